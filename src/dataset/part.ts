@@ -1,0 +1,179 @@
+import type { Act, Control, EvidenceStance, Role, SourceType, Transferred } from "./terms";
+
+/** One part file: details of a run of events and every source that they rest on, whole. */
+export interface Part {
+  readonly events: readonly EventDetail[];
+  readonly sources: { readonly [id: string]: SourceDetail };
+}
+
+export interface Evidence {
+  readonly source: string;
+  readonly paragraph: number;
+  readonly quote: string;
+  readonly stance: EvidenceStance;
+  /** Actor ids, the origin first, the last relay last; empty where the source speaks in its own voice. */
+  readonly attribution: readonly string[];
+  readonly hedge?: string;
+  readonly note?: string;
+  /** What data:verify found, absent where no receipt exists. `on` is an ISO day. */
+  readonly checked?: { readonly result: CheckedResult; readonly on: string };
+}
+export type CheckedResult = "verified" | "verbatim" | "typography";
+
+export interface Reading {
+  readonly says: string;
+  readonly value?: number | string;
+  readonly rank: "preferred" | "normal" | "deprecated";
+  readonly why?: string;
+  readonly source: string;
+  readonly paragraph: number;
+  readonly quote?: string;
+  readonly attribution: readonly string[];
+}
+export interface Discrepancy {
+  readonly about: string;
+  readonly property?: string;
+  readonly readings: readonly Reading[];
+}
+
+export interface Involvement {
+  readonly actor: string;
+  readonly role: Role;
+  readonly for?: string;
+}
+
+export interface Stance {
+  readonly issue: string;
+  readonly act: Act;
+  readonly position: string;
+}
+
+export interface EventDetail {
+  readonly id: string;
+  /** The authored EDTF form. */
+  readonly when: string;
+  readonly summary: string;
+  readonly place?: string;
+  readonly actors: readonly Involvement[];
+  readonly evidence: readonly Evidence[];
+  readonly discrepancies: readonly Discrepancy[];
+  /** Independent origins of the evidence, in words' order: one line each, with the evidence (by position) that goes back to it. */
+  readonly origins: readonly {
+    readonly actor: string | null;
+    readonly publisher: string | null;
+    readonly evidence: readonly number[];
+  }[];
+  readonly round?: {
+    readonly number?: number;
+    readonly format: string;
+    readonly mode: string;
+    readonly outcome: string;
+    readonly duration?: string;
+  };
+  readonly meeting?: { readonly format: string };
+  readonly statement?: {
+    readonly speaker: string;
+    readonly joint?: readonly string[];
+    readonly stances: readonly Stance[];
+  };
+  readonly exchange?: {
+    readonly transfers: readonly {
+      readonly from: string;
+      readonly to: string;
+      readonly count: number | null;
+      readonly what: Transferred;
+    }[];
+  };
+  readonly agreement?: { readonly type: string; readonly state: string };
+  readonly proposal?: { readonly proposer: string; readonly points?: number };
+}
+
+/** A quote of a paragraph with the event (its index in the core) that rests on it; `evidence` is its place in that event's list. */
+export interface Resting {
+  readonly event: number;
+  readonly evidence: number;
+  readonly quote: string;
+  readonly stance: EvidenceStance;
+  readonly attribution: readonly string[];
+  readonly checked?: { readonly result: CheckedResult; readonly on: string };
+}
+
+export interface ParagraphDetail {
+  readonly n: number;
+  readonly gist: string;
+  readonly sha256?: string;
+  readonly resting: readonly Resting[];
+}
+
+export interface PublisherDetail {
+  readonly id: string;
+  readonly name: string;
+  readonly control: Control;
+  readonly note?: string;
+}
+
+export interface SourceHead {
+  readonly id: string;
+  readonly type: SourceType;
+  readonly title: string;
+  readonly publisher: PublisherDetail;
+  /** Actor id of the wire service that the document carries. */
+  readonly agency?: string;
+  readonly author?: string;
+  /** EDTF. */
+  readonly published: string;
+  readonly language: string;
+  readonly url: string;
+  readonly archivedUrl?: string;
+  readonly rights: string;
+}
+
+export interface SourceDetail extends SourceHead {
+  readonly paragraphCount?: number;
+  readonly paragraphs: readonly ParagraphDetail[];
+}
+
+/** A row of the sources file: the head and what rests on it. `part` is a part file that holds the document whole. */
+export interface SourceRow extends SourceHead {
+  readonly part: number;
+  readonly events: number;
+  readonly quotes: number;
+  readonly checked: number;
+  /** Party indexes of the events that rest on it with their number, for shares by party. */
+  readonly parties: readonly (readonly [party: number, events: number])[];
+}
+
+/** A row of the stances file, in order of time. `event` is an index in the core, `party` one in the party table (-1: none). */
+export interface StanceRow {
+  readonly event: number;
+  readonly speaker: string;
+  readonly party: number;
+  readonly issue: number;
+  readonly act: Act;
+  readonly position: string;
+}
+
+/** A row of the actors file: the authored record, and the events by role. */
+export interface ActorRow {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly shortName?: string;
+  readonly affiliations: readonly {
+    readonly actor: string;
+    readonly title?: string;
+    readonly from?: string | null;
+    readonly to?: string | null;
+  }[];
+  readonly events: readonly (readonly [event: number, role: Role])[];
+}
+
+/** A document of the search file: the words of one event. Names hold every spelling known to the dataset. */
+export interface SearchRow {
+  readonly event: number;
+  readonly title: string;
+  readonly summary: string;
+  readonly names: string;
+  readonly quotes: readonly string[];
+  readonly gists: readonly string[];
+}

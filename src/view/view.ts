@@ -1,0 +1,58 @@
+import type { Kind } from "../dataset/terms";
+import type { Span } from "../time/day";
+
+export const VIEW_NAMES = ["timeline", "rounds", "positions", "exchanges", "sources", "about"] as const;
+export type ViewName = (typeof VIEW_NAMES)[number];
+
+export const LANE_MODES = ["party", "kind", "issue", "track"] as const;
+export type LaneMode = (typeof LANE_MODES)[number];
+
+export const THEMES = ["light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** A day, month or year as a reader types it: the EDTF text and the days it covers, [start, end). */
+export interface Bound extends Span {
+  readonly edtf: string;
+}
+
+/** Which events are shown: values of one facet widen (parties by `match`), facets narrow each other. */
+export interface Filter {
+  /** Ids of parties. */
+  readonly parties: readonly string[];
+  readonly match: "any" | "all";
+  readonly kinds: readonly Kind[];
+  /** Ids. */
+  readonly issues: readonly string[];
+  readonly tracks: readonly string[];
+  /** Both ends included: an event that overlaps the period is in it. */
+  readonly from: Bound | null;
+  readonly to: Bound | null;
+  /** Words to search; "" for none. */
+  readonly q: string;
+  /** Only events on which sources disagree. */
+  readonly disputed: boolean;
+}
+
+/** Everything that one link shows. Ids are known to the dataset: parseView sets the others aside. */
+export interface View extends Filter {
+  readonly view: ViewName;
+  readonly lanes: LaneMode;
+  readonly event: string | null;
+  /** The open source; its id is checked when the sources are loaded. */
+  readonly source: string | null;
+  /** Paragraph number in the open source, or null. */
+  readonly p: number | null;
+  /** The visible span of the timeline, null: fitted to what is shown. */
+  readonly span: Span | null;
+  readonly theme: Theme | null;
+  readonly embed: boolean;
+  /** The card of a person or body that is open. */
+  readonly actor: string | null;
+}
+
+/** A piece of the URL that could not be used: what it was and why, for the notice. */
+export interface SetAside {
+  readonly parameter: string;
+  readonly value: string;
+  readonly reason: string;
+}
