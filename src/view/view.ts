@@ -1,4 +1,5 @@
 import type { Kind } from "../dataset/terms";
+import type { Bound } from "../time/bound";
 import type { Span } from "../time/day";
 
 export const VIEW_NAMES = ["timeline", "rounds", "positions", "exchanges", "sources", "about"] as const;
@@ -9,11 +10,6 @@ export type LaneMode = (typeof LANE_MODES)[number];
 
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
-
-/** A day, month or year as a reader types it: the EDTF text and the days it covers, [start, end). */
-export interface Bound extends Span {
-  readonly edtf: string;
-}
 
 /** Which events are shown: values of one facet widen (parties by `match`), facets narrow each other. */
 export interface Filter {

@@ -1,0 +1,98 @@
+import type { Columns } from "../dataset/columns";
+import type { Dataset } from "../dataset/dataset";
+import { KINDS, type Kind } from "../dataset/terms";
+import { addBit, type Bits, fullBits, noBits } from "./bits";
+
+/**
+ * For every value of every facet the set of events that carry it, and what a search of periods needs.
+ * Lists are in the order of the dataset's tables (KINDS for kinds); memory is count / 8 bytes a value.
+ */
+export interface FilterIndex {
+  readonly count: number;
+  readonly all: Bits;
+  /** Any role makes an event a party's, that of an addressee too. */
+  readonly parties: readonly Bits[];
+  readonly kinds: readonly Bits[];
+  readonly issues: readonly Bits[];
+  readonly tracks: readonly Bits[];
+  /** Events on which sources disagree. */
+  readonly disputed: Bits;
+  /** Days, [start, end); starts ascend. */
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  /** The latest end among an event and all before it. It ascends, so a period is found by halving. */
+  readonly reach: Float64Array;
+  /** From an id to its place in the lists above. */
+  readonly at: {
+    readonly parties: ReadonlyMap<string, number>;
+    readonly kinds: ReadonlyMap<Kind, number>;
+    readonly issues: ReadonlyMap<string, number>;
+    readonly tracks: ReadonlyMap<string, number>;
+  };
+}
+
+/** One pass over the columns, no object an event. */
+export function indexFilters(dataset: Dataset): FilterIndex {
+  const { columns, count } = dataset;
+  return {
+    count,
+    all: fullBits(count),
+    parties: indexMany(dataset.parties.length, count, columns.seatAt, columns.seatParty),
+    kinds: indexOne(KINDS.length, count, columns.kind),
+    issues: indexMany(dataset.issues.length, count, columns.issueAt, columns.issueOf),
+    tracks: indexOne(dataset.tracks.length, count, columns.track),
+    disputed: indexDisputed(columns, count),
+    start: columns.start,
+    end: columns.end,
+    reach: reachOf(columns.end),
+    at: {
+      parties: placesOf(dataset.parties.map((party) => party.id)),
+      kinds: placesOf(KINDS),
+      issues: placesOf(dataset.issues.map((issue) => issue.id)),
+      tracks: placesOf(dataset.tracks.map((track) => track.id)),
+    },
+  };
+}
+
+const emptySets = (values: number, count: number): Bits[] => Array.from({ length: values }, () => noBits(count));
+
+function indexOne(values: number, count: number, valueAt: Uint8Array | Uint16Array): readonly Bits[] {
+  const sets = emptySets(values, count);
+  for (let event = 0; event < count; event++) {
+    const set = sets[valueAt[event] ?? -1];
+    if (set !== undefined) addBit(set, event);
+  }
+  return sets;
+}
+
+/** Values of event i are valueAt[at[i]] .. valueAt[at[i + 1] - 1]. */
+function indexMany(values: number, count: number, at: Uint32Array, valueAt: Uint16Array): readonly Bits[] {
+  const sets = emptySets(values, count);
+  for (let event = 0; event < count; event++) {
+    const end = at[event + 1] ?? 0;
+    for (let i = at[event] ?? 0; i < end; i++) {
+      const set = sets[valueAt[i] ?? -1];
+      if (set !== undefined) addBit(set, event);
+    }
+  }
+  return sets;
+}
+
+function indexDisputed({ disagreements }: Columns, count: number): Bits {
+  const set = noBits(count);
+  for (let event = 0; event < count; event++) if ((disagreements[event] ?? 0) > 0) addBit(set, event);
+  return set;
+}
+
+function reachOf(end: Float64Array): Float64Array {
+  const reach = new Float64Array(end.length);
+  let latest = Number.NEGATIVE_INFINITY;
+  for (let event = 0; event < end.length; event++) {
+    latest = Math.max(latest, end[event] ?? latest);
+    reach[event] = latest;
+  }
+  return reach;
+}
+
+const placesOf = <Id extends string>(ids: readonly Id[]): ReadonlyMap<Id, number> =>
+  new Map(ids.map((id, place) => [id, place]));
