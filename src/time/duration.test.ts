@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { formatDuration, formatGap, parseDuration } from "./duration";
+
+test.each([
+  ["PT4H", "4 hours"],
+  ["PT1H", "1 hour"],
+  ["PT1H30M", "1 hour 30 minutes"],
+  ["PT40M", "40 minutes"],
+  ["P2D", "2 days"],
+  ["P1DT2H", "1 day 2 hours"],
+  ["P2W", "2 weeks"],
+  ["PT1.5H", "1.5 hours"],
+  ["PT0M", "0 minutes"],
+])("%s lasts %s", (iso, words) => expect(formatDuration(iso)).toBe(words));
+
+test.each(["", "P", "PT", "4H", "about four hours", "PT4H30", "P1DT"])(
+  "%j is no duration and stays as written",
+  (text) => {
+    expect(parseDuration(text)).toBeNull();
+    expect(formatDuration(text)).toBe(text);
+  },
+);
+
+test.each([
+  [0, "the same day"],
+  [1, "1 day"],
+  [12, "12 days"],
+  [60, "60 days"],
+  [61, "about 2 months"],
+  [124, "about 4 months"],
+  [705, "about 23 months"],
+  [731, "about 2 years"],
+])("a gap of %d days is %s", (days, words) => expect(formatGap(days)).toBe(words));
