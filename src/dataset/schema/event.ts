@@ -1,0 +1,119 @@
+import { z } from "zod";
+import {
+  ACTS,
+  AGREEMENT_STATES,
+  AGREEMENT_TYPES,
+  KINDS,
+  MEETING_FORMATS,
+  RANKS,
+  ROLES,
+  ROUND_FORMATS,
+  ROUND_MODES,
+  ROUND_OUTCOMES,
+  STANCES,
+  STATUSES,
+  TRANSFERRED,
+} from "../terms";
+import { paragraphNumber } from "./source";
+import { duration, edtf, id, text } from "./values";
+
+const quote = text.meta({ description: "Exact words of one paragraph: 4 to 25 words" });
+const attribution = z.array(id).meta({ description: "Actor ids, the origin first, the last relay last" });
+
+const evidenceSchema = z.strictObject({
+  source: id,
+  paragraph: paragraphNumber,
+  quote,
+  stance: z.enum(STANCES),
+  attribution: z.exactOptional(attribution),
+  hedge: z.exactOptional(text),
+  note: z.exactOptional(text),
+});
+export type EvidenceRecord = z.infer<typeof evidenceSchema>;
+
+const readingSchema = z.strictObject({
+  says: text,
+  value: z.exactOptional(z.union([z.number(), text])),
+  rank: z.exactOptional(z.enum(RANKS)),
+  why: z.exactOptional(text),
+  source: id,
+  paragraph: paragraphNumber,
+  quote: z.exactOptional(quote),
+  attribution: z.exactOptional(attribution),
+});
+export type ReadingRecord = z.infer<typeof readingSchema>;
+
+const discrepancySchema = z.strictObject({
+  about: text,
+  property: z
+    .exactOptional(text)
+    .meta({ description: "JSON pointer into the event, such as /exchange/transfers/0/count" }),
+  readings: z.array(readingSchema).min(2),
+});
+
+const involvementSchema = z.strictObject({ actor: id, role: z.enum(ROLES), for: z.exactOptional(id) });
+
+/** What every event has, whatever its kind. */
+const common = {
+  id,
+  title: text,
+  summary: text,
+  when: edtf,
+  place: z.exactOptional(id),
+  track: id,
+  partOf: z.exactOptional(id),
+  status: z.enum(STATUSES),
+  actors: z.array(involvementSchema).min(1),
+  issues: z.array(id),
+  evidence: z.array(evidenceSchema).min(1),
+  discrepancies: z.exactOptional(z.array(discrepancySchema)),
+};
+
+const round = z.strictObject({
+  number: z.exactOptional(z.int().min(1).max(9999)),
+  format: z.enum(ROUND_FORMATS),
+  mode: z.enum(ROUND_MODES),
+  outcome: z.enum(ROUND_OUTCOMES),
+  duration: z.exactOptional(duration),
+});
+const meeting = z.strictObject({ format: z.enum(MEETING_FORMATS) });
+const statement = z.strictObject({
+  speaker: id,
+  joint: z.exactOptional(z.array(id)),
+  stances: z.array(z.strictObject({ issue: id, act: z.enum(ACTS), position: text })),
+});
+/** The largest count fits the compiled column with room to add. */
+const transfer = z.strictObject({
+  from: id,
+  to: id,
+  count: z.int().min(0).max(1_000_000_000).nullable(),
+  what: z.enum(TRANSFERRED),
+});
+const exchange = z.strictObject({ transfers: z.array(transfer).min(1) });
+const agreement = z.strictObject({ type: z.enum(AGREEMENT_TYPES), state: z.enum(AGREEMENT_STATES) });
+const proposal = z.strictObject({ proposer: id, points: z.exactOptional(z.int().min(1).max(9999)) });
+
+/** A record of a file in data/events/: the kind says which part stands beside the common properties. */
+export const eventSchema = z
+  .discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("round"), ...common, round }),
+    z.strictObject({ kind: z.literal("meeting"), ...common, meeting }),
+    z.strictObject({ kind: z.literal("statement"), ...common, statement }),
+    z.strictObject({ kind: z.literal("exchange"), ...common, exchange }),
+    z.strictObject({ kind: z.literal("agreement"), ...common, agreement }),
+    z.strictObject({ kind: z.literal("proposal"), ...common, proposal }),
+  ])
+  .meta({ title: "Event" });
+export type EventRecord = z.infer<typeof eventSchema>;
+
+/** The same without the demand that the part fits the kind: what can still be checked where the kind is not one. */
+export const kindlessEventSchema = z.strictObject({
+  kind: z.enum(KINDS),
+  ...common,
+  round: z.exactOptional(round),
+  meeting: z.exactOptional(meeting),
+  statement: z.exactOptional(statement),
+  exchange: z.exactOptional(exchange),
+  agreement: z.exactOptional(agreement),
+  proposal: z.exactOptional(proposal),
+});

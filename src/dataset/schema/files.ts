@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { eventSchema } from "./event";
+import { sourceSchema } from "./source";
+import { actorSchema, headSchema, placeSchema, publisherSchema, termSchema } from "./tables";
+
+/** The authored file types: which paths, whether a file is one record or an array of them, and the record's schema. */
+export const AUTHORED_FILES = {
+  head: { path: /^dataset\.json$/, form: "record", record: headSchema, schemaName: "dataset" },
+  actors: { path: /^actors\.json$/, form: "array", record: actorSchema, schemaName: "actors" },
+  publishers: { path: /^publishers\.json$/, form: "array", record: publisherSchema, schemaName: "publishers" },
+  places: { path: /^places\.json$/, form: "array", record: placeSchema, schemaName: "places" },
+  issues: { path: /^issues\.json$/, form: "array", record: termSchema, schemaName: "terms" },
+  tracks: { path: /^tracks\.json$/, form: "array", record: termSchema, schemaName: "terms" },
+  sources: { path: /^sources\/[^/]+\.json$/, form: "record", record: sourceSchema, schemaName: "source" },
+  events: { path: /^events\/[^/]+\.json$/, form: "array", record: eventSchema, schemaName: "events" },
+} as const;
+export type AuthoredFile = keyof typeof AUTHORED_FILES;
+
+/** Which type of authored file a path inside the dataset folder is, null for none. */
+export function authoredFileOf(path: string): AuthoredFile | null {
+  for (const name of authoredFiles()) if (AUTHORED_FILES[name].path.test(path)) return name;
+  return null;
+}
+
+export const authoredFiles = (): readonly AuthoredFile[] =>
+  Object.keys(AUTHORED_FILES).filter((name): name is AuthoredFile => Object.hasOwn(AUTHORED_FILES, name));
+
+/** The published JSON Schemas (draft 7, which editors know best), by file name; each the text as written. */
+export function formatJsonSchemas(): ReadonlyMap<string, string> {
+  const schemas = new Map<string, string>();
+  for (const name of authoredFiles()) {
+    const { form, record, schemaName } = AUTHORED_FILES[name];
+    const schema = form === "array" ? z.array(record) : record;
+    const json = z.toJSONSchema(schema, { target: "draft-7", io: "input", reused: "ref" });
+    schemas.set(`${schemaName}.json`, `${JSON.stringify(json, null, 2)}\n`);
+  }
+  return schemas;
+}

@@ -1,0 +1,130 @@
+import { z } from "zod";
+
+// zod compiles fast validators with `new Function`, which the page's content security policy forbids in a browser.
+z.config({ jitless: !("process" in globalThis) });
+
+/** What is wrong with a text as such, or null. Invisible characters hide in pasted text and break matching and search. */
+export function parseTextFault(text: string): string | null {
+  if (text.length === 0) return "is empty";
+  if (text !== text.trim()) return text.trim() === "" ? "is blank" : "begins or ends with a space; take it away";
+  if (/[\n\r\u2028\u2029]/.test(text)) return "contains a line break; write it as one paragraph";
+  const control = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.exec(text);
+  if (control) return `contains the control character ${codePoint(control[0])}; take it away`;
+  if (/\p{Surrogate}/u.test(text)) return "contains half of a character (a lone surrogate); type the character again";
+  if (text.includes("\ufffd")) return "contains U+FFFD, the sign of a wrongly decoded file; type the character again";
+  return null;
+}
+
+const codePoint = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+
+/** A refinement that tells its reason: the message is what the function returns, null passes. */
+const because = (reason: (value: string) => string | null) =>
+  z.string().check((context) => {
+    const message = reason(context.value);
+    if (message !== null) context.issues.push({ code: "custom", message, input: context.value });
+  });
+
+/** One line of plain text in well-formed UTF-16, without spaces at its ends. */
+export const text = because(parseTextFault).meta({ minLength: 1 });
+
+/** Kebab-case ASCII: parts of a-z and 0-9 joined by single hyphens. */
+export const id = because((value) => {
+  if (value === "") return "is empty; an id is needed, of a-z, 0-9 and single hyphens";
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)) return null;
+  return `'${value}' is not an id: use a-z, 0-9 and single hyphens between them`;
+}).meta({ pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" });
+
+/** A date or interval in EDTF (ISO 8601-2 levels 0 and 1); its meaning is checked where the as-of date is known. */
+export const edtf = text.meta({
+  description: "EDTF: 2026-02-05, 2026-02, 2026, 2026-02-04/2026-02-05, 2021-23 (autumn), 2026-02~, 2026-02-06/..",
+  examples: ["2026-02-05", "2026-02-04/2026-02-05", "2026-02~"],
+});
+
+export const isoDay = because((value) => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return `'${value}' is not a day; write YYYY-MM-DD`;
+  const parsed = new Date(`${value}T00:00:00Z`);
+  const exists = !Number.isNaN(parsed.valueOf()) && parsed.toISOString().startsWith(value);
+  return exists ? null : `'${value}' is not a day of the calendar`;
+}).meta({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
+
+export const webAddress = because((value) => {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url === null || /\s/.test(value)) return `'${value}' is not an address; copy it whole from the browser`;
+  if (url.protocol !== "http:" && url.protocol !== "https:")
+    return `must begin with https:// or http://, not ${url.protocol}`;
+  if (url.username !== "" || url.password !== "") return "holds a user name or password; take it out";
+  return null;
+}).meta({ pattern: "^https?://" });
+
+/** Codes that editors write for a language when they mean its country, and what the language is. */
+const LANGUAGE_OF: { readonly [code: string]: string } = {
+  ua: "uk",
+  jp: "ja",
+  gr: "el",
+  cz: "cs",
+  dk: "da",
+  gb: "en",
+  us: "en",
+};
+
+/** BCP 47. The primary language must be one that Intl has a name for. */
+export const language = because((value) => {
+  try {
+    const canonical = Intl.getCanonicalLocales(value)[0] ?? value;
+    const primary = canonical.split("-")[0] ?? "";
+    const known = new Intl.DisplayNames("en", { type: "language", fallback: "none" }).of(primary) !== undefined;
+    if (known && LANGUAGE_OF[value] === undefined) return canonical === value ? null : `write '${canonical}'`;
+  } catch {
+    // RangeError: not well-formed; told below.
+  }
+  const meant = LANGUAGE_OF[value.toLowerCase()];
+  return `'${value}' is not a BCP 47 language tag such as en, uk or zh-Hant${meant ? `; did you mean '${meant}'?` : ""}`;
+});
+
+export const timeZone = because((value) => {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: value });
+    if (value === "UTC" || value.includes("/")) return null;
+  } catch {
+    // RangeError: unknown; told below.
+  }
+  return `'${value}' is not an IANA time zone such as Europe/Kyiv`;
+});
+
+/** ISO 3166-1 alpha-2. */
+export const country = because((value) => {
+  const known =
+    /^[A-Z]{2}$/.test(value) &&
+    new Intl.DisplayNames("en", { type: "region", fallback: "none" }).of(value) !== undefined;
+  if (known) return null;
+  const upper = value.toUpperCase();
+  return `'${value}' is not an ISO 3166 country code${upper !== value && upper.length === 2 ? `; did you mean '${upper}'?` : " of two capitals such as UA"}`;
+}).meta({ pattern: "^[A-Z]{2}$" });
+
+const SPDX = /^(?:LicenseRef-[A-Za-z0-9.-]+|(?=.*\d)[A-Za-z0-9][A-Za-z0-9.+-]*|MIT|ISC|Unlicense|WTFPL)$/;
+
+export const license = because((value) =>
+  SPDX.test(value) ? null : `'${value}' is not an SPDX licence id such as CC-BY-4.0`,
+);
+
+/** What may be done with a source's text. "unknown" says that the editor looked and the page does not tell. */
+export const rights = because((value) => {
+  if (["all-rights-reserved", "public-domain", "unknown"].includes(value) || SPDX.test(value)) return null;
+  return `'${value}' must be all-rights-reserved, public-domain, unknown or an SPDX id such as CC-BY-4.0`;
+}).meta({ examples: ["all-rights-reserved", "public-domain", "unknown", "CC-BY-4.0"] });
+
+export const duration = because((value) =>
+  /^P(?=\d|T\d)(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?)?$/.test(value)
+    ? null
+    : `'${value}' is not an ISO 8601 duration such as PT4H or P1DT2H30M`,
+);
+
+export const sha256 = because((value) =>
+  /^[0-9a-f]{64}$/.test(value)
+    ? null
+    : "is not a SHA-256 digest of 64 small hexadecimal digits; let data:verify write it",
+).meta({ pattern: "^[0-9a-f]{64}$" });
+
+/** The address of the JSON Schema, for completion in editors; it means nothing to the dataset. */
+export const schemaAddress = z.string().meta({ description: "Address of this schema, for completion in editors" });
