@@ -1,0 +1,16 @@
+import type { EventRecord } from "./schema/event";
+import type { SourceRecord } from "./schema/source";
+import type { ActorRecord, HeadRecord, PlaceRecord, PublisherRecord, TermRecord } from "./schema/tables";
+
+/** A whole authored dataset that the checks have passed: every id in it leads somewhere, every date is one. */
+export interface Authored {
+  readonly head: HeadRecord;
+  readonly actors: readonly ActorRecord[];
+  readonly publishers: readonly PublisherRecord[];
+  readonly places: readonly PlaceRecord[];
+  readonly issues: readonly TermRecord[];
+  readonly tracks: readonly TermRecord[];
+  readonly sources: readonly SourceRecord[];
+  /** In any order; compile sorts them. */
+  readonly events: readonly EventRecord[];
+}
