@@ -6,7 +6,6 @@ import type { Bound } from "../time/bound";
 import { spanOf } from "../time/day";
 import { addBit, type Bits, hasBit, iterateBits, noBits } from "./bits";
 import { NO_FILTER } from "./defaultView";
-import { explainEmpty } from "./emptyHint";
 import { countFacets } from "./facets";
 import { filterEvents } from "./filterEvents";
 import { indexFilters } from "./filterIndex";
@@ -93,29 +92,6 @@ describe("facet counts", () => {
     const counts = countFacets(index, { ...NO_FILTER, parties: ["us"], match: "all" }, null);
     const party = (id: string) => counts.parties[index.at.parties.get(id) ?? -1];
     expect([party("ua"), party("ru"), party("us")]).toEqual([1, 2, 2]);
-  });
-});
-
-describe("an empty result", () => {
-  it("names the filter to lift, the one that shows most first", () => {
-    const filter: Filter = { ...NO_FILTER, kinds: ["statement"], issues: ["prisoners"], from: day("2026-02-08") };
-    expect(explainEmpty(index, filter, null)).toEqual([
-      { facet: "period", valueLabelIds: ["2026-02-08"], wouldShow: 1 },
-    ]);
-  });
-
-  it("offers any of the parties where all of them never met", () => {
-    const filter: Filter = { ...NO_FILTER, parties: ["ua", "us"], match: "all", kinds: ["meeting"] };
-    expect(explainEmpty(index, filter, null)).toEqual([
-      { facet: "match", valueLabelIds: ["ua", "us"], wouldShow: 1 },
-      { facet: "parties", valueLabelIds: ["ua", "us"], wouldShow: 1 },
-      { facet: "kinds", valueLabelIds: ["meeting"], wouldShow: 1 },
-    ]);
-  });
-
-  it("stays silent where no single filter helps", () => {
-    const filter: Filter = { ...NO_FILTER, tracks: ["abu-dhabi"], kinds: ["exchange"], from: day("2026-03-01") };
-    expect(explainEmpty(index, filter, null)).toEqual([]);
   });
 });
 

@@ -2,6 +2,8 @@ import type { Kind } from "../dataset/terms";
 import type { Bound } from "../time/bound";
 import type { Span } from "../time/day";
 
+export type { Bound } from "../time/bound";
+
 export const VIEW_NAMES = ["timeline", "rounds", "positions", "exchanges", "sources", "about"] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { parseBound } from "../time/bound";
+import {
+  chooseEvent,
+  clearFilters,
+  closeSource,
+  countActive,
+  isFiltered,
+  openSource,
+  toggleKind,
+  toggleParty,
+} from "./choose";
+import { DEFAULT_VIEW } from "./defaultView";
+import { historyOf } from "./history";
+import type { View } from "./view";
+
+const month = parseBound("2026-02");
+const narrowed: View = {
+  ...DEFAULT_VIEW,
+  parties: ["ua", "ru"],
+  match: "all",
+  kinds: ["round"],
+  issues: ["prisoners"],
+  tracks: ["europe"],
+  from: month.ok ? month.bound : null,
+  q: "prisoners",
+  disputed: true,
+};
+
+describe("choosing", () => {
+  it("adds a value and takes it away again", () => {
+    const added = toggleParty(toggleParty(DEFAULT_VIEW, "ua"), "ru");
+    expect(added.parties).toEqual(["ua", "ru"]);
+    expect(toggleParty(added, "ua").parties).toEqual(["ru"]);
+    expect(toggleKind(toggleKind(DEFAULT_VIEW, "round"), "round")).toEqual(DEFAULT_VIEW);
+  });
+
+  it("an event closes the source of the one before", () => {
+    const reading = openSource(chooseEvent(DEFAULT_VIEW, "a"), "report", 6);
+    expect(reading).toMatchObject({ event: "a", source: "report", p: 6 });
+    expect(chooseEvent(reading, "b")).toMatchObject({ event: "b", source: null, p: null });
+    expect(closeSource(reading)).toMatchObject({ event: "a", source: null, p: null });
+  });
+
+  it("clears the filters and nothing else", () => {
+    const reading: View = { ...narrowed, event: "a", lanes: "issue", view: "rounds", theme: "dark" };
+    expect(clearFilters(reading)).toEqual({
+      ...DEFAULT_VIEW,
+      event: "a",
+      lanes: "issue",
+      view: "rounds",
+      theme: "dark",
+    });
+  });
+
+  it("counts each value once and a period as one", () => {
+    expect(countActive(narrowed)).toBe(8);
+    expect(countActive({ ...narrowed, to: narrowed.from })).toBe(8);
+    expect(isFiltered({ ...DEFAULT_VIEW, q: "  ", match: "all" })).toBe(false);
+  });
+});
+
+describe("Back and Forward", () => {
+  it.each<[string, View]>([
+    ["view", { ...DEFAULT_VIEW, view: "rounds" }],
+    ["event", chooseEvent(DEFAULT_VIEW, "a")],
+    ["source", openSource(DEFAULT_VIEW, "report", null)],
+    ["paragraph", { ...DEFAULT_VIEW, p: 6 }],
+    ["person", { ...DEFAULT_VIEW, actor: "volodymyr-zelensky" }],
+  ])("step through a choice of %s", (_, after) => {
+    expect(historyOf(DEFAULT_VIEW, after)).toBe("push");
+  });
+
+  it("pass over filters, typing, zooming and looks", () => {
+    expect(historyOf(DEFAULT_VIEW, { ...narrowed, lanes: "kind", theme: "dark" })).toBe("replace");
+    expect(historyOf(DEFAULT_VIEW, DEFAULT_VIEW)).toBe("replace");
+  });
+
+  it("step when an event and a filter change together", () => {
+    expect(historyOf(DEFAULT_VIEW, chooseEvent(narrowed, "a"))).toBe("push");
+  });
+});

@@ -1,0 +1,42 @@
+import type { Kind } from "../dataset/terms";
+import { NO_FILTER } from "./defaultView";
+import type { Filter, View, ViewName } from "./view";
+
+/** What a reader may do to a view, each a new view; `change` writes it to the URL. */
+
+export const toggleParty = (view: View, id: string): View => ({ ...view, parties: toggle(view.parties, id) });
+export const toggleKind = (view: View, kind: Kind): View => ({ ...view, kinds: toggle(view.kinds, kind) });
+export const toggleIssue = (view: View, id: string): View => ({ ...view, issues: toggle(view.issues, id) });
+export const toggleTrack = (view: View, id: string): View => ({ ...view, tracks: toggle(view.tracks, id) });
+
+/**
+ * Chooses an event, or none. A source that was open belongs to the reading before and is closed: without one the
+ * panel shows the chosen event's first evidence.
+ */
+export const chooseEvent = (view: View, id: string | null): View => ({ ...view, event: id, source: null, p: null });
+
+/** Opens a source, at a paragraph or at its head; the chosen event stays. */
+export const openSource = (view: View, source: string, p: number | null): View => ({ ...view, source, p });
+export const closeSource = (view: View): View => ({ ...view, source: null, p: null });
+
+export const openActor = (view: View, id: string): View => ({ ...view, actor: id });
+export const closeActor = (view: View): View => ({ ...view, actor: null });
+
+export const showView = (view: View, name: ViewName): View => ({ ...view, view: name });
+
+export const clearFilters = (view: View): View => ({ ...view, ...NO_FILTER });
+
+/** How many choices narrow the events: each value, the period, the words and the disagreement as one each. */
+export const countActive = (filter: Filter): number =>
+  filter.parties.length +
+  filter.kinds.length +
+  filter.issues.length +
+  filter.tracks.length +
+  (filter.from !== null || filter.to !== null ? 1 : 0) +
+  (filter.q.trim() === "" ? 0 : 1) +
+  (filter.disputed ? 1 : 0);
+
+export const isFiltered = (filter: Filter): boolean => countActive(filter) > 0;
+
+const toggle = <T>(chosen: readonly T[], value: T): readonly T[] =>
+  chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];

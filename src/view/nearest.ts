@@ -1,0 +1,40 @@
+import { editDistance } from "./search/distance";
+
+/** Something that a reader may have meant: its id, and its name where that says more than the id. */
+export interface Known {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * The one of `known` whose id or name is most like `text`, null where none is near: a third of the letters may
+ * differ, and a start of four letters or more counts as near ("prison" for "prisoners").
+ */
+export function findNearest(text: string, known: Iterable<Known>): Known | null {
+  const wanted = plain(text);
+  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  let nearest: Known | null = null;
+  let best = limit + 1;
+  for (const candidate of known) {
+    const distance = Math.min(distanceTo(candidate.id, wanted, limit), distanceTo(candidate.name, wanted, limit));
+    if (distance < best) {
+      best = distance;
+      nearest = candidate;
+    }
+  }
+  return nearest;
+}
+
+function distanceTo(label: string, wanted: string, limit: number): number {
+  const text = plain(label);
+  if (text === wanted) return 0;
+  if (wanted.length >= 4 && text.startsWith(wanted)) return 0.5;
+  return editDistance(text, wanted, limit);
+}
+
+/** Case, separators and an English plural in -ies ("parties") make no difference. */
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, "-")
+    .replace(/ies$/, "y");

@@ -1,0 +1,224 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { KINDS } from "../dataset/terms";
+import { parseBound } from "../time/bound";
+import { spanOf } from "../time/day";
+import { DEFAULT_VIEW } from "./defaultView";
+import { formatView } from "./formatView";
+import { MAX_QUERY_LENGTH, parseView } from "./parseView";
+import { dayOf, testDataset } from "./testDataset";
+import { type Bound, LANE_MODES, THEMES, VIEW_NAMES, type View } from "./view";
+import { vocabularyOf } from "./vocabulary";
+
+const vocabulary = vocabularyOf(
+  testDataset(
+    [
+      { id: "2026-02-04-abu-dhabi-round-2", kind: "round", parties: ["ua", "ru"], issues: ["prisoners"] },
+      { id: "2026-02-05-exchange", kind: "exchange", parties: ["ru", "us"], issues: ["ceasefire"], track: "europe" },
+    ],
+    {
+      actors: [
+        { id: "volodymyr-zelensky", name: "Volodymyr Zelensky", shortName: "Zelensky", type: "person", party: 0 },
+        { id: "tass", name: "TASS", shortName: "TASS", type: "media", party: -1 },
+        { id: "va", name: "Holy See", shortName: "Holy See", type: "state", party: -1 },
+      ],
+    },
+  ),
+);
+const read = (query: string) => parseView(new URLSearchParams(query), vocabulary);
+const reasonsOf = (query: string) => read(query).setAside.map(({ parameter, reason }) => `${parameter}: ${reason}`);
+
+describe("a link", () => {
+  it("without parameters shows the default view", () => {
+    expect(read("")).toEqual({ view: DEFAULT_VIEW, setAside: [] });
+  });
+
+  it("with everything in it shows everything", () => {
+    const { view, setAside } = read(
+      "view=positions&party=ua,ru&match=all&kind=round,exchange&issue=prisoners&track=europe&from=2026-01&to=2026-02-15" +
+        "&q=prisoners&lanes=issue&event=2026-02-04-abu-dhabi-round-2&source=fnnews-2026-02-05&p=6" +
+        "&span=2026-01-20/2026-02-10&theme=dark&embed=1&disputed=1&actor=volodymyr-zelensky",
+    );
+    expect(setAside).toEqual([]);
+    expect(view).toMatchObject({
+      view: "positions",
+      parties: ["ua", "ru"],
+      match: "all",
+      kinds: ["round", "exchange"],
+      issues: ["prisoners"],
+      tracks: ["europe"],
+      from: { edtf: "2026-01", start: dayOf("2026-01-01"), end: dayOf("2026-02-01") },
+      to: { edtf: "2026-02-15", start: dayOf("2026-02-15"), end: dayOf("2026-02-16") },
+      q: "prisoners",
+      lanes: "issue",
+      event: "2026-02-04-abu-dhabi-round-2",
+      source: "fnnews-2026-02-05",
+      p: 6,
+      span: { start: dayOf("2026-01-20"), end: dayOf("2026-02-11") },
+      theme: "dark",
+      embed: true,
+      disputed: true,
+      actor: "volodymyr-zelensky",
+    });
+  });
+
+  it("may be given as a map", () => {
+    expect(parseView(new Map([["party", "ua"]]), vocabulary).view.parties).toEqual(["ua"]);
+  });
+
+  it("keeps what makes no difference: a paragraph without source, a match without parties, empty and repeated values", () => {
+    expect(read("p=3&match=all&kind=&party=ua,,ua, ru")).toEqual({
+      view: { ...DEFAULT_VIEW, p: 3, match: "all", parties: ["ua", "ru"] },
+      setAside: [],
+    });
+  });
+
+  it("keeps a space at the end of the words, which the next word follows", () => {
+    expect(read("q=prisoners+").view.q).toBe("prisoners ");
+  });
+
+  it("ignores what mail and advertising add", () => {
+    expect(
+      reasonsOf("utm_source=x&utm_campaign=y&fbclid=1&gclid=2&msclkid=3&mc_cid=4&igshid=5&_ga=6&view=about"),
+    ).toEqual([]);
+  });
+});
+
+describe("what cannot be used is set aside with a reason, and the rest applies", () => {
+  it.each([
+    ["party=rusia", "party: unknown party 'rusia'; did you mean 'ru' (Russia)?"],
+    ["party=UA", "party: unknown party 'UA'; did you mean 'ua' (Ukraine)?"],
+    ["party=atlantis", "party: unknown party 'atlantis'"],
+    ["party=volodymyr-zelensky", "party: Volodymyr Zelensky is not a party but counts for 'ua' (Ukraine)"],
+    ["party=tass", "party: TASS is not a party but counts for no party"],
+    ["party=va", "party: no event involves Holy See"],
+    ["match=some", "match: unknown match 'some'; known are any, all"],
+    ["view=postions", "view: unknown view 'postions'; did you mean 'positions'?"],
+    ["kind=rounds", "kind: unknown kind 'rounds'; did you mean 'round'?"],
+    ["issue=prison", "issue: unknown issue 'prison'; did you mean 'prisoners' (Prisoners)?"],
+    ["track=euorpe", "track: unknown track 'euorpe'; did you mean 'europe' (Europe)?"],
+    ["from=2026-02-30", "from: 30 February 2026 does not exist"],
+    ["to=soon", "to: write a year, a month or a day: 2026, 2026-02 or 2026-02-05"],
+    [
+      "event=2026-02-04-abu-dhabi-round",
+      "event: unknown event '2026-02-04-abu-dhabi-round'; did you mean '2026-02-04-abu-dhabi-round-2'?",
+    ],
+    ["source=../../etc", "source: a source's id is made of small letters, digits and hyphens"],
+    ["p=0", "p: a paragraph's number is a whole number from 1"],
+    ["p=1e3", "p: a paragraph's number is a whole number from 1"],
+    ["span=2026-01-20", "span: write two dates with a / between them: 2026-01-20/2026-02-10"],
+    ["theme=blue", "theme: unknown theme 'blue'; known are light, dark"],
+    ["embed=true", "embed: write 1 for yes, or leave it out"],
+    [
+      "actor=volodymyr-zelenskyy",
+      "actor: unknown actor 'volodymyr-zelenskyy'; did you mean 'volodymyr-zelensky' (Volodymyr Zelensky)?",
+    ],
+    ["parties=ua", "parties: unknown parameter 'parties'; did you mean 'party'?"],
+    ["zzzzzz=1", "zzzzzz: unknown parameter 'zzzzzz'"],
+    ["view=about&view=rounds", "view: it is given more than once; the first one counts"],
+  ])("%s", (query, reason) => {
+    expect(reasonsOf(`${query}&lanes=kind`)).toEqual([reason]);
+    expect(read(`${query}&lanes=kind`).view.lanes).toBe("kind");
+  });
+
+  it("takes one bad value out of a list and keeps the others", () => {
+    const { view, setAside } = read("party=ua,rusia,us");
+    expect(view.parties).toEqual(["ua", "us"]);
+    expect(setAside).toEqual([
+      { parameter: "party", value: "rusia", reason: "unknown party 'rusia'; did you mean 'ru' (Russia)?" },
+    ]);
+  });
+
+  it("does not search for a whole book", () => {
+    expect(reasonsOf(`q=${"x".repeat(MAX_QUERY_LENGTH)}`)).toEqual([]);
+    expect(reasonsOf(`q=${"x".repeat(MAX_QUERY_LENGTH + 1)}`)).toEqual(["q: it is longer than 300 characters"]);
+  });
+
+  it("drops a period that ends before it begins, both ends, and says so", () => {
+    const { view, setAside } = read("from=2026-03&to=2026-01&kind=round");
+    expect(view).toEqual({ ...DEFAULT_VIEW, kinds: ["round"] });
+    expect(setAside.map(({ parameter }) => parameter)).toEqual(["from", "to"]);
+    expect(setAside[0]?.reason).toBe("the period from 2026-03 to 2026-01 ends before it begins");
+  });
+
+  it("keeps a period within one month, whichever end is the finer", () => {
+    expect(read("from=2026-02-15&to=2026-02").setAside).toEqual([]);
+  });
+
+  it("shortens a long value in the reason and strips what would turn the notice round", () => {
+    const [reason] = reasonsOf(`kind=\u202Eabc%00${"x".repeat(90)}`);
+    expect(reason).toMatch(/^kind: unknown kind 'abcx{57}…'; known are round/);
+  });
+});
+
+describe("writing and reading a view", () => {
+  it("leaves out what is the default", () => {
+    expect(Object.values(formatView(DEFAULT_VIEW)).every((value) => value === null)).toBe(true);
+  });
+
+  const anyBound = fc.constantFrom("2025", "2026", "2026-02", "2026-02-15", "2024-02-29").map((edtf): Bound => {
+    const result = parseBound(edtf);
+    if (!result.ok) throw new Error(result.reason);
+    return result.bound;
+  });
+  const anySpan = fc.oneof(
+    fc
+      .tuple(fc.integer({ min: 0, max: 30_000 }), fc.integer({ min: 1, max: 5_000 }))
+      .map(([at, days]) => spanOf(at, at + days)),
+    fc
+      .tuple(fc.nat(40_000_000), fc.integer({ min: 1, max: 20_000 }))
+      .map(([at, minutes]) => spanOf(at / 1440, (at + minutes) / 1440)),
+  );
+  const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+  const anyView: fc.Arbitrary<View> = fc
+    .record({
+      view: fc.constantFrom(...VIEW_NAMES),
+      parties: fc.shuffledSubarray(["ua", "ru", "us"]),
+      match: fc.constantFrom("any" as const, "all" as const),
+      kinds: fc.shuffledSubarray([...KINDS]),
+      issues: fc.shuffledSubarray(["prisoners", "ceasefire"]),
+      tracks: fc.shuffledSubarray(["talks", "europe"]),
+      from: orNull(anyBound),
+      to: orNull(anyBound),
+      q: fc.string({ unit: "grapheme", maxLength: 40 }),
+      disputed: fc.boolean(),
+      lanes: fc.constantFrom(...LANE_MODES),
+      event: orNull(fc.constant("2026-02-05-exchange")),
+      source: orNull(fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/)),
+      p: orNull(fc.integer({ min: 1, max: 99_999 })),
+      span: orNull(anySpan),
+      theme: orNull(fc.constantFrom(...THEMES)),
+      embed: fc.boolean(),
+      actor: orNull(fc.constant("volodymyr-zelensky")),
+    })
+    .filter(({ from, to }) => from === null || to === null || from.start < to.end);
+
+  it("gives the same view, through a real address too", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const given = Object.entries(formatView(view)).flatMap(([key, value]): [string, string][] =>
+          value === null ? [] : [[key, value]],
+        );
+        expect(parseView(new Map(given), vocabulary)).toEqual({ view, setAside: [] });
+        const { search } = new URL(`https://parley.example/?${new URLSearchParams(given)}`);
+        expect(parseView(new URLSearchParams(search), vocabulary)).toEqual({ view, setAside: [] });
+      }),
+    );
+  });
+
+  it("never fails on a link that somebody made up", () => {
+    const key = fc.oneof(fc.constantFrom("party", "from", "span", "p", "event", "kind", "actor"), fc.string());
+    fc.assert(
+      fc.property(fc.array(fc.tuple(key, fc.string({ unit: "binary" }))), (pairs) => {
+        const { view } = parseView(pairs, vocabulary);
+        const again = parseView(
+          Object.entries(formatView(view)).flatMap(([k, value]): [string, string][] =>
+            value === null ? [] : [[k, value]],
+          ),
+          vocabulary,
+        );
+        expect(again).toEqual({ view, setAside: [] });
+      }),
+    );
+  });
+});
