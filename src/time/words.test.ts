@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dayOf } from "./calendar";
 import { spanOf } from "./day";
 import { parseEdtf } from "./edtf";
-import { formatDay, formatMonth, formatSpan, formatWhen, type WordStyle } from "./words";
+import { formatDay, formatIsoDay, formatMonth, formatSpan, formatWhen, type WordStyle } from "./words";
 
 function words(edtf: string, style: WordStyle = "long"): string {
   const read = parseEdtf(edtf, dayOf("2026-06-30"));
@@ -71,6 +71,11 @@ describe("days, months, spans", () => {
     expect(formatDay(lastMinute, "short")).toBe("29 Mar 2022");
     expect(formatMonth(lastMinute)).toBe("March 2022");
     expect(formatMonth(lastMinute, "short")).toBe("Mar 2022");
+  });
+
+  test("an ISO day in words, and what is none as it stands", () => {
+    expect(formatIsoDay("2026-11-24")).toBe("24 November 2026");
+    expect(formatIsoDay("2022-02-29")).toBe("2022-02-29");
   });
 
   test("a span's end is exclusive", () => {

@@ -1,5 +1,5 @@
 import { format } from "date-fns/format";
-import { addMonths, utcDate } from "./calendar";
+import { addMonths, parseDay, utcDate } from "./calendar";
 import { asDay, type Day, type Span } from "./day";
 import { seasonOf } from "./seasons";
 import type { Precision, When } from "./when";
@@ -14,6 +14,12 @@ export const formatDay = (day: Day, style: WordStyle = "long"): string =>
 /** "February 2026" of any moment in that month. */
 export const formatMonth = (day: Day, style: WordStyle = "long"): string =>
   format(utcDate(day), style === "long" ? "MMMM yyyy" : "MMM yyyy");
+
+/** "5 February 2026" of "2026-02-05"; a text that is no ISO day comes back as it is. */
+export function formatIsoDay(iso: string, style: WordStyle = "long"): string {
+  const day = parseDay(iso);
+  return day === null ? iso : formatDay(day, style);
+}
 
 /**
  * A date in words, as vague as its source: "4–5 February 2026", "about October 2025", "autumn 2021",

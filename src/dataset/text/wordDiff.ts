@@ -1,0 +1,69 @@
+import { splitWords, type Word } from "./words";
+
+/** A run of words that both texts have, or that only one of them has. */
+export interface DiffPiece {
+  readonly kind: "same" | "removed" | "added";
+  readonly text: string;
+}
+
+/**
+ * What turns `expected` into `found`, word by word: "removed" stands in the first only, "added" in the second only.
+ * By the longest common subsequence; meant for quotations, as its cost is the product of the two lengths.
+ */
+export function diffWords(expected: string, found: string): readonly DiffPiece[] {
+  const a = splitWords(expected);
+  const b = splitWords(found);
+  const common = commonLengths(a, b);
+  const lengthAt = (i: number, j: number): number => common[i * (b.length + 1) + j] ?? 0;
+  const steps: { kind: DiffPiece["kind"]; word: Word }[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    const left = a[i];
+    const right = b[j];
+    if (left && right && left.text === right.text) {
+      steps.push({ kind: "same", word: right });
+      i++;
+      j++;
+    } else if (left && (!right || lengthAt(i + 1, j) >= lengthAt(i, j + 1))) {
+      steps.push({ kind: "removed", word: left });
+      i++;
+    } else if (right) {
+      steps.push({ kind: "added", word: right });
+      j++;
+    }
+  }
+  return gather(steps);
+}
+
+/** "each side handed over [-157-] {+175+} prisoners": the notation of `git diff --word-diff`. */
+export function formatWordDiff(pieces: readonly DiffPiece[]): string {
+  return pieces
+    .map(({ kind, text }) => (kind === "same" ? text : kind === "removed" ? `[-${text}-]` : `{+${text}+}`))
+    .join(" ");
+}
+
+/** Length of the longest common subsequence of a[i..] and b[j..], at i * (b.length + 1) + j. */
+function commonLengths(a: readonly Word[], b: readonly Word[]): Uint16Array {
+  const width = b.length + 1;
+  const lengths = new Uint16Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      const equal = a[i]?.text === b[j]?.text;
+      lengths[i * width + j] = equal
+        ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1
+        : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
+    }
+  }
+  return lengths;
+}
+
+function gather(steps: readonly { kind: DiffPiece["kind"]; word: Word }[]): readonly DiffPiece[] {
+  const pieces: { kind: DiffPiece["kind"]; text: string }[] = [];
+  for (const { kind, word } of steps) {
+    const last = pieces.at(-1);
+    if (last?.kind === kind) last.text += (word.spaced ? " " : "") + word.text;
+    else pieces.push({ kind, text: word.text });
+  }
+  return pieces;
+}
