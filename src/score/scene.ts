@@ -15,10 +15,13 @@ export interface Lane {
   readonly events: number;
   readonly y: number;
   readonly heightPx: number;
+  /** Thin: its events are only counted. Absent: not. */
+  readonly collapsed?: boolean;
 }
 
 /** The band between the two warring parties' lanes in which exchanges are drawn. */
 export interface Channel {
+  /** Its middle: lenses stand on it. */
   readonly y: number;
   readonly heightPx: number;
 }
@@ -31,7 +34,10 @@ export interface Sign {
   readonly color: string;
   readonly x: number;
   readonly y: number;
+  /** Diameter or width. */
   readonly sizePx: number;
+  /** Height of a lens, absent for all other glyphs, which are about as high as wide. */
+  readonly heightPx?: number;
 }
 
 /** One event as drawn: all of its signs, and the upright that joins them where it is a chord. */
@@ -43,12 +49,21 @@ export interface Mark {
   readonly x: number;
   readonly y: number;
   readonly signs: readonly Sign[];
-  /** The chord's line from the first to the last seat, and the tint behind it as wide as it lasted; null for a single sign. */
+  /**
+   * The line at `x` from the first to the last sign (y0 = y1 where there is one lane), and the tint behind it as wide as
+   * the event lasted; x0 = x1 for a joint statement or text that needs no tint, null for a single sign of a day or less.
+   * A mark without signs has its middle out of sight: only its tint passes through the view, and `x` is the middle of that.
+   */
   readonly chord: { readonly y0: number; readonly y1: number; readonly x0: number; readonly x1: number } | null;
   /** Text beside a lens (people), "" where there is no room or none known. */
   readonly label: string;
   /** A vague date's span in pixels with how each end is drawn; null where the mark stands for all of it. */
-  readonly vague: { readonly x0: number; readonly x1: number; readonly openEnd: boolean } | null;
+  readonly vague: {
+    readonly x0: number;
+    readonly x1: number;
+    readonly openEnd: boolean;
+    readonly openStart?: boolean;
+  } | null;
 }
 
 /** Marks too close to tell apart, gathered in one lane (or the channel). */

@@ -1,0 +1,113 @@
+import type { Dataset } from "../dataset/dataset";
+import type { Span } from "../time/day";
+import type { Bits } from "../view/bits";
+import type { LaneMode } from "../view/view";
+import { layoutAxis } from "./axis";
+import { layoutCaptions, layoutChips, type MeasureText, type Named, roughWidthPx } from "./captions";
+import { layoutCluster } from "./clusters";
+import { type Gatherer, gatherer } from "./gather";
+import { binsOf, grainOf } from "./grain";
+import { indexLanes, type LaneIndex } from "./laneIndex";
+import { assignLanes, type LaneOptions } from "./lanes";
+import { labelLenses } from "./lensLabels";
+import { layoutColumn, layoutPassing } from "./marks";
+import { indexPassing, type PassingIndex } from "./passing";
+import { type Heights, placeLanes } from "./placeLanes";
+import { timeScale } from "./scale";
+import type { Cluster, Mark, Scene } from "./scene";
+
+/** The score of what a filter leaves, in lanes of one mode; holds the decisions of the levels that were looked at. */
+export interface Score {
+  readonly dataset: Dataset;
+  readonly index: LaneIndex;
+  readonly gathered: Gatherer;
+  readonly passing: PassingIndex;
+  /** From the first start to the last end under the filter, null where it leaves nothing. */
+  readonly extent: Span | null;
+}
+
+/** Once for a filter, lane mode and lane options: one pass over the events and their seats. */
+export function prepareScore(dataset: Dataset, bits: Bits, lanes: LaneOptions & { readonly mode: LaneMode }): Score {
+  const index = indexLanes(dataset, bits, assignLanes(dataset, lanes.mode, lanes));
+  return { dataset, index, gathered: gatherer(index), passing: indexPassing(index), extent: index.extent };
+}
+
+/** Half a lens and some: what is farther out of view than this shows nothing. */
+const EDGE_PX = 20;
+
+/** Once a frame. The cost depends on the pixels of the plot; what a bin holds is looked up once a level and kept. */
+export function layoutScene(
+  score: Score,
+  span: Span,
+  widthPx: number,
+  heights: Heights,
+  measure: MeasureText = roughWidthPx,
+): Scene {
+  const { dataset, index } = score;
+  const scale = timeScale(span, widthPx);
+  const grain = grainOf(scale.pxPerDay, scale.widthPx, index.rows);
+  const placed = placeLanes(index.table, index.events, heights);
+  const [firstBin, endBin] = binsOf(span, grain.binDays);
+  const marks: Mark[] = [];
+  const clusters: Cluster[] = [];
+  for (let bin = firstBin; bin < endBin; bin++) {
+    const column = score.gathered.columnAt(grain, bin);
+    for (const mark of layoutColumn(index, grain, column, scale, placed)) {
+      if (isInView(mark, scale.widthPx)) marks.push(mark);
+    }
+    for (const gathered of column.clusters) {
+      const cluster = layoutCluster(index, grain, bin, gathered, scale, placed);
+      const half = cluster.widthPx / 2;
+      if (cluster.x + half > 0 && cluster.x - half < scale.widthPx) clusters.push(cluster);
+    }
+  }
+  for (const event of score.passing.through(firstBin * grain.binDays, endBin * grain.binDays)) {
+    const mark = layoutPassing(index, event, scale, placed);
+    if (mark !== null) marks.push(mark);
+  }
+  marks.sort((a, b) => a.x - b.x || a.event - b.event);
+  const asOfX = scale.toX(dataset.head.asOfDay);
+  return {
+    widthPx: scale.widthPx,
+    heightPx: placed.heightPx,
+    span,
+    lanes: placed.lanes,
+    channel: placed.channel,
+    axis: layoutAxis(scale, measure),
+    marks: labelLenses(dataset, index.table.channel, marks, clusters, placed.channel, scale.widthPx, measure),
+    clusters,
+    chips: layoutChips(namedRounds(dataset, marks), scale.widthPx),
+    captions: layoutCaptions(namedEvents(dataset, marks), scale.widthPx, measure),
+    asOfX: asOfX >= 0 && asOfX <= scale.widthPx ? asOfX : null,
+  };
+}
+
+/** A mark whose middle is just out of sight may still show its days. */
+function isInView({ x, chord, vague }: Mark, widthPx: number): boolean {
+  const x0 = Math.min(x - EDGE_PX, chord?.x0 ?? x, vague?.x0 ?? x);
+  const x1 = Math.max(x + EDGE_PX, chord?.x1 ?? x, vague?.x1 ?? x);
+  return x1 > 0 && x0 < widthPx;
+}
+
+function namedRounds(dataset: Dataset, marks: readonly Mark[]): readonly Named[] {
+  const { roundNumber, importance } = dataset.columns;
+  return marks
+    .filter((mark) => mark.kind === "round")
+    .map(({ event, x }) => {
+      const number = roundNumber[event] ?? 0;
+      return { event, x, text: number === 0 ? "•" : String(number), importance: importance[event] ?? 0 };
+    });
+}
+
+function namedEvents(dataset: Dataset, marks: readonly Mark[]): readonly Named[] {
+  const { importance } = dataset.columns;
+  return marks
+    .filter(({ kind }) => kind === "round" || kind === "agreement")
+    .map(({ event, x, kind }) => ({
+      event,
+      x,
+      text: dataset.titleOf(event),
+      // Among equals a round goes before an agreement.
+      importance: (importance[event] ?? 0) + (kind === "round" ? 0.5 : 0),
+    }));
+}
