@@ -1,6 +1,7 @@
 import type { EventRecord } from "./schema/event";
 import type { SourceRecord } from "./schema/source";
 import type { ActorRecord, HeadRecord, PlaceRecord, PublisherRecord, TermRecord } from "./schema/tables";
+import type { Receipts } from "./text/receipts";
 
 /** A whole authored dataset that the checks have passed: every id in it leads somewhere, every date is one. */
 export interface Authored {
@@ -13,4 +14,5 @@ export interface Authored {
   readonly sources: readonly SourceRecord[];
   /** In any order; compile sorts them. */
   readonly events: readonly EventRecord[];
+  readonly receipts: Receipts;
 }

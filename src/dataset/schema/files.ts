@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { eventSchema } from "./event";
+import { receiptsSchema } from "./receipts";
 import { sourceSchema } from "./source";
 import { actorSchema, headSchema, placeSchema, publisherSchema, termSchema } from "./tables";
 
@@ -13,6 +14,7 @@ export const AUTHORED_FILES = {
   tracks: { path: /^tracks\.json$/, form: "array", record: termSchema, schemaName: "terms" },
   sources: { path: /^sources\/[^/]+\.json$/, form: "record", record: sourceSchema, schemaName: "source" },
   events: { path: /^events\/[^/]+\.json$/, form: "array", record: eventSchema, schemaName: "events" },
+  receipts: { path: /^receipts\.json$/, form: "record", record: receiptsSchema, schemaName: "receipts" },
 } as const;
 export type AuthoredFile = keyof typeof AUTHORED_FILES;
 

@@ -1,0 +1,41 @@
+import type { Authored } from "../authored";
+import { parseFiles } from "./checkFiles";
+import { checkMeaning } from "./checkMeaning";
+import { type Draft, draftDataset, type Listed } from "./draft";
+import { createReport, type Fault } from "./fault";
+import { comparePlaces, placeFaults } from "./placeFaults";
+
+/**
+ * Checks the authored files of a dataset, texts by path inside its folder. Every fault of the run is told, in order
+ * of file and place; `authored` is null where one of them is an error.
+ */
+export function checkDataset(files: ReadonlyMap<string, string>): {
+  readonly faults: readonly Fault[];
+  readonly authored: Authored | null;
+} {
+  const report = createReport();
+  const { parsed, syntax } = parseFiles(files, report);
+  const draft = draftDataset(parsed, report);
+  const brokenFiles = new Set(syntax.map((fault) => fault.file));
+  checkMeaning(draft, brokenFiles, report);
+  const faults = [...syntax, ...placeFaults(files, report.faults)].sort(comparePlaces);
+  const sound = faults.every((fault) => fault.severity === "warning");
+  return { faults, authored: sound ? authoredOf(draft) : null };
+}
+
+function authoredOf(draft: Draft): Authored | null {
+  if (draft.head === null) return null;
+  return {
+    head: draft.head.record,
+    actors: recordsOf(draft.actors),
+    publishers: recordsOf(draft.publishers),
+    places: recordsOf(draft.places),
+    issues: recordsOf(draft.issues),
+    tracks: recordsOf(draft.tracks),
+    sources: recordsOf(draft.sources),
+    events: recordsOf(draft.events),
+    receipts: draft.receipts?.record ?? {},
+  };
+}
+
+const recordsOf = <T>(listed: readonly Listed<T>[]): readonly T[] => listed.map(({ record }) => record);

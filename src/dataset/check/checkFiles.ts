@@ -1,0 +1,46 @@
+import { authoredFileOf } from "../schema/files";
+import type { ParsedFiles } from "./draft";
+import { type Fault, formatPointer, type Report } from "./fault";
+import { parseJson } from "./parseJson";
+import { placeOffset } from "./placeFaults";
+import { suggest } from "./suggest";
+
+const REQUIRED = ["dataset.json", "actors.json", "publishers.json", "places.json", "issues.json", "tracks.json"];
+
+/** Reads the texts as JSON, and checks that the folder holds the files that a dataset has and no stray ones. */
+export function parseFiles(
+  files: ReadonlyMap<string, string>,
+  report: Report,
+): { readonly parsed: ParsedFiles; readonly syntax: readonly Fault[] } {
+  const parsed = new Map<string, unknown>();
+  const syntax: Fault[] = [];
+  for (const file of [...files.keys()].sort()) {
+    if (file.endsWith(".md")) continue;
+    if (authoredFileOf(file) === null) {
+      report.error(file, [], `this file has no place in a dataset${suggestFile(file)}`);
+      continue;
+    }
+    const text = files.get(file) ?? "";
+    const { value, faults } = parseJson(text);
+    for (const { offset, message } of faults) {
+      syntax.push({ file, ...placeOffset(text, offset), path: formatPointer([]), message, severity: "error" });
+    }
+    if (value !== undefined) parsed.set(file, value);
+  }
+  for (const file of REQUIRED)
+    if (!files.has(file)) report.error(file, [], "this file is missing; every dataset needs it");
+  const hasEvents = [...files.keys()].some((file) => authoredFileOf(file) === "events");
+  if (!hasEvents) report.error("events/", [], "no file of events is there; put one such as events/2026-02.json");
+  return { parsed, syntax };
+}
+
+function suggestFile(file: string): string {
+  const known = [...REQUIRED, "receipts.json"].map((id) => ({ id, names: [] }));
+  const [folder = "", name] = file.split("/");
+  if (name === undefined) return suggest(file, known) || "; events go into events/, sources into sources/";
+  const near = suggest(folder, [
+    { id: "events", names: ["event"] },
+    { id: "sources", names: ["source"] },
+  ]);
+  return near || "; events go into events/NAME.json, sources into sources/ID.json";
+}

@@ -1,0 +1,130 @@
+import type { z } from "zod";
+import { type EventRecord, eventSchema } from "../schema/event";
+import { type AuthoredFile, authoredFileOf } from "../schema/files";
+import { receiptsSchema } from "../schema/receipts";
+import { type SourceRecord, sourceSchema } from "../schema/source";
+import {
+  type ActorRecord,
+  actorSchema,
+  type HeadRecord,
+  headSchema,
+  type PlaceRecord,
+  type PublisherRecord,
+  placeSchema,
+  publisherSchema,
+  type TermRecord,
+  termSchema,
+} from "../schema/tables";
+import type { Receipts } from "../text/receipts";
+import { checkShape, isObject } from "./checkShape";
+import type { Path, Report } from "./fault";
+import type { Candidate } from "./suggest";
+
+/** A record with the place that it was read from. */
+export interface Listed<T> {
+  readonly file: string;
+  readonly path: Path;
+  readonly record: T;
+}
+
+/** Every id that the files of a kind give, also those of records that are faulty otherwise. */
+export type IdTable = ReadonlyMap<string, Candidate & { readonly file: string }>;
+
+/** What could be read of a dataset: the records of sound shape, and all ids, whose meaning is yet to be checked. */
+export interface Draft {
+  readonly head: Listed<HeadRecord> | null;
+  readonly actors: readonly Listed<ActorRecord>[];
+  readonly publishers: readonly Listed<PublisherRecord>[];
+  readonly places: readonly Listed<PlaceRecord>[];
+  readonly issues: readonly Listed<TermRecord>[];
+  readonly tracks: readonly Listed<TermRecord>[];
+  readonly sources: readonly Listed<SourceRecord>[];
+  readonly events: readonly Listed<EventRecord>[];
+  readonly receipts: Listed<Receipts> | null;
+  readonly ids: { readonly [kind in IdKind]: IdTable };
+}
+export type IdKind = "actors" | "publishers" | "places" | "issues" | "tracks" | "sources" | "events";
+
+/** Values of the files of each type; files whose text is not JSON are not among them. */
+export type ParsedFiles = ReadonlyMap<string, unknown>;
+
+export function draftDataset(parsed: ParsedFiles, report: Report): Draft {
+  const filesOf = (type: AuthoredFile) => [...parsed].filter(([file]) => authoredFileOf(file) === type);
+
+  const listRecord = <S extends z.ZodType>(type: AuthoredFile, schema: S): readonly Listed<z.output<S>>[] =>
+    filesOf(type).flatMap(([file, value]) => listOne(schema, file, [], value, report));
+  const listArrays = <S extends z.ZodType>(type: AuthoredFile, schema: S): readonly Listed<z.output<S>>[] =>
+    filesOf(type).flatMap(([file, value]) => {
+      if (Array.isArray(value)) return value.flatMap((one, i) => listOne(schema, file, [i], one, report));
+      report.error(file, [], "this file must hold a list [ ] of records");
+      return [];
+    });
+  const ids = (type: IdKind): IdTable => indexIds(type, filesOf(type), report);
+
+  return {
+    head: listRecord("head", headSchema)[0] ?? null,
+    actors: listArrays("actors", actorSchema),
+    publishers: listArrays("publishers", publisherSchema),
+    places: listArrays("places", placeSchema),
+    issues: listArrays("issues", termSchema),
+    tracks: listArrays("tracks", termSchema),
+    sources: listRecord("sources", sourceSchema),
+    events: listArrays("events", eventSchema),
+    receipts: listRecord("receipts", receiptsSchema)[0] ?? null,
+    ids: {
+      actors: ids("actors"),
+      publishers: ids("publishers"),
+      places: ids("places"),
+      issues: ids("issues"),
+      tracks: ids("tracks"),
+      sources: ids("sources"),
+      events: ids("events"),
+    },
+  };
+}
+
+function listOne<S extends z.ZodType>(
+  schema: S,
+  file: string,
+  path: Path,
+  value: unknown,
+  report: Report,
+): readonly Listed<z.output<S>>[] {
+  const record = checkShape(schema, value, file, path, report);
+  return record === null ? [] : [{ file, path, record }];
+}
+
+const SINGULAR: { readonly [kind in IdKind]: string } = {
+  actors: "actor",
+  publishers: "publisher",
+  places: "place",
+  issues: "issue",
+  tracks: "track",
+  sources: "source",
+  events: "event",
+};
+export const nameKind = (kind: IdKind): string => SINGULAR[kind];
+
+function indexIds(kind: IdKind, files: readonly (readonly [string, unknown])[], report: Report): IdTable {
+  const table = new Map<string, Candidate & { file: string }>();
+  for (const [file, value] of files) {
+    const records: readonly unknown[] = Array.isArray(value) ? value : [value];
+    records.forEach((record, i) => {
+      if (!isObject(record) || typeof record.id !== "string") return;
+      const earlier = table.get(record.id);
+      if (earlier === undefined) {
+        const names = [record.name, record.shortName].filter((name) => typeof name === "string");
+        table.set(record.id, { id: record.id, names, file });
+        return;
+      }
+      const where = earlier.file === file ? "earlier in this file" : `in ${earlier.file}`;
+      const path = Array.isArray(value) ? [i, "id"] : ["id"];
+      report.error(
+        file,
+        path,
+        `${nameKind(kind)} id '${record.id}' is taken, ${where}; every ${nameKind(kind)} needs its own`,
+      );
+    });
+  }
+  return table;
+}

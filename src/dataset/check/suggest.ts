@@ -1,0 +1,58 @@
+/** Something that can be meant: its id and the names that people may write instead. */
+export interface Candidate {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** "; did you mean 'ru'?" where an id or name is near to what was written, else "". */
+export function suggest(written: string, candidates: Iterable<Candidate>): string {
+  const sought = fold(written);
+  // A third of the letters may be wrong, three at most: more would suggest at random.
+  let best = Math.min(3, Math.max(1, Math.floor(sought.length / 3))) + 1;
+  let meant: string | null = null;
+  for (const { id, names } of candidates) {
+    for (const name of [id, ...names]) {
+      const distance = editDistance(sought, fold(name), best);
+      if (distance < best) {
+        best = distance;
+        meant = id;
+      }
+    }
+  }
+  return meant === null ? "" : `; did you mean '${meant}'?`;
+}
+
+/** Lower case, without accents, spaces as hyphens, so that "Türkiye" is near "turkiye". */
+const fold = (text: string) =>
+  text
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .trim()
+    .replaceAll(/[\s_]+/g, "-");
+
+/**
+ * Optimal string alignment distance (Levenshtein with swaps of neighbours), `limit` where it is that or more.
+ * Units are UTF-16 code units.
+ */
+export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let cost = Math.min(substitution, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least >= limit) return limit;
+    beforeLast = last;
+    last = row;
+  }
+  return Math.min(limit, last[b.length] ?? 0);
+}

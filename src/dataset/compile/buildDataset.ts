@@ -1,0 +1,104 @@
+import type { Authored } from "../authored";
+import type { ActorName, DatasetHead, PlaceName, Term } from "../dataset";
+import type { EventDetail } from "../part";
+import type { EventRecord } from "../schema/event";
+import type { TermRecord } from "../schema/tables";
+import { createPartyOf, firstPartyOf } from "./affiliation";
+import { compileColumns } from "./compileColumns";
+import { createDates } from "./dates";
+import { type CheckedOf, detailEvent } from "./detail";
+import { type CompiledFile, type Emit, emitJson, nameFile } from "./emit";
+import { orderEvents } from "./orderEvents";
+import { packCore } from "./packCore";
+import { indexParties } from "./parties";
+import { emitParts } from "./parts";
+import { listActorRows, listSearchRows, listSourceRows, listStanceRows } from "./rows";
+import { createSourceDetails, indexResting, listSources } from "./sources";
+
+/** What the compiler takes from the evidence model: independent origins of an event, and receipts. */
+export interface EvidenceModel {
+  readonly originsOf: (event: EventRecord) => EventDetail["origins"];
+  readonly checkedOf: CheckedOf;
+}
+
+/**
+ * Builds a dataset that the checks have passed. Parts and the other files are handed to `emit` as they are made; the
+ * core, which holds their addresses, is returned, unpacked. Time and space grow linearly with the authored size.
+ */
+export function buildDataset(authored: Authored, evidence: EvidenceModel, emit: Emit): CompiledFile {
+  const dates = createDates(authored.head.asOf);
+  const partyOf = createPartyOf(authored.actors, dates);
+  const ordered = orderEvents(authored.events, dates);
+  const { events } = ordered;
+  const starts = Float64Array.from(ordered.whens, (when) => when.start);
+  const table = indexParties(events, starts, authored.actors, partyOf);
+
+  const resting = indexResting(events, evidence.checkedOf);
+  const sources = createSourceDetails(authored, resting);
+  const originCounts = new Uint8Array(events.length);
+  const detailOf = (event: EventRecord): EventDetail => {
+    const origins = evidence.originsOf(event);
+    originCounts[ordered.indexOf.get(event.id) ?? 0] = Math.min(255, origins.length);
+    return detailEvent(event, origins, evidence.checkedOf);
+  };
+  const used = new Set(events.flatMap(listSources));
+  const unused = authored.sources.map((source) => source.id).filter((id) => !used.has(id));
+  const parts = emitParts(events, sources, unused, detailOf, emit);
+
+  const issue = indexById(authored.issues);
+  const files = {
+    sources: emitJson(
+      emit,
+      "sources",
+      listSourceRows(authored, ordered, sources, resting, parts, partyOf, table.indexOf),
+    ),
+    stances: emitJson(emit, "stances", listStanceRows(ordered, partyOf, table.indexOf, issue)),
+    actors: emitJson(emit, "actors", listActorRows(authored, events)),
+    search: emitJson(emit, "search", listSearchRows(authored, events)),
+  };
+
+  const tables = {
+    party: table.indexOf,
+    issue,
+    track: indexById(authored.tracks),
+    place: indexById(authored.places),
+  };
+  const header = {
+    head: headOf(authored, dates.asOfDay),
+    count: events.length,
+    parties: table.parties,
+    channel: table.channel,
+    actors: nameActors(authored, table.indexOf),
+    issues: authored.issues.map(termOf),
+    tracks: authored.tracks.map(termOf),
+    places: authored.places.map(({ id, name, country }): PlaceName => ({ id, name, country: country ?? null })),
+    parts: parts.addresses,
+    files,
+  };
+  const bytes = packCore(header, compileColumns(ordered, tables, partyOf, originCounts));
+  return { url: nameFile("core", "bin", bytes), bytes };
+}
+
+const indexById = (records: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
+  new Map(records.map((record, i) => [record.id, i]));
+
+const termOf = ({ id, name, definition }: TermRecord): Term => ({ id, name, definition });
+
+function headOf({ head }: Authored, asOfDay: number): DatasetHead {
+  const { $schema: _, ...authored } = head;
+  return { ...authored, asOfDay };
+}
+
+function nameActors(authored: Authored, partyIndex: ReadonlyMap<string, number>): readonly ActorName[] {
+  const partyOf = firstPartyOf(authored.actors);
+  return authored.actors.map(({ id, type, name, shortName }) => {
+    const party = partyOf(id);
+    return {
+      id,
+      name,
+      shortName: shortName ?? name,
+      type,
+      party: party === null ? -1 : (partyIndex.get(party) ?? -1),
+    };
+  });
+}

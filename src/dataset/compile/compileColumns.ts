@@ -1,0 +1,139 @@
+import { type Columns, NONE_16 } from "../columns";
+import { packWhen } from "../packWhen";
+import { KINDS, ROLES, STATUSES, TRANSFERRED } from "../terms";
+import type { PartyOf } from "./affiliation";
+import { importanceOf } from "./importance";
+import { listSeats } from "./involve";
+import type { Ordered } from "./orderEvents";
+import { EVENTS_PER_PART } from "./parts";
+
+/** Places in the look-up tables by id. */
+export interface Tables {
+  readonly party: ReadonlyMap<string, number>;
+  readonly issue: ReadonlyMap<string, number>;
+  readonly track: ReadonlyMap<string, number>;
+  readonly place: ReadonlyMap<string, number>;
+}
+
+/** `originCounts` holds the number of independent origins of each event. */
+export function compileColumns(ordered: Ordered, tables: Tables, partyOf: PartyOf, originCounts: Uint8Array): Columns {
+  const { events, whens, indexOf } = ordered;
+  const count = events.length;
+  const seats = createRuns(count);
+  const seatRole: number[] = [];
+  const issues = createRuns(count);
+  const transfers = createRuns(count);
+  const transferTo: number[] = [];
+  const transferCount: number[] = [];
+  const transferWhat: number[] = [];
+  const columns = {
+    start: new Float64Array(count),
+    end: new Float64Array(count),
+    when: new Uint16Array(count),
+    offset: new Int16Array(count),
+    kind: new Uint8Array(count),
+    status: new Uint8Array(count),
+    track: new Uint16Array(count),
+    place: new Uint16Array(count),
+    importance: new Uint8Array(count),
+    roundNumber: new Uint16Array(count),
+    partOf: new Int32Array(count),
+    part: new Uint16Array(count),
+    sources: new Uint8Array(count),
+    disagreements: new Uint8Array(count),
+  };
+
+  events.forEach((event, i) => {
+    const when = whens[i];
+    if (!when) throw new Error(`event ${event.id} has no date`);
+    columns.start[i] = when.start;
+    columns.end[i] = when.end;
+    columns.when[i] = packWhen(when);
+    columns.offset[i] = when.offsetMinutes;
+    columns.kind[i] = KINDS.indexOf(event.kind);
+    columns.status[i] = STATUSES.indexOf(event.status);
+    columns.track[i] = known(tables.track, event.track);
+    columns.place[i] = event.place === undefined ? NONE_16 : known(tables.place, event.place);
+    columns.importance[i] = importanceOf(event);
+    columns.roundNumber[i] = event.kind === "round" ? (event.round.number ?? 0) : 0;
+    columns.partOf[i] = event.partOf === undefined ? -1 : known(indexOf, event.partOf);
+    columns.part[i] = Math.floor(i / EVENTS_PER_PART);
+    columns.sources[i] = Math.min(255, new Set(event.evidence.map((evidence) => evidence.source)).size);
+    columns.disagreements[i] = Math.min(255, event.discrepancies?.length ?? 0);
+
+    for (const seat of listSeats(event, when.start, partyOf)) {
+      seats.values.push(known(tables.party, seat.party));
+      seatRole.push(ROLES.indexOf(seat.role));
+    }
+    seats.close(i);
+    for (const issue of event.issues) issues.values.push(known(tables.issue, issue));
+    issues.close(i);
+    if (event.kind === "exchange") {
+      for (const transfer of event.exchange.transfers) {
+        transfers.values.push(partyIndex(tables, partyOf(transfer.from, when.start)));
+        transferTo.push(partyIndex(tables, partyOf(transfer.to, when.start)));
+        transferCount.push(transfer.count ?? -1);
+        transferWhat.push(TRANSFERRED.indexOf(transfer.what));
+      }
+    }
+    transfers.close(i);
+  });
+
+  const ids = packTexts(events, (event) => event.id);
+  const titles = packTexts(events, (event) => event.title);
+  return {
+    ...columns,
+    origins: originCounts,
+    seatAt: seats.at,
+    seatParty: Uint16Array.from(seats.values),
+    seatRole: Uint8Array.from(seatRole),
+    issueAt: issues.at,
+    issueOf: Uint16Array.from(issues.values),
+    transferAt: transfers.at,
+    transferFrom: Uint16Array.from(transfers.values),
+    transferTo: Uint16Array.from(transferTo),
+    transferCount: Int32Array.from(transferCount),
+    transferWhat: Uint8Array.from(transferWhat),
+    idAt: ids.at,
+    idBytes: ids.bytes,
+    titleAt: titles.at,
+    titleBytes: titles.bytes,
+  };
+}
+
+/** Lists of differing length end to end: list i is values at[i] .. at[i + 1]. */
+function createRuns(count: number) {
+  const at = new Uint32Array(count + 1);
+  const values: number[] = [];
+  const close = (i: number) => {
+    at[i + 1] = values.length;
+  };
+  return { at, values, close };
+}
+
+function packTexts<T>(records: readonly T[], textOf: (record: T) => string): { at: Uint32Array; bytes: Uint8Array } {
+  const encoder = new TextEncoder();
+  const at = new Uint32Array(records.length + 1);
+  let bytes = new Uint8Array(Math.max(64, records.length * 48));
+  let length = 0;
+  records.forEach((record, i) => {
+    const text = textOf(record);
+    // A UTF-16 unit takes three bytes of UTF-8 at most.
+    if (length + text.length * 3 > bytes.length) {
+      const larger = new Uint8Array(bytes.length * 2 + text.length * 3);
+      larger.set(bytes.subarray(0, length));
+      bytes = larger;
+    }
+    length += encoder.encodeInto(text, bytes.subarray(length)).written;
+    at[i + 1] = length;
+  });
+  return { at, bytes: bytes.slice(0, length) };
+}
+
+function known(table: ReadonlyMap<string, number>, id: string): number {
+  const index = table.get(id);
+  if (index === undefined) throw new Error(`an unchecked id reached the compiler: '${id}'`);
+  return index;
+}
+
+const partyIndex = (tables: Tables, party: string | null) => (party === null ? NONE_16 : known(tables.party, party));

@@ -1,0 +1,32 @@
+import { checkDataset } from "../check/checkDataset";
+import type { Fault } from "../check/fault";
+import { buildDataset } from "./buildDataset";
+import type { CompiledFile } from "./emit";
+import { createEvidenceModel } from "./evidenceModel";
+
+/** A compiled dataset: the core as `readCore` takes it (not packed), and every file that it addresses. */
+export interface CompiledDataset {
+  readonly core: CompiledFile;
+  readonly files: readonly CompiledFile[];
+  readonly counts: { readonly events: number; readonly sources: number; readonly quotes: number };
+}
+
+/**
+ * Checks and compiles a dataset. `files` are texts by path inside the dataset's folder (with / on every system).
+ * `output` is null where a fault is an error. Pure: the same files give the same bytes, in Node, browser and worker.
+ */
+export function compileDataset(files: ReadonlyMap<string, string>): {
+  readonly faults: readonly Fault[];
+  readonly output: CompiledDataset | null;
+} {
+  const { faults, authored } = checkDataset(files);
+  if (authored === null) return { faults, output: null };
+  const emitted: CompiledFile[] = [];
+  const core = buildDataset(authored, createEvidenceModel(authored), (file) => emitted.push(file));
+  const counts = {
+    events: authored.events.length,
+    sources: authored.sources.length,
+    quotes: authored.events.reduce((sum, event) => sum + event.evidence.length, 0),
+  };
+  return { faults, output: { core, files: emitted, counts } };
+}

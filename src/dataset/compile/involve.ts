@@ -1,0 +1,54 @@
+import type { EventRecord } from "../schema/event";
+import type { Role } from "../terms";
+import type { PartyOf } from "./affiliation";
+
+/** An actor in an event with its role; `for` where the authors say whom it stands for there. */
+export interface Involved {
+  readonly actor: string;
+  readonly role: Role;
+  readonly for?: string;
+}
+
+/** Everybody whom an event names, in its list of actors or in the part named after its kind, each actor and role once. */
+export function listInvolved(event: EventRecord): readonly Involved[] {
+  const involved: Involved[] = [...event.actors];
+  const add = (actor: string, role: Role) => {
+    if (!involved.some((one) => one.actor === actor && one.role === role)) involved.push({ actor, role });
+  };
+  if (event.kind === "statement") {
+    add(event.statement.speaker, "speaker");
+    for (const speaker of event.statement.joint ?? []) add(speaker, "speaker");
+  }
+  if (event.kind === "proposal") add(event.proposal.proposer, "proposer");
+  return involved;
+}
+
+/** A party's seat in an event, by ids. */
+export interface PartySeat {
+  readonly party: string;
+  readonly role: Role;
+}
+
+/**
+ * The distinct (party, role) pairs of an event. Sides of an exchange that the list of actors leaves out are seated
+ * by the transfers; those that it holds in any role keep that role.
+ */
+export function listSeats(event: EventRecord, day: number, partyOf: PartyOf): readonly PartySeat[] {
+  const seats: PartySeat[] = [];
+  const add = (party: string | null, role: Role) => {
+    if (party !== null && !seats.some((seat) => seat.party === party && seat.role === role))
+      seats.push({ party, role });
+  };
+  for (const one of listInvolved(event)) add(partyOf(one.actor, day, one.for), one.role);
+  if (event.kind === "exchange") {
+    const seated = new Set(seats.map((seat) => seat.party));
+    for (const { from, to } of event.exchange.transfers) {
+      const sides = [
+        [partyOf(from, day), "releasing"],
+        [partyOf(to, day), "receiving"],
+      ] as const;
+      for (const [party, role] of sides) if (party !== null && !seated.has(party)) add(party, role);
+    }
+  }
+  return seats;
+}

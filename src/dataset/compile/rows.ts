@@ -1,0 +1,116 @@
+import type { Authored } from "../authored";
+import type { ActorRow, SearchRow, SourceRow, StanceRow } from "../part";
+import type { EventRecord } from "../schema/event";
+import type { Role } from "../terms";
+import type { PartyOf } from "./affiliation";
+import { listInvolved, listSeats } from "./involve";
+import type { Ordered } from "./orderEvents";
+import type { Parts } from "./parts";
+import { listSources, type RestingIndex, type SourceDetails } from "./sources";
+
+/** Rows of the sources file, in order of id. */
+export function listSourceRows(
+  authored: Authored,
+  { events, whens }: Ordered,
+  details: SourceDetails,
+  resting: RestingIndex,
+  { partOfSource }: Parts,
+  partyOf: PartyOf,
+  partyIndex: ReadonlyMap<string, number>,
+): readonly SourceRow[] {
+  const tallies = new Map<string, { events: number; parties: Map<number, number> }>();
+  events.forEach((event, i) => {
+    const parties = new Set(
+      listSeats(event, whens[i]?.start ?? 0, partyOf).map((seat) => partyIndex.get(seat.party) ?? -1),
+    );
+    for (const source of listSources(event)) {
+      const tally = tallies.get(source) ?? { events: 0, parties: new Map<number, number>() };
+      tallies.set(source, tally);
+      tally.events++;
+      for (const party of parties) tally.parties.set(party, (tally.parties.get(party) ?? 0) + 1);
+    }
+  });
+  const ids = authored.sources.map((source) => source.id).sort();
+  return ids.map((id) => {
+    const tally = tallies.get(id);
+    const quotes = [...(resting.get(id)?.values() ?? [])].flat();
+    return {
+      ...details.head(id),
+      part: partOfSource.get(id) ?? 0,
+      events: tally?.events ?? 0,
+      quotes: quotes.length,
+      checked: quotes.filter((quote) => quote.checked).length,
+      parties: [...(tally?.parties ?? [])].sort(([a, m], [b, n]) => n - m || a - b),
+    };
+  });
+}
+
+/** Rows of the stances file, in order of time. */
+export function listStanceRows(
+  { events, whens }: Ordered,
+  partyOf: PartyOf,
+  partyIndex: ReadonlyMap<string, number>,
+  issueIndex: ReadonlyMap<string, number>,
+): readonly StanceRow[] {
+  return events.flatMap((event, i) => {
+    if (event.kind !== "statement") return [];
+    const { speaker, stances } = event.statement;
+    const standsFor = event.actors.find(({ actor, role }) => actor === speaker && role === "speaker")?.for;
+    const party = partyOf(speaker, whens[i]?.start ?? 0, standsFor);
+    return stances.map((stance) => ({
+      event: i,
+      speaker,
+      party: party === null ? -1 : (partyIndex.get(party) ?? -1),
+      issue: issueIndex.get(stance.issue) ?? -1,
+      act: stance.act,
+      position: stance.position,
+    }));
+  });
+}
+
+/** Rows of the actors file, in authored order. */
+export function listActorRows(authored: Authored, events: readonly EventRecord[]): readonly ActorRow[] {
+  const byActor = new Map<string, (readonly [number, Role])[]>();
+  events.forEach((event, i) => {
+    for (const { actor, role } of listInvolved(event)) {
+      const list = byActor.get(actor) ?? [];
+      byActor.set(actor, list);
+      list.push([i, role]);
+    }
+  });
+  return authored.actors.map(({ id, type, name, shortName, affiliations }) => ({
+    id,
+    type,
+    name,
+    ...(shortName !== undefined && { shortName }),
+    affiliations: affiliations ?? [],
+    events: byActor.get(id) ?? [],
+  }));
+}
+
+/** Rows of the search file, one an event in the compiled order. */
+export function listSearchRows(authored: Authored, events: readonly EventRecord[]): readonly SearchRow[] {
+  const actors = new Map(authored.actors.map((actor) => [actor.id, actor]));
+  const places = new Map(authored.places.map((place) => [place.id, place.name]));
+  const gists = new Map(
+    authored.sources.map((source) => [source.id, new Map(source.paragraphs.map(({ n, gist }) => [n, gist]))]),
+  );
+  return events.map((event, i) => {
+    const names = new Set<string>();
+    const involved = listInvolved(event).flatMap((one) => [one.actor, ...(one.for === undefined ? [] : [one.for])]);
+    for (const id of [...involved, ...event.evidence.flatMap((evidence) => evidence.attribution ?? [])]) {
+      const actor = actors.get(id);
+      for (const name of [actor?.name, actor?.shortName, id]) if (name !== undefined) names.add(name);
+    }
+    const place = event.place === undefined ? undefined : places.get(event.place);
+    if (place !== undefined) names.add(place);
+    return {
+      event: i,
+      title: event.title,
+      summary: event.summary,
+      names: [...names, event.id].join(" · "),
+      quotes: event.evidence.map((evidence) => evidence.quote),
+      gists: [...new Set(event.evidence.flatMap(({ source, paragraph }) => gists.get(source)?.get(paragraph) ?? []))],
+    };
+  });
+}
