@@ -72,7 +72,7 @@ function cleanRuns(quote: string): readonly string[] {
     .filter((run) => run !== "");
 }
 
-const countWords = (run: string): number => splitWords(run).length;
+const countWords = (run: string): number => splitWords(run).filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length;
 
 /** Whether the start occurs elsewhere in what is known of the paragraph, as a browser would find it (case ignored). */
 function needsContext(start: string, quote: string, { before = "", after = "" }: QuoteContext): boolean {

@@ -1,14 +1,15 @@
 import { UNSPACED } from "./characters";
 import type { Range } from "./locate";
 
-/** A word as it stands between spaces, or a single character of a script that writes none. */
+/** A word or figure with the marks inside it ("cease-fire", "1,000"), a single other mark, or one character of a script without spaces. */
 export interface Word extends Range {
   readonly text: string;
   /** Whether a space stands before it. */
   readonly spaced: boolean;
 }
 
-const WORDS = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])\\P{White_Space})+`, "gu");
+const LETTER = `(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}]`;
+const WORDS = new RegExp(`(?:${LETTER})(?:${LETTER}|[.,:'-](?=${LETTER}))*|\\P{White_Space}`, "gu");
 
 /** The words of a normalised text with their places in it. */
 export function splitWords(text: string): readonly Word[] {
