@@ -1,0 +1,69 @@
+import type { SearchReply, SearchRequest, SearchResult } from "./protocol";
+
+export interface Search {
+  /**
+   * Finds the events that answer `q`. Rejects with an Error whose message a reader can be shown where the file or
+   * the worker cannot be loaded (the next search tries again), and with the signal's reason when it is aborted.
+   */
+  readonly search: (q: string, signal?: AbortSignal) => Promise<SearchResult>;
+}
+
+interface Waiting {
+  readonly resolve: (result: SearchResult) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/**
+ * The page's side of the search worker. Nothing is loaded before the first search.
+ * @param address of the search file, absolute: a worker resolves addresses against its own script.
+ * @param count of events in the dataset, the room of the result's bit set.
+ */
+export function openSearch(
+  worker: Pick<Worker, "postMessage" | "addEventListener">,
+  address: string,
+  count: number,
+): Search {
+  const waiting = new Map<number, Waiting>();
+  let lastId = 0;
+  const send = (request: SearchRequest): void => worker.postMessage(request);
+  const take = (id: number): Waiting | undefined => {
+    const found = waiting.get(id);
+    waiting.delete(id);
+    return found;
+  };
+
+  worker.addEventListener("message", ({ data }: MessageEvent<SearchReply>) => {
+    if (data.type === "found") take(data.id)?.resolve(data.result);
+    else take(data.id)?.reject(new Error(data.message));
+  });
+  // The script did not load, or failed outside of a search: no reply will come for any.
+  worker.addEventListener("error", () => {
+    for (const id of [...waiting.keys()]) take(id)?.reject(new Error("The search could not be started."));
+  });
+  send({ type: "open", address, count });
+
+  return {
+    search: (q, signal) =>
+      new Promise((resolve, reject) => {
+        if (signal?.aborted) return reject(signal.reason);
+        const id = ++lastId;
+        const abort = (): void => {
+          send({ type: "cancel", id });
+          take(id)?.reject(signal?.reason);
+        };
+        const settled = (): void => signal?.removeEventListener("abort", abort);
+        signal?.addEventListener("abort", abort, { once: true });
+        waiting.set(id, {
+          resolve: (result) => {
+            settled();
+            resolve(result);
+          },
+          reject: (reason) => {
+            settled();
+            reject(reason);
+          },
+        });
+        send({ type: "search", id, q });
+      }),
+  };
+}

@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { markHits } from "./highlight";
+
+/** Hits in [brackets]. */
+const show = (text: string, q: string) =>
+  markHits(text, q)
+    .map((piece) => (piece.hit ? `[${piece.text}]` : piece.text))
+    .join("");
+
+describe("marking hits", () => {
+  it.each([
+    ["Exchange of 314 prisoners", "prisoner", "Exchange of 314 [prisoners]"],
+    ["Exchange of 314 prisoners", "exchange of prisoners", "[Exchange of] 314 [prisoners]"],
+    ["Peace, and the end of the war", "peace of ", "[Peace], and the end of the war"],
+    ["Volodymyr Zelenskyy's plan", "Зеленський", "Volodymyr [Zelenskyy's] plan"],
+    ["Володимир Зеленський", "zelensky", "Володимир [Зеленський]"],
+    ["Recep Tayyip Erdoğan", "erdogan", "Recep Tayyip [Erdoğan]"],
+    ["1,200 bodies, 12 children", "1200", "[1,200] bodies, 12 children"],
+    ["we agreed to talk and agreed", '"agreed to talk"', "we [agreed to talk] and agreed"],
+    ["nothing here", "prisoners", "nothing here"],
+    ["all of it", "", "all of it"],
+    ["<b>bold</b>", "bold", "<b>[bold]</b>"],
+  ])("in “%s” for %s", (text, q, marked) => {
+    expect(show(text, q)).toBe(marked);
+  });
+
+  it("has no piece for an empty text", () => {
+    expect(markHits("", "x")).toEqual([]);
+    expect(markHits("", "")).toEqual([]);
+  });
+
+  it("loses nothing of the text and makes no empty piece", () => {
+    const text = fc.oneof(fc.string({ unit: "grapheme" }), fc.lorem());
+    fc.assert(
+      fc.property(text, fc.oneof(fc.string(), fc.lorem({ maxCount: 2 })), (shown, q) => {
+        const pieces = markHits(shown, q);
+        expect(pieces.map((piece) => piece.text).join("")).toBe(shown);
+        expect(pieces.every((piece) => piece.text !== "")).toBe(true);
+      }),
+    );
+  });
+});
