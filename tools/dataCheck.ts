@@ -1,0 +1,30 @@
+import { relative, resolve } from "node:path";
+import { formatFault } from "../src/dataset/check/fault";
+import { compileDataset } from "../src/dataset/compile/compileDataset";
+import { datasetFolder, readFolder } from "./readFolder";
+
+/** npm run data:check -- [DIR]: one line a fault and exit 1, or a summary and exit 0; warnings alone do not fail. */
+const [directory] = process.argv.slice(2);
+const folder = directory === undefined ? datasetFolder(process.cwd()) : resolve(directory);
+const label = `${relative(process.cwd(), folder) || "."}/`;
+
+let files: ReadonlyMap<string, string>;
+try {
+  files = await readFolder(folder);
+} catch (error) {
+  console.error(`${label}: the folder cannot be read: ${error instanceof Error ? error.message : error}`);
+  process.exit(1);
+}
+
+const { faults, output } = compileDataset(files);
+for (const fault of faults) console.log(formatFault(fault, label));
+const errors = faults.filter((fault) => fault.severity === "error").length;
+const warnings = faults.length - errors;
+if (output === null) {
+  console.error(`${errors} ${errors === 1 ? "fault" : "faults"} in ${label}`);
+  process.exit(1);
+}
+const { events, sources, quotes } = output.counts;
+console.log(
+  `${label} is sound: ${events} events, ${sources} sources, ${quotes} quotes${warnings > 0 ? `, ${warnings} to look at` : ""}`,
+);
