@@ -1,8 +1,8 @@
 /**
  * Brings the spellings of one word to one form, for looking up only, never for show: letter case, accents and
  * apostrophes go, Cyrillic becomes Latin, and what the systems of romanisation write differently becomes the same.
- * "Zelensky", "Zelenskyy", "Zelenskiy", "Зеленський" and "Зеленский" all become "zelenski".
- * Folding what is folded changes nothing.
+ * "Zelensky", "Zelenskyy", "Zelenskiy", "Зеленський" and "Зеленский" all become "zelenski". Numbers lose their
+ * thousands separators. Folding what is folded changes nothing.
  */
 export function fold(word: string): string {
   const bare = word
@@ -10,13 +10,13 @@ export function fold(word: string): string {
     .toLowerCase()
     .replaceAll(/\p{Cf}/gu, "")
     .replace(/['’ʼ]s$/u, "");
-  if (/^\p{Nd}/u.test(bare)) return bare.replaceAll(/[,.\s]/g, "");
   const unmarked = romanise(bare)
     .normalize("NFD")
     .replaceAll(/\p{M}|['’ʼ]/gu, "");
   // Again for Cyrillic letters that are in the table once their mark is off, such as the Macedonian ѓ.
   const latin = romanise(unmarked);
-  return unify(latin.replaceAll(/[ıłøđßæœðþ]/g, (letter) => UNDECOMPOSED[letter] ?? letter));
+  const ungrouped = latin.replaceAll(/(?<=\p{Nd})[,.\s](?=\p{Nd})/gu, "");
+  return unify(ungrouped.replaceAll(/[ıłøđßæœðþ]/g, (letter) => UNDECOMPOSED[letter] ?? letter));
 }
 
 /** Latin letters that Unicode does not take apart into a letter and a mark. */
@@ -67,7 +67,7 @@ const UNIFIED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Names of one place whose two languages differ by more than spelling: Kiev and Kyiv. */
-const SAME: Readonly<Record<string, string>> = { kev: "kiv" };
+const SAME: ReadonlyMap<string, string> = new Map([["kev", "kiv"]]);
 
 function unify(latin: string): string {
   let word = latin;
@@ -76,5 +76,5 @@ function unify(latin: string): string {
     before = word;
     for (const [spelling, unified] of UNIFIED) word = word.replaceAll(spelling, unified);
   }
-  return SAME[word] ?? word;
+  return SAME.get(word) ?? word;
 }

@@ -25,6 +25,14 @@ describe("marking hits", () => {
     expect(show(text, q)).toBe(marked);
   });
 
+  it("marks near words only where the search took them", () => {
+    const text = "Securing the plant, security";
+    expect(markHits(text, "security", []).filter((piece) => piece.hit)).toEqual([{ text: "security", hit: true }]);
+    expect(markHits(text, "secruity", ["secruiti"]).filter((piece) => piece.hit)).toEqual([
+      { text: "security", hit: true },
+    ]);
+  });
+
   it("has no piece for an empty text", () => {
     expect(markHits("", "x")).toEqual([]);
     expect(markHits("", "")).toEqual([]);

@@ -10,18 +10,22 @@ export interface Piece {
 /** Words of fewer letters ("of", "to") are marked beside another hit only: alone they mark half of a text. */
 const SHORT = 3;
 
-/** Takes a shown text apart into what answers the query and what does not, by the search's own folding and tolerance. */
-export function markHits(text: string, q: string): readonly Piece[] {
+/**
+ * Takes a shown text apart into what answers the query and what does not, by the search's own folding and tolerance.
+ * @param forgiven of the SearchResult; without it slips are forgiven in every word.
+ */
+export function markHits(text: string, q: string, forgiven?: readonly string[]): readonly Piece[] {
   const query = parseQuery(q);
   if (query.words.length === 0) return text === "" ? [] : [{ text, hit: false }];
   const words = wordsOf(text);
-  return cut(text, words, findHits(words, query));
+  return cut(text, words, findHits(words, query, forgiven));
 }
 
-function findHits(words: readonly Word[], query: Query): readonly boolean[] {
+function findHits(words: readonly Word[], query: Query, forgiven?: readonly string[]): readonly boolean[] {
+  const forgiving = (asked: string): boolean => forgiven === undefined || forgiven.includes(asked);
   const phrased = new Set(query.phrases.flat());
   const loose = query.words.filter((asked) => !phrased.has(asked));
-  const hits = words.map(({ folded }) => loose.some((asked) => answers(query, asked, folded)));
+  const hits = words.map(({ folded }) => loose.some((asked) => answers(query, asked, folded, forgiving(asked))));
   if (loose.some((asked) => asked.length >= SHORT)) dropLoneShort(words, hits);
   for (const phrase of query.phrases) {
     for (let at = 0; at + phrase.length <= words.length; at++) {

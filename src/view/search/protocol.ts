@@ -27,6 +27,8 @@ export interface SearchResult {
   readonly hits: readonly SearchHit[];
   /** All events found; all there are where the query holds no word to look for. */
   readonly bits: Bits;
+  /** Folded words of the query that the dataset does not have; words a typing error away were taken for them. */
+  readonly forgiven: readonly string[];
 }
 
 /** Nobody reads further; sending 100,000 hits to the page would block it for longer than the search takes. */

@@ -30,10 +30,13 @@ export function goesOn(query: Query, word: string): boolean {
   return word.length >= 4 && !isNumber(word);
 }
 
-/** Whether a word of a text answers a word of the query: the same, going on from it, or a typing error away. */
-export function answers(query: Query, asked: string, word: string): boolean {
+/**
+ * Whether a word of a text answers a word of the query: the same, going on from it, or, where slips are forgiven,
+ * a few typing errors away.
+ */
+export function answers(query: Query, asked: string, word: string, forgiving: boolean): boolean {
   if (word === asked || (goesOn(query, asked) && word.startsWith(asked))) return true;
-  const tolerance = toleranceOf(asked);
+  const tolerance = forgiving ? toleranceOf(asked) : 0;
   return tolerance > 0 && editDistance(asked, word, tolerance) <= tolerance;
 }
 
