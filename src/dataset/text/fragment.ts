@@ -11,6 +11,8 @@ export interface QuoteContext {
 const START_WORDS = 3;
 const END_WORDS = 2;
 const CONTEXT_WORDS = 3;
+/** How far into the context to look for them, in UTF-16 units. */
+const CONTEXT_REACH = 120;
 
 /**
  * A text fragment that opens a page at a quote: "#:~:text=start,end" (WICG Scroll-To-Text-Fragment), "" where the
@@ -82,9 +84,9 @@ function needsContext(start: string, quote: string, { before = "", after = "" }:
 
 /** The clean words of the context that touch the quote, undefined where none do. */
 function edgeOf(text: string | undefined, side: "start" | "end"): string | undefined {
-  const runs = cleanRuns(text ?? "");
+  const trimmed = (side === "end" ? text?.slice(-CONTEXT_REACH) : text?.slice(0, CONTEXT_REACH))?.trim() ?? "";
+  const runs = cleanRuns(trimmed);
   const run = side === "end" ? runs.at(-1) : runs[0];
-  const trimmed = text?.trim() ?? "";
   if (run === undefined || !(side === "end" ? trimmed.endsWith(run) : trimmed.startsWith(run))) return undefined;
   const words = splitWords(run);
   const edge = side === "end" ? words.slice(-CONTEXT_WORDS) : words.slice(0, CONTEXT_WORDS);

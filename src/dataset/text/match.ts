@@ -36,6 +36,12 @@ export type QuoteMatch =
   | { readonly result: "ambiguous"; readonly places: readonly Place[] }
   | { readonly result: "not-found" };
 
+/** Whether the words were found, once. */
+export const isFound = (
+  match: QuoteMatch,
+): match is Extract<QuoteMatch, { readonly result: "verified" | "verbatim" | "typography" }> =>
+  match.result === "verified" || match.result === "verbatim" || match.result === "typography";
+
 /** Finds a quote in the paragraphs of a text. The number in the hint only decides between equals; it never proves anything. */
 export function matchQuote(quote: string, paragraphs: readonly TextParagraph[], hint: Hint): QuoteMatch {
   const wanted = normalise(quote);

@@ -7,7 +7,7 @@ const LONE_SURROGATES = /\p{Surrogate}/gu;
 const INVISIBLES = new RegExp(`[${INVISIBLE}]`, "gu");
 const SINGLES = new RegExp(`[${SINGLE_QUOTES}]`, "gu");
 const DOUBLES = new RegExp(`[${DOUBLE_QUOTES}]`, "gu");
-const SPACED_DASHES = new RegExp(`\\p{White_Space}*[${DASHES}]\\p{White_Space}*`, "gu");
+const SPACED_DASHES = new RegExp(` ?[${DASHES}] ?`, "gu");
 const SPACES = /\p{White_Space}+/gu;
 
 /**
@@ -16,9 +16,8 @@ const SPACES = /\p{White_Space}+/gu;
  * Not NFKC, which would turn x² into x2: a change of what is said.
  */
 export function normalise(text: string): string {
-  return tidySpaces(
-    settle(text).replace(SINGLES, "'").replace(DOUBLES, '"').replace(/…/g, "...").replace(SPACED_DASHES, "-"),
-  );
+  const folded = normaliseLayout(text).replace(SINGLES, "'").replace(DOUBLES, '"').replace(/…/g, "...");
+  return folded.replace(SPACED_DASHES, "-");
 }
 
 /** The same without the folding of typography: texts that are equal in this form look alike. */
