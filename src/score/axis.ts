@@ -63,9 +63,9 @@ const wholeMonths: Cutting = {
 
 /** From fine to coarse; a minor level goes with the major one that says what it is part of. */
 const LEVELS: readonly { readonly major: Cutting; readonly minor: Cutting; readonly cellPx: number }[] = [
-  ...[1, 2, 3, 6, 12].map((n) => ({ major: wholeDays, minor: hours(n), cellPx: 44 })),
+  ...[1, 2, 3, 6].map((n) => ({ major: wholeDays, minor: hours(n), cellPx: 60 })),
   { major: wholeMonths, minor: days, cellPx: MINOR_AT_LEAST_PX },
-  { major: wholeMonths, minor: weeks, cellPx: MINOR_AT_LEAST_PX },
+  { major: wholeMonths, minor: weeks, cellPx: 36 },
   { major: years(1), minor: months(1), cellPx: 32 },
   { major: years(1), minor: months(3), cellPx: 32 },
   { major: years(1), minor: months(6), cellPx: 32 },

@@ -24,15 +24,17 @@ const CHORDS_ALLOWANCE = 26;
 /** The narrowest bin that leaves every row of every bin a cluster and some chords. Depends on lanes and width alone. */
 export function narrowestBinPx(widthPx: number, rows: number): number {
   const perBin = COST.cluster * rows + CHORDS_ALLOWANCE;
-  const bins = marksBudget(widthPx, rows) / perBin - 1;
-  // With very many lanes even three bins are too many: the allowance then makes the bins poor, not the page heavy.
-  return Math.max(BIN_AT_LEAST_PX, widthPx / Math.max(1, bins - 1));
+  // One bin more than fit side by side may be in view, cut at both ends. With very many lanes even two are too many:
+  // the allowance then makes the bins poor, not the page heavy.
+  const whole = marksBudget(widthPx, rows) / perBin - 1;
+  return Math.max(BIN_AT_LEAST_PX, widthPx / Math.max(1, Math.floor(whole)));
 }
 
 /** The integer zoom level of a scale: the smallest at which a bin is `narrowestPx` wide or more (a day wider than that is not cut). */
 export function levelOf(pxPerDay: number, narrowestPx: number = BIN_AT_LEAST_PX): number {
   // The hair's breadth keeps a scale that stands on the border of two levels in one of them while rounding varies.
-  return Math.ceil(Math.log2(narrowestPx / pxPerDay) - 1e-9);
+  // Adding 0 makes minus zero zero.
+  return Math.ceil(Math.log2(narrowestPx / pxPerDay) - 1e-9) + 0;
 }
 
 /** `rows`: lanes and the channel. */

@@ -4,8 +4,9 @@ import { asEventIndex } from "../dataset/dataset";
 import { KINDS } from "../dataset/terms";
 import { type Span, spanOf } from "../time/day";
 import { type Bits, hasBit } from "../view/bits";
+import type { LaneRows } from "./laneRows";
 import { type LaneTable, rowsOf } from "./lanes";
-import { type Seating, seating } from "./seating";
+import type { Seating } from "./seating";
 import { timeOrder } from "./standing";
 
 /** Number of kinds: every row has one run of events for each. */
@@ -37,27 +38,25 @@ export interface LaneIndex {
   readonly lasting: readonly EventIndex[];
 }
 
-/** Two passes over the events of the filter and their seats; the order in time is made once a dataset. */
-export function indexLanes(dataset: Dataset, bits: Bits, table: LaneTable): LaneIndex {
+/** Two passes over the events of the filter; their rows are found once for a lane table, their order once for a dataset. */
+export function indexLanes(dataset: Dataset, bits: Bits, { table, seats, rowAt, rowOf }: LaneRows): LaneIndex {
   const { at: standing, order, lasting } = timeOrder(dataset);
   const { kind, start, end } = dataset.columns;
-  const seats = seating(dataset, table);
   const rows = rowsOf(table);
-  const out = new Int16Array(rows + 2);
   const runs = new Uint32Array((rows + 1) * K + 1);
   const events = new Uint32Array(rows);
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (const event of order) {
+  for (let i = 0; i < order.length; i++) {
+    const event = order[i] ?? 0;
     if (!hasBit(bits, event)) continue;
     const k = kind[event] ?? 0;
-    const n = seats.rowsOf(event, out);
-    out[n] = rows;
-    for (let i = 0; i <= n; i++) {
-      const row = out[i] ?? 0;
+    for (let r = rowAt[i] ?? 0; r < (rowAt[i + 1] ?? 0); r++) {
+      const row = rowOf[r] ?? 0;
       increase(runs, row * K + k + 1);
-      if (row < rows) increase(events, row);
+      increase(events, row);
     }
+    increase(runs, rows * K + k + 1);
     first = Math.min(first, start[event] ?? first);
     last = Math.max(last, end[event] ?? last);
   }
@@ -66,18 +65,18 @@ export function indexLanes(dataset: Dataset, bits: Bits, table: LaneTable): Lane
   const at = new Float64Array(total);
   const of = new Int32Array(total);
   const next = runs.slice();
-  for (const event of order) {
+  const put = (run: number, event: number): void => {
+    const place = next[run] ?? 0;
+    next[run] = place + 1;
+    at[place] = standing[event] ?? 0;
+    of[place] = event;
+  };
+  for (let i = 0; i < order.length; i++) {
+    const event = order[i] ?? 0;
     if (!hasBit(bits, event)) continue;
     const k = kind[event] ?? 0;
-    const n = seats.rowsOf(event, out);
-    out[n] = rows;
-    for (let i = 0; i <= n; i++) {
-      const run = (out[i] ?? 0) * K + k;
-      const place = next[run] ?? 0;
-      next[run] = place + 1;
-      at[place] = standing[event] ?? 0;
-      of[place] = event;
-    }
+    for (let r = rowAt[i] ?? 0; r < (rowAt[i + 1] ?? 0); r++) put((rowOf[r] ?? 0) * K + k, event);
+    put(rows * K + k, event);
   }
   return {
     dataset,

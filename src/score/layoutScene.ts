@@ -8,7 +8,8 @@ import { layoutCluster } from "./clusters";
 import { type Gatherer, gatherer } from "./gather";
 import { binsOf, grainOf } from "./grain";
 import { indexLanes, type LaneIndex } from "./laneIndex";
-import { assignLanes, type LaneOptions } from "./lanes";
+import { laneRows } from "./laneRows";
+import type { LaneOptions } from "./lanes";
 import { labelLenses } from "./lensLabels";
 import { layoutColumn, layoutPassing } from "./marks";
 import { indexPassing, type PassingIndex } from "./passing";
@@ -28,7 +29,7 @@ export interface Score {
 
 /** Once for a filter, lane mode and lane options: one pass over the events and their seats. */
 export function prepareScore(dataset: Dataset, bits: Bits, lanes: LaneOptions & { readonly mode: LaneMode }): Score {
-  const index = indexLanes(dataset, bits, assignLanes(dataset, lanes.mode, lanes));
+  const index = indexLanes(dataset, bits, laneRows(dataset, lanes.mode, lanes));
   return { dataset, index, gathered: gatherer(index), passing: indexPassing(index), extent: index.extent };
 }
 

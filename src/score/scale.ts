@@ -18,7 +18,7 @@ export interface ZoomLimits {
 /** At the most zoomed, one day fills the plot. */
 export const MIN_DAYS = 1;
 
-/** Share of the extent, or of the view where that is wider, that may be left empty beside the events. */
+/** Share of the extent that is left free on each side when all of it is shown, and of the view that may be empty beside the events. */
 const MARGIN = { ofExtent: 0.05, ofView: 0.4 };
 
 /** A span without length and a plot without width are drawn as if they had the least of either, so that nothing divides by zero. */
@@ -60,7 +60,7 @@ export const panBy = (span: Span, days: number): Span => spanOf(span.start + day
 export function clampSpan(span: Span, extent: Span, limits: ZoomLimits = limitsOf(extent)): Span {
   const middle = (span.start + span.end) / 2;
   const length = clamp(lengthOf(span), limits.minDays, limits.maxDays);
-  const margin = Math.max(lengthOf(extent) * MARGIN.ofExtent, length * MARGIN.ofView);
+  const margin = length * MARGIN.ofView;
   const first = extent.start - margin;
   const last = extent.end + margin - length;
   const start = first > last ? (first + last) / 2 : clamp(middle - length / 2, first, last);

@@ -1,0 +1,199 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Dataset } from "../dataset/dataset";
+import { spanOf } from "../time/day";
+import { fullBits } from "../view/bits";
+import { dayOf, type TestEvent, testDataset } from "../view/testDataset";
+import { countElements, ELEMENTS_AT_MOST } from "./budget";
+import { layoutScene, prepareScore } from "./layoutScene";
+import { panBy } from "./scale";
+import type { Mark, Scene } from "./scene";
+import { CROWD_START, crowd, withWhen } from "./testCrowd";
+
+const scoreOf = (dataset: Dataset, maxLanes = 10) =>
+  prepareScore(dataset, fullBits(dataset.count), { mode: "party", maxLanes });
+const february = spanOf(dayOf("2026-02-01"), dayOf("2026-03-01"));
+const draw = (events: readonly TestEvent[], span = february, widthPx = 800): Scene =>
+  layoutScene(scoreOf(testDataset(events, { parties: ["ua", "ru", "us", "ae"] })), span, widthPx, { heightPx: 500 });
+
+function only(scene: Scene): Mark {
+  const [mark] = scene.marks;
+  if (mark === undefined || scene.marks.length > 1) throw new Error(`${scene.marks.length} marks`);
+  return mark;
+}
+
+describe("what is drawn for one event", () => {
+  test("a round is a chord through its seats, as wide as its days, with its number on top", () => {
+    const scene = draw([
+      { kind: "round", roundNumber: 2, from: "2026-02-04", until: "2026-02-05", parties: ["ua", "ru", ["ae", "host"]] },
+    ]);
+    const mark = only(scene);
+    const day = 800 / 28;
+    expect(mark.signs.map((sign) => sign.glyph)).toEqual(["seat", "seat", "seat-hollow"]);
+    expect(mark.x).toBeCloseTo(4 * day);
+    expect(mark.chord?.x0).toBeCloseTo(3 * day);
+    expect(mark.chord?.x1).toBeCloseTo(5 * day);
+    expect([mark.chord?.y0, mark.chord?.y1]).toEqual([scene.lanes[0]?.y, scene.lanes[3]?.y]);
+    expect(scene.chips).toEqual([{ event: 0, text: "2", x: mark.x }]);
+    expect(scene.captions.map((caption) => caption.text)).toEqual(["Event 0"]);
+  });
+
+  test("a joint statement is one upright of notes without a tint", () => {
+    const mark = only(
+      draw([
+        {
+          from: "2026-02-04",
+          parties: [
+            ["ua", "speaker"],
+            ["us", "speaker"],
+          ],
+        },
+      ]),
+    );
+    expect(mark.signs.map((sign) => sign.glyph)).toEqual(["note", "note"]);
+    expect(mark.chord).toMatchObject({ x0: mark.x, x1: mark.x });
+  });
+
+  test("an exchange is a lens in the channel with its people beside it", () => {
+    const transfers = [
+      { from: 0, to: 1, count: 157, what: "prisoners-of-war" },
+      { from: 1, to: 0, count: 157, what: "prisoners-of-war" },
+    ] as const;
+    const scene = draw([{ kind: "exchange", from: "2026-02-05", parties: ["ua", "ru"], transfers }]);
+    expect(only(scene)).toMatchObject({ label: "157 ⇄", y: scene.channel?.y, chord: null });
+  });
+
+  test("a label has no room where a chord's line crosses the channel behind it", () => {
+    const transfers = [{ from: 0, to: 1, count: 1000, what: "civilians" }] as const;
+    const scene = draw([
+      { kind: "exchange", from: "2026-02-05", parties: ["ua", "ru"], transfers },
+      { kind: "meeting", from: "2026-02-06", parties: ["ua", "ru"] },
+    ]);
+    expect(scene.marks.map((mark) => mark.label)).toEqual(["", ""]);
+  });
+
+  test("an instant stands at its time of day when a day fills the plot", () => {
+    const at = dayOf("2026-02-05") + 0.75;
+    const scene = draw([{ from: at, until: at, parties: ["us"] }], spanOf(Math.floor(at), Math.floor(at) + 1));
+    expect(only(scene).x).toBeCloseTo(600);
+    expect(only(scene).vague).toBeNull();
+  });
+});
+
+describe("vague dates", () => {
+  const vague = (when: Parameters<typeof withWhen>[1][string], event: TestEvent): Mark => {
+    const dataset = withWhen(testDataset([{ id: "e", parties: ["ua"], ...event }]), { e: when });
+    return only(layoutScene(scoreOf(dataset), february, 280, { heightPx: 500 }));
+  };
+
+  test("a month fades over all of it, its mark in the middle", () => {
+    const month = { startPrecision: "month", endPrecision: "month", interval: false } as const;
+    const mark = vague(month, { from: "2026-02-01", until: "2026-02-28" });
+    expect(mark.x).toBeCloseTo(140);
+    expect(mark.vague).toMatchObject({ x0: 0, x1: 280, openEnd: false });
+    expect(mark.chord).toBeNull();
+  });
+
+  test("about a day is a fade that can be seen", () => {
+    const mark = vague({ approximate: true }, { from: "2026-02-10" });
+    expect([mark.vague?.x0, mark.vague?.x1]).toEqual([95 - 12, 95 + 12]);
+  });
+
+  test("an open end stands on its first day and says that it goes on", () => {
+    const mark = vague({ openEnd: true }, { from: "2026-02-10", until: "2026-06-15", kind: "agreement" });
+    expect(mark.x).toBeCloseTo(95);
+    expect(mark.vague).toMatchObject({ x0: 83, openEnd: true });
+    expect(mark.vague?.x1).toBeGreaterThan(280);
+  });
+
+  test("days that pass through the view show their tint though their middle is out of sight", () => {
+    const long: TestEvent = { kind: "round", from: "2026-02-03", until: "2026-02-09", parties: ["ua", "ru"] };
+    const scene = draw([long], spanOf(dayOf("2026-02-04"), dayOf("2026-02-05")));
+    expect(only(scene)).toMatchObject({ signs: [], x: 400 });
+    expect(scene.chips).toHaveLength(1);
+    expect(draw([long], spanOf(dayOf("2026-02-10"), dayOf("2026-02-11"))).marks).toEqual([]);
+  });
+});
+
+test("an empty filter gives an empty score that still has its lanes and axis", () => {
+  const scene = draw([]);
+  expect([scene.marks, scene.clusters, scene.chips, scene.captions]).toEqual([[], [], [], []]);
+  expect(scene.axis.major.map((tick) => tick.label)).toEqual(["February 2026"]);
+});
+
+const crowds = fc
+  .record({
+    events: fc.integer({ min: 1, max: 400 }),
+    days: fc.integer({ min: 1, max: 120 }),
+    seed: fc.nat(1e6),
+  })
+  .map(crowd);
+const view = fc.record({
+  from: fc.double({ min: -5, max: 60, noNaN: true }),
+  days: fc.double({ min: 1, max: 200, noNaN: true }),
+  widthPx: fc.integer({ min: 320, max: 1800 }),
+});
+
+test("signs of one track of one lane do not overlap, nor do pills with notes", () => {
+  fc.assert(
+    fc.property(crowds, view, (dataset, { from, days, widthPx }) => {
+      const span = spanOf(CROWD_START + from, CROWD_START + from + days);
+      const scene = layoutScene(scoreOf(dataset), span, widthPx, { heightPx: 600 });
+      const boxes = [
+        ...scene.marks.flatMap((mark) => mark.signs.map((sign) => ({ x: sign.x, y: sign.y, half: sign.sizePx / 2 }))),
+        ...scene.clusters.map((cluster) => ({ x: cluster.x, y: cluster.y, half: cluster.widthPx / 2 })),
+      ].sort((a, b) => a.y - b.y || a.x - b.x);
+      boxes.slice(1).forEach((b, i) => {
+        const a = boxes[i];
+        // The channel's pill lies over the lines that cross it, and a lone lens stands where its pill would.
+        if (a === undefined || a.y !== b.y || b.y === scene.channel?.y) return;
+        expect(b.x - b.half - (a.x + a.half)).toBeGreaterThanOrEqual(-1e-6);
+      });
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("panning moves everything by the same pixels and changes no cluster", () => {
+  fc.assert(
+    fc.property(crowds, view, fc.double({ min: -0.4, max: 0.4, noNaN: true }), (dataset, each, share) => {
+      const score = scoreOf(dataset);
+      const span = spanOf(CROWD_START + each.from, CROWD_START + each.from + each.days);
+      const here = layoutScene(score, span, each.widthPx, { heightPx: 600 });
+      const there = layoutScene(score, panBy(span, each.days * share), each.widthPx, { heightPx: 600 });
+      const moved = each.widthPx * share;
+      const clusters = new Map(there.clusters.map((cluster) => [cluster.key, cluster]));
+      for (const cluster of here.clusters) {
+        const same = clusters.get(cluster.key);
+        const out = cluster.x - moved < cluster.widthPx || cluster.x - moved > each.widthPx - cluster.widthPx;
+        if (!out) expect(same).toBeDefined();
+        if (same === undefined) continue;
+        expect([same.count, same.byKind, same.span]).toEqual([cluster.count, cluster.byKind, cluster.span]);
+        expect(same.x).toBeCloseTo(cluster.x - moved, 4);
+      }
+      const marks = new Map(there.marks.map((mark) => [mark.event, mark]));
+      for (const mark of here.marks) {
+        const same = marks.get(mark.event);
+        if (mark.signs.length === 0 || same === undefined || same.signs.length === 0) continue;
+        expect(same.x).toBeCloseTo(mark.x - moved, 4);
+        expect(same.signs.length).toBe(mark.signs.length);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("a hundred thousand events stay within the elements of a page, at any zoom and width", () => {
+  const dense = scoreOf(crowd({ events: 100_000, seed: 1, days: 1500 }), 12);
+  const packed = scoreOf(crowd({ events: 20_000, seed: 2, days: 12 }), 12);
+  for (const widthPx of [320, 760, 1100, 1800, 2600]) {
+    for (let days = 1; days < 4000; days *= 1.7) {
+      for (const score of [dense, packed]) {
+        const span = spanOf(CROWD_START + 2.3, CROWD_START + 2.3 + days);
+        const scene = layoutScene(score, span, widthPx, { heightPx: 700 });
+        expect(countElements(scene)).toBeLessThan(ELEMENTS_AT_MOST);
+        if (widthPx > 760) expect(scene.marks.length + scene.clusters.length).toBeGreaterThan(10);
+      }
+    }
+  }
+}, 60_000);

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { spanOf } from "../time/day";
+import { fullBits } from "../view/bits";
+import { type TestEvent, testDataset } from "../view/testDataset";
+import { layoutScene, prepareScore } from "./layoutScene";
+import { focusOrder, markAt } from "./pointer";
+
+const draw = (events: readonly TestEvent[]) => {
+  const dataset = testDataset(events, { parties: ["ua", "ru", "us"] });
+  const score = prepareScore(dataset, fullBits(dataset.count), { mode: "party", maxLanes: 8 });
+  const scene = layoutScene(score, spanOf(100, 110), 800, { heightPx: 400 });
+  return {
+    scene,
+    idAt: (x: number, y: number, px = 8) => {
+      const target = markAt(scene, x, y, px);
+      return target === null ? null : target.type === "mark" ? dataset.idOf(target.mark.event) : "cluster";
+    },
+  };
+};
+
+test("the nearest sign within reach is found, nothing beyond it", () => {
+  const { scene, idAt } = draw([
+    { id: "note", from: 102, parties: [["ua", "speaker"]] },
+    { id: "call", kind: "meeting", from: 105, parties: ["ua", "us"] },
+  ]);
+  const [lane] = scene.lanes;
+  const y = lane?.y ?? 0;
+  expect(idAt(200, y - 15)).toBe("note");
+  expect(idAt(210, y - 15)).toBe("note");
+  expect(idAt(240, y - 15)).toBeNull();
+  expect(idAt(440, y)).toBe("call");
+});
+
+test("a chord is found on its line between the seats", () => {
+  const { scene, idAt } = draw([{ id: "call", kind: "meeting", from: 105, parties: ["ua", "us"] }]);
+  const middle = ((scene.lanes[0]?.y ?? 0) + (scene.lanes[2]?.y ?? 0)) / 2;
+  expect(idAt(442, middle)).toBe("call");
+  expect(idAt(470, middle)).toBeNull();
+});
+
+test("focus goes by time, clusters among marks", () => {
+  const crowd = Array.from(
+    { length: 40 },
+    (_, n) => ({ id: `n${n}`, from: 104, parties: [["us", "speaker"]] }) as const,
+  );
+  const { scene, idAt } = draw([
+    { id: "late", from: 108, parties: ["ua"] },
+    ...crowd,
+    { id: "early", from: 101, parties: ["ru"] },
+  ]);
+  const order = focusOrder(scene).map((target) => target.type);
+  expect(order).toEqual(["mark", "cluster", "mark"]);
+  expect(scene.clusters[0]?.count).toBe(40);
+  expect(idAt(scene.clusters[0]?.x ?? 0, scene.clusters[0]?.y ?? 0)).toBe("cluster");
+});
