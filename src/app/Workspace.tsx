@@ -1,0 +1,37 @@
+import { useState } from "react";
+import type { Dataset } from "../dataset/dataset";
+import { FiltersPane } from "../panes/filters/FiltersPane";
+import { LinkLayer } from "../panes/links/LinkLayer";
+import { EventList } from "../panes/list/EventList";
+import { ReadingProvider } from "../panes/reading/reading";
+import { Header } from "../panes/shell/Header";
+import { Notices } from "../panes/shell/Notices";
+import { useTheme } from "../panes/shell/useTheme";
+import { SourcePane } from "../panes/source/SourcePane";
+import { Timeline } from "../panes/timeline/Timeline";
+import { useReadingOf } from "./useReadingOf";
+import "./workspace.css";
+
+/** The page: header over filters, the view, and the source panel, with the link lines over all of them. */
+export function Workspace({ dataset }: { dataset: Dataset }) {
+  const reading = useReadingOf(dataset);
+  const { view } = reading;
+  useTheme(view.theme);
+  const [filtersOpen, setFiltersOpen] = useState(false);
+
+  return (
+    <ReadingProvider value={reading}>
+      <div className="workspace" data-embed={view.embed || undefined} data-view={view.view}>
+        {!view.embed && <Header onFilters={() => setFiltersOpen((open) => !open)} filtersOpen={filtersOpen} />}
+        {!view.embed && <FiltersPane open={filtersOpen} onClose={() => setFiltersOpen(false)} />}
+        <main className="workspace-main" id="main">
+          <Notices />
+          <Timeline />
+          {!view.embed && <EventList />}
+        </main>
+        <SourcePane />
+        <LinkLayer />
+      </div>
+    </ReadingProvider>
+  );
+}

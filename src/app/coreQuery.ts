@@ -1,0 +1,27 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { Address } from "../dataset/dataset";
+import { readCore } from "../dataset/read";
+import { FileFault, fetchBytes } from "../panes/loading/fetchFile";
+import { createSignal } from "../panes/reading/signal";
+
+/** Bytes of the core that have come and that are expected. */
+export const coreProgress = createSignal<{ received: number; total: number }>({ received: 0, total: 0 });
+
+/** Where the build put the core: the page's own preload link says, so that it loads beside the script. */
+function coreAddress(): Address {
+  const link = document.getElementById("core");
+  const url = link?.getAttribute("href");
+  if (!url) throw new FileFault("index.html", "the page names no dataset; build it again");
+  return { url, bytes: Number(link?.getAttribute("data-bytes")) || 0 };
+}
+
+export const coreQuery = queryOptions({
+  queryKey: ["core"],
+  queryFn: async ({ signal }) => {
+    const address = coreAddress();
+    const buffer = await fetchBytes(address, signal, (received, total) => coreProgress.set({ received, total }));
+    return readCore(buffer);
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+});

@@ -1,0 +1,79 @@
+import { parseAsString, useQueryStates } from "nuqs";
+import { useCallback, useMemo, useRef, useState } from "react";
+import type { Dataset, EventIndex } from "../dataset/dataset";
+import type { Reading } from "../panes/reading/reading";
+import { createSignal } from "../panes/reading/signal";
+import type { Span } from "../time/day";
+import { countBits } from "../view/bits";
+import { countFacets } from "../view/facets";
+import { filterEvents } from "../view/filterEvents";
+import { indexFilters } from "../view/filterIndex";
+import { formatView } from "../view/formatView";
+import { historyOf, viewKeys } from "../view/history";
+import { parseView } from "../view/parseView";
+import type { View } from "../view/view";
+import { vocabularyOf } from "../view/vocabulary";
+import { useSearch } from "./useSearch";
+
+const keyMap = Object.fromEntries(viewKeys.map((key) => [key, parseAsString]));
+
+/** Parameters that the address bar held when the page opened and that are none of ours: said once, left where they are. */
+const strangers = (): [string, string][] =>
+  [...new URLSearchParams(window.location.search)].filter(([key]) => !viewKeys.some((known) => known === key));
+
+/** Everything the panes read, computed from the dataset and the URL while rendering. */
+export function useReadingOf(dataset: Dataset): Reading {
+  const [raw, setRaw] = useQueryStates(keyMap, { scroll: false, shallow: true });
+  const [unknown] = useState(strangers);
+  const [liveSpan] = useState(() => createSignal<Span | null>(null));
+  const [raised] = useState(() => createSignal<EventIndex | null>(null));
+  const [listTo] = useState(() => createSignal<EventIndex | null>(null));
+
+  const index = useMemo(() => indexFilters(dataset), [dataset]);
+  const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
+  const parsed = useMemo(() => {
+    const given = Object.entries(raw).filter((entry): entry is [string, string] => entry[1] !== null);
+    return parseView(new Map([...given, ...unknown]), vocabulary);
+  }, [raw, unknown, vocabulary]);
+
+  const { view } = parsed;
+  const search = useSearch(dataset, view.q);
+  const hits = search.result?.bits ?? null;
+  // The filter's own part of the URL is the key: a new span or a chosen event must not filter again.
+  const filterWords = useMemo(() => {
+    const { view: _, span, event, source, p, theme, embed, lanes, actor, ...filter } = formatView(view);
+    return JSON.stringify(filter);
+  }, [view]);
+  const filtered = useMemo(() => {
+    const words = Object.entries(JSON.parse(filterWords) as Record<string, string | null>);
+    const given = words.filter((entry): entry is [string, string] => entry[1] !== null);
+    const filter = parseView(new Map(given), vocabulary).view;
+    const shown = filterEvents(index, filter, hits);
+    return { shown, shownCount: countBits(shown), facets: countFacets(index, filter, hits) };
+  }, [index, vocabulary, filterWords, hits]);
+
+  const latest = useRef(view);
+  latest.current = view;
+  const change = useCallback(
+    (next: View) => {
+      const history = historyOf(latest.current, next);
+      latest.current = next;
+      void setRaw(formatView(next), { history });
+    },
+    [setRaw],
+  );
+
+  return {
+    dataset,
+    index,
+    view,
+    setAside: parsed.setAside,
+    ...filtered,
+    search,
+    chosen: view.event === null ? null : dataset.find(view.event),
+    change,
+    liveSpan,
+    raised,
+    listTo,
+  };
+}

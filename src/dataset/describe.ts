@@ -1,0 +1,121 @@
+import { formatWhen } from "../time/words";
+import type { Dataset, EventIndex, Transfer } from "./dataset";
+import { KIND_DEFINITIONS, TRANSFERRED_DEFINITIONS } from "./definitions";
+import type { Evidence } from "./part";
+import type { Role } from "./terms";
+
+/** "A, B and C". */
+export function listWords(words: readonly string[]): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
+}
+
+const countWords = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+
+/** The name of an event's mark for a screen reader: "KIND: TITLE, DATE" (interface.md). */
+export function nameMark(dataset: Dataset, event: EventIndex): string {
+  const kind = KIND_DEFINITIONS[dataset.kindOf(event)].label;
+  return `${kind}: ${dataset.titleOf(event)}, ${formatWhen(dataset.whenOf(event), "long")}`;
+}
+
+/** Short names of the parties that hold one of the roles, each once, in the dataset's order. */
+export function partiesIn(dataset: Dataset, event: EventIndex, roles: readonly Role[]): string[] {
+  const held = new Set(
+    dataset
+      .seatsOf(event)
+      .filter((seat) => roles.includes(seat.role))
+      .map((seat) => seat.party),
+  );
+  return [...held].sort((a, b) => a - b).flatMap((party) => dataset.parties[party]?.shortName ?? []);
+}
+
+const AT_TABLE: readonly Role[] = ["party", "head-of-delegation", "delegate"];
+
+/** What stands under an event's title in a list: who, and the kind's own fact. Parts are joined by " · " on screen. */
+export function describeEvent(dataset: Dataset, event: EventIndex): string[] {
+  const kind = dataset.kindOf(event);
+  const facts: string[] = [];
+  const sayParties = (label: string, roles: readonly Role[]) => {
+    const names = partiesIn(dataset, event, roles);
+    if (names.length > 0) facts.push(`${label}${listWords(names)}`);
+  };
+  switch (kind) {
+    case "round":
+    case "meeting": {
+      sayParties("", AT_TABLE);
+      sayParties("mediated by ", ["mediator"]);
+      sayParties("hosted by ", ["host"]);
+      break;
+    }
+    case "statement":
+      sayParties("", ["speaker"]);
+      break;
+    case "exchange":
+      facts.push(...describeTransfers(dataset, dataset.transfersOf(event)));
+      sayParties("mediated by ", ["mediator"]);
+      break;
+    case "agreement":
+      sayParties("", ["signatory", "party"]);
+      sayParties("mediated by ", ["mediator"]);
+      break;
+    case "proposal":
+      sayParties("", ["proposer"]);
+      break;
+    default: {
+      const never: never = kind;
+      throw new Error(`unknown kind ${never}`);
+    }
+  }
+  if (dataset.statusOf(event) !== "occurred") facts.push(dataset.statusOf(event));
+  const { sources, origins, disagreements } = dataset.columns;
+  facts.push(countWords(sources[event] ?? 0, "source"));
+  if ((sources[event] ?? 0) > 1) facts.push(countWords(origins[event] ?? 0, "origin"));
+  if ((disagreements[event] ?? 0) > 0) facts.push(countWords(disagreements[event] ?? 0, "disagreement"));
+  return facts;
+}
+
+/** "157 each way", or one phrase a direction: "205 people to Ukraine". Counts that no source gives are said to be unknown. */
+export function describeTransfers(dataset: Dataset, transfers: readonly Transfer[]): string[] {
+  const directions = new Map<string, Transfer[]>();
+  for (const transfer of transfers) {
+    const key = `${transfer.from}>${transfer.to}`;
+    directions.set(key, [...(directions.get(key) ?? []), transfer]);
+  }
+  const sums = [...directions.values()].map((list) => ({
+    to: list[0]?.to ?? -1,
+    total: list.some((transfer) => transfer.count === null) ? null : list.reduce((n, t) => n + (t.count ?? 0), 0),
+    what: wordForAll(list),
+  }));
+  const [one, other] = sums;
+  if (sums.length === 2 && one && other && one.total !== null && one.total === other.total) {
+    return [`${one.total.toLocaleString("en")} each way`];
+  }
+  return sums.map(({ to, total, what }) => {
+    const number = total === null ? "an unknown number of" : total.toLocaleString("en");
+    return `${number} ${total === 1 ? what.one : what.label} to ${dataset.parties[to]?.shortName ?? "unknown"}`;
+  });
+}
+
+function wordForAll(transfers: readonly Transfer[]): { one: string; label: string } {
+  const kinds = new Set(transfers.map((transfer) => transfer.what));
+  const only = transfers[0];
+  return kinds.size === 1 && only ? TRANSFERRED_DEFINITIONS[only.what] : { one: "person", label: "people" };
+}
+
+const nameActor = (dataset: Dataset, id: string): string => dataset.actors.get(id)?.name ?? id;
+
+/**
+ * Who says it, as people read it: "RIA Novosti, as reported by Financial News". The chain runs from the origin to the
+ * outlet that the reader can open; without attribution the outlet speaks in its own voice.
+ */
+export function describeAttribution(
+  dataset: Dataset,
+  evidence: Pick<Evidence, "attribution">,
+  publisher: string,
+): string {
+  const [origin, ...relays] = evidence.attribution.map((id) => nameActor(dataset, id));
+  if (origin === undefined) return publisher;
+  const via = [...relays, publisher].filter((name) => name !== origin);
+  return via.length === 0 ? origin : `${origin}, as reported by ${via.join(", in ")}`;
+}

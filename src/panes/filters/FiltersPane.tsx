@@ -1,0 +1,102 @@
+import { useEffect, useRef } from "react";
+import { KIND_DEFINITIONS } from "../../dataset/definitions";
+import { KINDS } from "../../dataset/terms";
+import { toggleIssue, toggleKind, toggleParty, toggleTrack } from "../../view/choose";
+import { useReading } from "../reading/reading";
+import { FacetGroup } from "./FacetGroup";
+import { MatchChoice } from "./MatchChoice";
+import { PeriodFields } from "./PeriodFields";
+import "./filters.css";
+
+/** The filters: beside the view on wide screens, a drawer over it below. */
+export function FiltersPane({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const { dataset, view, facets, change } = useReading();
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (open) pane.current?.focus();
+  }, [open]);
+
+  return (
+    <section
+      ref={pane}
+      className="filters"
+      aria-label="Filters"
+      data-open={open || undefined}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && open) onClose();
+      }}
+    >
+      <button type="button" className="button filters-close" onClick={onClose}>
+        Show {open && "the "}results
+      </button>
+      <FacetGroup
+        name="Parties"
+        values={dataset.parties.map((party, i) => ({
+          id: party.id,
+          label: party.shortName,
+          count: facets.parties[i] ?? 0,
+          color: party.color,
+        }))}
+        chosen={view.parties}
+        onToggle={(id) => change(toggleParty(view, id))}
+        atFirst={8}
+      >
+        <MatchChoice />
+      </FacetGroup>
+      <FacetGroup
+        name="Kinds"
+        values={KINDS.map((kind, i) => ({
+          id: kind,
+          label: KIND_DEFINITIONS[kind].plural,
+          count: facets.kinds[i] ?? 0,
+        }))}
+        chosen={view.kinds}
+        onToggle={(id) => {
+          const kind = KINDS.find((known) => known === id);
+          if (kind) change(toggleKind(view, kind));
+        }}
+      />
+      <FacetGroup
+        name="Issues"
+        values={dataset.issues.map((issue, i) => ({
+          id: issue.id,
+          label: issue.name,
+          count: facets.issues[i] ?? 0,
+          title: issue.definition,
+        }))}
+        chosen={view.issues}
+        onToggle={(id) => change(toggleIssue(view, id))}
+        atFirst={8}
+        byCount
+      />
+      <FacetGroup
+        name="Tracks"
+        values={dataset.tracks.map((track, i) => ({
+          id: track.id,
+          label: track.name,
+          count: facets.tracks[i] ?? 0,
+          title: track.definition,
+        }))}
+        chosen={view.tracks}
+        onToggle={(id) => change(toggleTrack(view, id))}
+      />
+      <PeriodFields />
+      <div className="facet">
+        <h2 className="eyebrow">Evidence</h2>
+        <label className="facet-value">
+          <input
+            type="checkbox"
+            checked={view.disputed}
+            aria-describedby="count-disputed"
+            onChange={() => change({ ...view, disputed: !view.disputed })}
+          />
+          <span>With disagreeing sources</span>
+          <span className="facet-count" id="count-disputed">
+            {facets.disputed.toLocaleString("en")}
+          </span>
+        </label>
+      </div>
+    </section>
+  );
+}

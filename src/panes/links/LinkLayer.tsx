@@ -1,0 +1,46 @@
+import { useEffect, useLayoutEffect, useRef } from "react";
+import { useSource } from "../loading/queries";
+import { linkFrame } from "../reading/linkFrame";
+import { useReading } from "../reading/reading";
+import { useSignal } from "../reading/signal";
+import { useOpenPassage } from "../source/useOpenPassage";
+import { drawLinks } from "./drawLinks";
+import { wantLinks } from "./wantLinks";
+import "./links.css";
+
+/**
+ * The lines from marks to paragraphs, over the whole page. They say nothing that the page does not say without them,
+ * so they are hidden from assistive technology.
+ */
+export function LinkLayer() {
+  const { dataset, view, chosen, raised } = useReading();
+  const open = useOpenPassage();
+  const source = useSource(dataset, open.source, chosen);
+  const pointed = useSignal(raised);
+  const overlay = useRef<SVGSVGElement>(null);
+
+  const wanted = source.value
+    ? wantLinks({
+        dataset,
+        source: source.value,
+        // Without a chosen event a paragraph is chosen for its own sake; with one, only where the reader named it.
+        paragraph: view.p,
+        chosen,
+        raised: pointed,
+      })
+    : [];
+  const latest = useRef(wanted);
+  latest.current = wanted;
+
+  useEffect(
+    () =>
+      linkFrame.follow(() => {
+        if (overlay.current) drawLinks(overlay.current, latest.current);
+      }),
+    [],
+  );
+  // Every rendering of the page may have moved an end: draw in the same frame, after the layout.
+  useLayoutEffect(() => linkFrame.drawNow());
+
+  return <svg ref={overlay} className="link-layer" aria-hidden="true" />;
+}

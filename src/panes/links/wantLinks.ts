@@ -1,0 +1,45 @@
+import { asEventIndex, type Dataset, type EventIndex } from "../../dataset/dataset";
+import type { ParagraphDetail, SourceDetail } from "../../dataset/part";
+import { eventsOn } from "../source/quotes";
+import type { WantedLink } from "./drawLinks";
+
+interface LinkSubject {
+  readonly dataset: Pick<Dataset, "idOf">;
+  readonly source: SourceDetail;
+  /** The open paragraph's number. */
+  readonly paragraph: number | null;
+  readonly chosen: EventIndex | null;
+  readonly raised: EventIndex | null;
+}
+
+/**
+ * The lines of a moment: bold from the chosen event to every paragraph of the open source that it rests on; thin from
+ * the event that is pointed at, and from all events that rest on the open paragraph where a reader chose it.
+ */
+export function wantLinks({ dataset, source, paragraph, chosen, raised }: LinkSubject): readonly WantedLink[] {
+  const linksOf = (event: EventIndex, weight: WantedLink["weight"]): WantedLink[] =>
+    source.paragraphs.flatMap((each) => linkTo(each, event, weight) ?? []);
+  const linkTo = (each: ParagraphDetail, event: EventIndex, weight: WantedLink["weight"]): WantedLink | null => {
+    const resting = each.resting.filter((rest) => rest.event === event);
+    const first = resting[0];
+    if (!first) return null;
+    return {
+      event: dataset.idOf(event),
+      source: source.id,
+      paragraph: each.n,
+      quote: first.quote,
+      stance: first.stance,
+      checked: resting.every((rest) => rest.checked !== undefined),
+      weight,
+    };
+  };
+  const links = chosen === null ? [] : linksOf(chosen, "bold");
+  if (raised !== null && raised !== chosen) links.push(...linksOf(raised, "thin"));
+  const open = source.paragraphs.find(({ n }) => n === paragraph);
+  for (const event of open ? eventsOn(open).map(asEventIndex) : []) {
+    if (event === chosen || event === raised || !open) continue;
+    const link = linkTo(open, event, "thin");
+    if (link) links.push(link);
+  }
+  return links;
+}

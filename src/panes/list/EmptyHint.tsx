@@ -1,0 +1,31 @@
+import { clearFilters } from "../../view/choose";
+import { explainEmpty } from "../../view/emptyHint";
+import { useReading } from "../reading/reading";
+
+/** No events: which filter hides how many, each with the offer to lift it. */
+export function EmptyHint() {
+  const { dataset, index, view, search, change } = useReading();
+  const hints = explainEmpty(index, view, search.result?.bits ?? null, dataset);
+  return (
+    <div className="empty-hint">
+      <p>
+        <strong>No event passes all of these filters together.</strong>
+      </p>
+      <ul>
+        {hints.map((hint) => (
+          <li key={hint.facet}>
+            <button type="button" className="button" onClick={() => change(hint.lift(view))}>
+              Lift {hint.label}
+            </button>{" "}
+            to show {hint.wouldShow.toLocaleString("en")} {hint.wouldShow === 1 ? "event" : "events"}
+          </li>
+        ))}
+        <li>
+          <button type="button" className="text-button" onClick={() => change(clearFilters(view))}>
+            Clear all filters
+          </button>
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useQueryClient } from "@tanstack/react-query";
+import type { EventIndex } from "../../dataset/dataset";
+import { KIND_DEFINITIONS } from "../../dataset/definitions";
+import { describeEvent } from "../../dataset/describe";
+import { formatWhen } from "../../time/words";
+import { chooseEvent } from "../../view/choose";
+import { prefetchDetail } from "../loading/queries";
+import { useReading } from "../reading/reading";
+import { EventCard } from "./EventCard";
+import { KindGlyph } from "./KindGlyph";
+
+/** One event in the list; the chosen one opens to its card. */
+export function EventRow({ event }: { event: EventIndex }) {
+  const { dataset, view, chosen, change, raised } = useReading();
+  const client = useQueryClient();
+  const id = dataset.idOf(event);
+  const isChosen = chosen === event;
+  const kind = dataset.kindOf(event);
+  const raise = () => {
+    raised.set(event);
+    prefetchDetail(client, dataset, event);
+  };
+  const lower = () => {
+    if (raised.get() === event) raised.set(null);
+  };
+  return (
+    <article className="event-row" data-row data-event={id} data-chosen={isChosen || undefined}>
+      <button
+        type="button"
+        className="event-row-head"
+        aria-expanded={isChosen}
+        onClick={() => change(chooseEvent(view, isChosen ? null : id))}
+        onPointerEnter={raise}
+        onPointerLeave={lower}
+        onFocus={raise}
+        onBlur={lower}
+      >
+        <span className="event-row-date">{formatWhen(dataset.whenOf(event), "short")}</span>
+        <span className="event-row-kind" title={KIND_DEFINITIONS[kind].label}>
+          <KindGlyph kind={kind} />
+          <span className="visually-hidden">{KIND_DEFINITIONS[kind].label}</span>
+        </span>
+        <span className="event-row-title">{dataset.titleOf(event)}</span>
+        <span className="event-row-facts">{describeEvent(dataset, event).join(" · ")}</span>
+      </button>
+      {isChosen && <EventCard event={event} />}
+    </article>
+  );
+}

@@ -1,0 +1,50 @@
+import { STANCE_DEFINITIONS } from "../../dataset/definitions";
+import { describeAttribution } from "../../dataset/describe";
+import type { EventDetail, Evidence } from "../../dataset/part";
+import { openSource } from "../../view/choose";
+import { usePartSources } from "../loading/queries";
+import { useReading } from "../reading/reading";
+
+/** Every quote an event rests on, a click away from its paragraph. */
+export function EvidenceList({ detail }: { detail: EventDetail }) {
+  const { view } = useReading();
+  return (
+    <section className="evidence" aria-label="Evidence">
+      <h3 className="eyebrow">Rests on</h3>
+      <ol>
+        {detail.evidence.map((evidence) => (
+          <EvidenceItem
+            key={`${evidence.source} ${evidence.paragraph} ${evidence.quote}`}
+            detail={detail}
+            evidence={evidence}
+            open={view.source === evidence.source && view.p === evidence.paragraph}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function EvidenceItem({ detail, evidence, open }: { detail: EventDetail; evidence: Evidence; open: boolean }) {
+  const { dataset, view, change } = useReading();
+  const source = usePartSources(dataset, dataset.find(detail.id))?.[evidence.source];
+  const publisher = source?.publisher.name ?? evidence.source;
+  return (
+    <li>
+      <button
+        type="button"
+        className="evidence-item"
+        aria-current={open || undefined}
+        onClick={() => change(openSource(view, evidence.source, evidence.paragraph))}
+      >
+        <q lang={source?.language}>{evidence.quote}</q>
+        <span className="evidence-who">
+          {describeAttribution(dataset, evidence, publisher)}, ¶{evidence.paragraph}
+          {evidence.stance !== "supports" && ` · ${STANCE_DEFINITIONS[evidence.stance].label.toLowerCase()}`}
+          {evidence.hedge && ` · “${evidence.hedge}”`}
+        </span>
+        {evidence.note && <span className="evidence-note">{evidence.note}</span>}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import { createContext, useContext } from "react";
+import type { Dataset, EventIndex } from "../../dataset/dataset";
+import type { Span } from "../../time/day";
+import type { Bits } from "../../view/bits";
+import type { FacetCounts } from "../../view/facets";
+import type { FilterIndex } from "../../view/filterIndex";
+import type { SearchResult } from "../../view/search/protocol";
+import type { SetAside, View } from "../../view/view";
+import type { Signal } from "./signal";
+
+/** The text search of `view.q`: the last answer, and how the next one stands. */
+export interface SearchState {
+  readonly result: SearchResult | null;
+  readonly pending: boolean;
+  readonly error: Error | null;
+  readonly retry: () => void;
+}
+
+/** What stands between the data and the panes: the dataset, the view of it that the URL names, and what follows from both. */
+export interface Reading {
+  readonly dataset: Dataset;
+  readonly index: FilterIndex;
+  readonly view: View;
+  /** Pieces of the URL that could not be used. */
+  readonly setAside: readonly SetAside[];
+  /** Events that pass the filter, how many, and the counts beside each filter value. */
+  readonly shown: Bits;
+  readonly shownCount: number;
+  readonly facets: FacetCounts;
+  /** What the text search found, and whether it is still looking or failed. */
+  readonly search: SearchState;
+  /** Event of `view.event`, null where none is chosen. */
+  readonly chosen: EventIndex | null;
+  /** Writes a view to the URL; Back and Forward follow historyOf. */
+  readonly change: (next: View) => void;
+  /** The span that the timeline shows while a gesture runs; null until the timeline is drawn. */
+  readonly liveSpan: Signal<Span | null>;
+  /** The event under the pointer or the keyboard's focus, on any pane. */
+  readonly raised: Signal<EventIndex | null>;
+  /** An event that the list is asked to go to without choosing it. */
+  readonly listTo: Signal<EventIndex | null>;
+}
+
+const ReadingContext = createContext<Reading | null>(null);
+export const ReadingProvider = ReadingContext.Provider;
+
+export function useReading(): Reading {
+  const reading = useContext(ReadingContext);
+  if (!reading) throw new Error("useReading needs a ReadingProvider above it");
+  return reading;
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { listChips } from "../../view/chips";
+import { clearFilters } from "../../view/choose";
+import { useReading } from "../reading/reading";
+import "./statusBar.css";
+
+/** How many events are shown of how many, and what narrows them, each lifted by a click. */
+export function StatusBar({ children }: { children?: ReactNode }) {
+  const { dataset, view, shownCount, change } = useReading();
+  const chips = listChips(view, dataset);
+  return (
+    <div className="status-bar">
+      <p role="status" className="status-count">
+        {shownCount.toLocaleString("en")} of {dataset.count.toLocaleString("en")} events
+      </p>
+      {chips.length > 0 && (
+        <ul className="chips" aria-label="Active filters">
+          {chips.map((chip) => (
+            <li key={chip.key}>
+              <button
+                type="button"
+                className="button chip"
+                aria-label={`Remove the filter: ${chip.label}`}
+                onClick={() => change(chip.remove)}
+              >
+                {chip.label} <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ))}
+          <li>
+            <button type="button" className="text-button" onClick={() => change(clearFilters(view))}>
+              Clear all
+            </button>
+          </li>
+        </ul>
+      )}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect } from "react";
+import { chooseEvent, openSource } from "../../view/choose";
+import { isTyping } from "../reading/isTyping";
+import { useReading } from "../reading/reading";
+import type { OpenPassage } from "./useOpenPassage";
+
+/** Whose evidence the panel shows, and the way to its other pieces: buttons, or the keys [ and ]. */
+export function EvidencePager({ open }: { open: OpenPassage }) {
+  const { dataset, view, chosen, change } = useReading();
+  const { passages, at } = open;
+  const go = (step: number) => {
+    const next = passages[at < 0 ? 0 : (at + step + passages.length) % passages.length];
+    if (next) change(openSource(view, next.source, next.paragraph));
+  };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (isTyping(event) || passages.length < 2) return;
+      if (event.key === "[") go(-1);
+      else if (event.key === "]") go(1);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  });
+  if (chosen === null) return null;
+  return (
+    <div className="evidence-pager">
+      <p className="evidence-pager-title">{dataset.titleOf(chosen)}</p>
+      <div className="evidence-pager-steps">
+        {passages.length > 1 && (
+          <>
+            <button
+              type="button"
+              className="button"
+              aria-label="Previous passage"
+              aria-keyshortcuts="["
+              onClick={() => go(-1)}
+            >
+              ‹
+            </button>
+            <span aria-live="polite">
+              {at < 0 ? `${passages.length} passages` : `passage ${at + 1} of ${passages.length}`}
+            </span>
+            <button
+              type="button"
+              className="button"
+              aria-label="Next passage"
+              aria-keyshortcuts="]"
+              onClick={() => go(1)}
+            >
+              ›
+            </button>
+          </>
+        )}
+        {passages.length === 1 && <span>{at < 0 ? "1 passage" : "the only passage"}</span>}
+        <button
+          type="button"
+          className="text-button"
+          aria-keyshortcuts="Escape"
+          onClick={() => change(chooseEvent(view, null))}
+        >
+          Close
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { layoutScene, prepareScore } from "../../score/layoutScene";
+import type { Scene } from "../../score/scene";
+import { formatSpan } from "../../time/words";
+import { chooseEvent } from "../../view/choose";
+import { prefetchDetail } from "../loading/queries";
+import { linkFrame } from "../reading/linkFrame";
+import { useReading } from "../reading/reading";
+import { createSignal } from "../reading/signal";
+import { useSize } from "../reading/useSize";
+import { StatusBar } from "../shell/StatusBar";
+import { createScore, type ScoreIsland } from "./createScore";
+import { AXIS_PX } from "./drawBackdrop";
+import { createGestures, type Gestures } from "./gestures";
+import { LaneNames } from "./LaneNames";
+import { lanesIn } from "./lanesIn";
+import { Overview } from "./Overview";
+import { Tooltip } from "./Tooltip";
+import { useMarkWords } from "./useMarkWords";
+import { useOpenCluster } from "./useOpenCluster";
+import { usePlotKeys } from "./usePlotKeys";
+import { usePlotPointer } from "./usePlotPointer";
+import { useSpan } from "./useSpan";
+import { WheelHint } from "./WheelHint";
+import { ZoomButtons } from "./ZoomButtons";
+import "./timeline.css";
+
+/** Below this width lanes are closer and fewer. */
+const COMPACT_PX = 560;
+
+/** The score: React owns the frame, an island prints the scene, d3-zoom owns the gesture, the URL owns the span. */
+export function Timeline() {
+  const reading = useReading();
+  const { dataset, shown, view, change, liveSpan } = reading;
+  const client = useQueryClient();
+  const control = useSpan();
+  const frame = useRef<HTMLDivElement>(null);
+  const svg = useRef<SVGSVGElement>(null);
+  const group = useRef<SVGGElement>(null);
+  const [scene] = useState(() => createSignal<Scene | null>(null));
+  const [stop] = useState(() => createSignal<string | null>(null));
+  const [cluster] = useState(() => createSignal<{ key: string; words: string } | null>(null));
+  const [refused] = useState(() => createSignal(0));
+  const size = useSize(frame);
+  const widthPx = Math.max(0, size.widthPx);
+  const compact = widthPx < COMPACT_PX;
+
+  const maxLanes = lanesIn(size.heightPx - AXIS_PX, compact);
+  const score = useMemo(
+    () =>
+      prepareScore(dataset, shown, {
+        mode: view.lanes,
+        maxLanes,
+        shown: view.lanes === "party" ? view.parties : view.lanes === "issue" ? view.issues : view.tracks,
+      }),
+    [dataset, shown, view.lanes, view.parties, view.issues, view.tracks, maxLanes],
+  );
+  const words = useMarkWords();
+
+  const drawing = useRef<{ island: ScoreIsland; gestures: Gestures } | null>(null);
+  const draw = () => {
+    const span = liveSpan.get();
+    const tools = drawing.current;
+    if (!span || !tools || widthPx === 0 || !svg.current) return;
+    const next = layoutScene(score, span, widthPx, { heightPx: Math.max(0, size.heightPx - AXIS_PX), compact });
+    scene.set(next);
+    tools.island.draw(next, words, stop.get());
+    tools.gestures.show(span, { widthPx, extent: control.extent });
+    svg.current.setAttribute("height", String(next.heightPx + AXIS_PX));
+    if (!svg.current.hasAttribute("data-timeline-ready")) {
+      svg.current.setAttribute("data-timeline-ready", "");
+      performance.mark("timeline-ready");
+    }
+    linkFrame.drawNow();
+  };
+  const latestDraw = useRef(draw);
+  latestDraw.current = draw;
+  const latest = useRef({ control });
+  latest.current = { control };
+
+  useEffect(() => {
+    if (!svg.current || !group.current) return;
+    const gestures = createGestures(svg.current, {
+      onSpan: (span) => latest.current.control.show(span),
+      onRest: (span) => latest.current.control.settle(span),
+      onRefusedWheel: () => refused.set(refused.get() + 1),
+      pageScrolls,
+    });
+    drawing.current = { island: createScore(group.current), gestures };
+    let frameId = 0;
+    const unfollow = liveSpan.subscribe(() => {
+      cancelAnimationFrame(frameId);
+      frameId = requestAnimationFrame(() => latestDraw.current());
+    });
+    latestDraw.current();
+    return () => {
+      unfollow();
+      cancelAnimationFrame(frameId);
+      gestures.destroy();
+      drawing.current?.island.destroy();
+      drawing.current = null;
+    };
+  }, [liveSpan, refused]);
+
+  // Whatever rendering changed (filter, lanes, size, emphasis), the picture follows in the same frame.
+  useLayoutEffect(() => latestDraw.current());
+
+  const choose = (event: Parameters<typeof dataset.idOf>[0]) => {
+    prefetchDetail(client, dataset, event);
+    change(chooseEvent(view, dataset.idOf(event)));
+  };
+  const openCluster = useOpenCluster(control);
+  const onKeyDown = usePlotKeys({ scene, stop, svg, control, choose, openCluster });
+  const pointer = usePlotPointer({ scene, cluster, choose, openCluster });
+
+  return (
+    <section className="timeline" aria-label="Timeline">
+      <StatusBar>
+        <ZoomButtons control={control} />
+      </StatusBar>
+      <div className="plot-frame" data-compact={compact || undefined}>
+        <LaneNames scene={scene} />
+        <div className="plot" ref={frame}>
+          <svg
+            ref={svg}
+            data-timeline-plot
+            className="plot-svg"
+            width="100%"
+            role="group"
+            aria-label={`Score of ${reading.shownCount} events, ${formatSpan(liveSpan.get() ?? control.fitted, "long")}. Arrow keys move from mark to mark.`}
+            tabIndex={reading.shownCount === 0 ? 0 : -1}
+            onKeyDown={onKeyDown}
+            {...pointer}
+          >
+            <defs>
+              <Fade id="fade" ends={[0, 1, 0]} />
+              <Fade id="fade-open" ends={[1, 1, 0]} />
+            </defs>
+            <g ref={group} transform={`translate(0,${AXIS_PX})`} />
+          </svg>
+          <Tooltip cluster={cluster} />
+          <WheelHint refused={refused} />
+        </div>
+      </div>
+      <Overview control={control} widthPx={widthPx} />
+    </section>
+  );
+}
+
+function Fade({ id, ends }: { id: string; ends: readonly [number, number, number] }) {
+  return (
+    <linearGradient id={id}>
+      <stop offset={0} stopColor="var(--ink)" stopOpacity={ends[0] * 0.28} />
+      <stop offset={0.5} stopColor="var(--ink)" stopOpacity={ends[1] * 0.28} />
+      <stop offset={1} stopColor="var(--ink)" stopOpacity={ends[2] * 0.28} />
+    </linearGradient>
+  );
+}
+
+/** True where turning the wheel over the plot would keep a reader from scrolling the page: inside another page's frame. */
+const pageScrolls = (): boolean =>
+  window.parent !== window || document.documentElement.scrollHeight > document.documentElement.clientHeight + 1;

@@ -1,0 +1,174 @@
+import { type D3ZoomEvent, type Selection, select, type ZoomTransform, zoom, zoomIdentity } from "d3";
+import { clampSpan, limitsOf, panBy } from "../../score/scale";
+import { type Span, spanOf } from "../../time/day";
+
+/** What a gesture works on: the plot's width in pixels, and the days that it may reach. */
+export interface GestureFrame {
+  readonly widthPx: number;
+  readonly extent: Span;
+}
+
+interface GestureHost {
+  readonly onSpan: (span: Span) => void;
+  /** The gesture came to rest: the URL may follow. */
+  readonly onRest: (span: Span) => void;
+  /** A wheel turn that is left to the page, because the page scrolls; the plot says which key zooms. */
+  readonly onRefusedWheel: () => void;
+  /** True where the wheel must leave the page's own scroll alone unless Ctrl or Cmd is held. */
+  readonly pageScrolls: () => boolean;
+}
+
+export interface Gestures {
+  /** Tells the gesture what is shown, so that the next one starts from there. Does not call back. */
+  readonly show: (span: Span, frame: GestureFrame) => void;
+  readonly destroy: () => void;
+}
+
+/** Days a second below which a drag's momentum is over, in spans shown. */
+const REST_SPEED = 0.04;
+const FRICTION_PER_MS = 0.004;
+
+/**
+ * Wheel at the pointer, shift-wheel and sideways wheel, drag with momentum, pinch and double-click, by d3-zoom.
+ * d3-zoom owns the gesture, never the state: the span that results is handed on and comes back through `show`.
+ */
+export function createGestures(svg: SVGSVGElement, host: GestureHost): Gestures {
+  let frame: GestureFrame = { widthPx: 1, extent: spanOf(0, 1) };
+  let shown: Span = spanOf(0, 1);
+  let momentum = 0;
+  let trail: { at: number; start: number }[] = [];
+  const target: Selection<SVGSVGElement, unknown, null, undefined> = select(svg);
+  const still = window.matchMedia("(prefers-reduced-motion: reduce)");
+
+  const spanAt = (t: ZoomTransform): Span => {
+    const days = frame.extent.end - frame.extent.start;
+    const perPx = days / frame.widthPx / t.k;
+    const start = frame.extent.start - t.x * perPx;
+    return spanOf(start, start + frame.widthPx * perPx);
+  };
+  const transformAt = (span: Span): ZoomTransform => {
+    const k = (frame.extent.end - frame.extent.start) / (span.end - span.start);
+    const perPx = (span.end - span.start) / frame.widthPx;
+    return zoomIdentity.translate((frame.extent.start - span.start) / perPx, 0).scale(k);
+  };
+
+  const behavior = zoom<SVGSVGElement, unknown>()
+    .filter((event: Event) => {
+      if (event instanceof WheelEvent) return !isSideways(event) && mayZoom(event);
+      return !(event instanceof MouseEvent && event.button !== 0);
+    })
+    .wheelDelta((event) => -event.deltaY * (event.deltaMode === 1 ? 0.05 : 0.002) * (event.ctrlKey ? 4 : 1))
+    .on("start", () => {
+      stopMomentum();
+      trail = [];
+    })
+    .on("zoom", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      if (!event.sourceEvent) return;
+      shown = clampSpan(spanAt(event.transform), frame.extent);
+      hold();
+      if (event.sourceEvent.type.includes("move")) trail.push({ at: performance.now(), start: shown.start });
+      host.onSpan(shown);
+    })
+    .on("end", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      if (!event.sourceEvent) return;
+      const speed = still.matches ? 0 : releaseSpeed(trail);
+      if (Math.abs(speed) > (REST_SPEED * (shown.end - shown.start)) / 100) glide(speed);
+      else host.onRest(shown);
+    });
+
+  const mayZoom = (event: WheelEvent): boolean => !host.pageScrolls() || event.ctrlKey || event.metaKey;
+  /** What d3-zoom goes on from: set on the element itself, where it keeps it, so that nothing is called back. */
+  const hold = () => {
+    svg.__zoom = transformAt(shown);
+  };
+  const moveBy = (days: number): boolean => {
+    const next = clampSpan(panBy(shown, days), frame.extent);
+    if (next.start === shown.start) return false;
+    shown = next;
+    hold();
+    host.onSpan(shown);
+    return true;
+  };
+  const stopMomentum = () => {
+    cancelAnimationFrame(momentum);
+    momentum = 0;
+  };
+  const glide = (speed: number) => {
+    let last = performance.now();
+    let now = speed;
+    const step = (time: number) => {
+      const elapsed = Math.max(0, time - last);
+      last = time;
+      const moved = moveBy(now * elapsed);
+      now *= Math.exp(-FRICTION_PER_MS * elapsed);
+      if (moved && Math.abs(now) * 1000 > REST_SPEED * (shown.end - shown.start))
+        momentum = requestAnimationFrame(step);
+      else host.onRest(shown);
+    };
+    momentum = requestAnimationFrame(step);
+  };
+
+  let restTimer = 0;
+  const onWheel = (event: WheelEvent) => {
+    if (isSideways(event)) {
+      event.preventDefault();
+      stopMomentum();
+      const pixels = (event.deltaX || event.deltaY) * (event.deltaMode === 1 ? 16 : 1);
+      moveBy((pixels / frame.widthPx) * (shown.end - shown.start));
+      clearTimeout(restTimer);
+      restTimer = window.setTimeout(() => host.onRest(shown), 160);
+    } else if (!mayZoom(event)) {
+      host.onRefusedWheel();
+    }
+  };
+  const onPointerDown = () => {
+    if (momentum !== 0) {
+      stopMomentum();
+      host.onRest(shown);
+    }
+  };
+
+  target.call(behavior);
+  svg.addEventListener("wheel", onWheel, { passive: false });
+  svg.addEventListener("pointerdown", onPointerDown);
+  return {
+    show(span, next) {
+      frame = next;
+      shown = span;
+      const days = frame.extent.end - frame.extent.start;
+      const { minDays, maxDays } = limitsOf(frame.extent);
+      behavior
+        .extent([
+          [0, 0],
+          [frame.widthPx, 1],
+        ])
+        .scaleExtent([days / maxDays, days / minDays]);
+      hold();
+    },
+    destroy() {
+      stopMomentum();
+      clearTimeout(restTimer);
+      target.on(".zoom", null);
+      svg.removeEventListener("wheel", onWheel);
+      svg.removeEventListener("pointerdown", onPointerDown);
+    },
+  };
+}
+
+declare global {
+  interface SVGSVGElement {
+    /** d3-zoom keeps the current transform on the element. */
+    __zoom?: ZoomTransform;
+  }
+}
+
+const isSideways = (event: WheelEvent): boolean => event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
+
+/** Days a millisecond over the last tenth of a second of a drag. */
+function releaseSpeed(trail: readonly { at: number; start: number }[]): number {
+  const last = trail[trail.length - 1];
+  if (!last || performance.now() - last.at > 60) return 0;
+  const first = trail.find((point) => last.at - point.at < 100);
+  if (!first || first === last) return 0;
+  return (last.start - first.start) / Math.max(1, last.at - first.at);
+}

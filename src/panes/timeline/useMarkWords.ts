@@ -1,0 +1,51 @@
+import type { EventIndex } from "../../dataset/dataset";
+import { KIND_DEFINITIONS } from "../../dataset/definitions";
+import { nameMark } from "../../dataset/describe";
+import { KINDS } from "../../dataset/terms";
+import type { Cluster } from "../../score/scene";
+import { formatSpan } from "../../time/words";
+import { useSource } from "../loading/queries";
+import { useReading } from "../reading/reading";
+import { useSignal } from "../reading/signal";
+import { eventsOn } from "../source/quotes";
+import type { Emphasis, MarkWords } from "./drawMarks";
+
+/** "14 events, 3 March to 9 April 2022" (interface.md). */
+export const nameCluster = (cluster: Cluster): string => `${cluster.count} events, ${formatSpan(cluster.span, "long")}`;
+
+/** What a cluster holds, for its tooltip: "2 rounds, 10 statements". */
+export function describeCluster(cluster: Cluster): string {
+  return cluster.byKind
+    .map((n, kind) => ({ n, kind: KINDS[kind] }))
+    .flatMap(({ n, kind }) => {
+      if (n === 0 || !kind) return [];
+      const { label, plural } = KIND_DEFINITIONS[kind];
+      return `${n} ${(n === 1 ? label : plural).toLowerCase()}`;
+    })
+    .join(", ");
+}
+
+/**
+ * The marks' names, and one word of emphasis for each: chosen, raised (under the pointer or the focus, or resting on the
+ * open paragraph), muted (others, while a paragraph is open on its own), default.
+ */
+export function useMarkWords(): MarkWords {
+  const { dataset, view, chosen, raised } = useReading();
+  const pointed = useSignal(raised);
+  const aloneOpen = chosen === null && view.source !== null && view.p !== null;
+  const source = useSource(dataset, aloneOpen ? view.source : null, null);
+  const paragraph = source.value?.paragraphs.find(({ n }) => n === view.p);
+  const resting = new Set(aloneOpen && paragraph ? eventsOn(paragraph) : []);
+  const emphasisOf = (event: EventIndex): Emphasis => {
+    if (event === chosen) return "chosen";
+    if (event === pointed || resting.has(event)) return "raised";
+    return resting.size > 0 ? "muted" : "default";
+  };
+  return {
+    idOf: dataset.idOf,
+    nameOf: (event) => nameMark(dataset, event),
+    nameOfCluster: nameCluster,
+    emphasisOf,
+    disputed: (event) => (dataset.columns.disagreements[event] ?? 0) > 0,
+  };
+}

@@ -1,0 +1,35 @@
+import { spawnSync } from "node:child_process";
+import { ensureBrowser } from "./ensureBrowser";
+
+/** Every check, in the order in which a fault is cheapest to find. Stops at the first that fails. */
+const STEPS: readonly { readonly name: string; readonly command: string; readonly env?: Record<string, string> }[] = [
+  { name: "Types", command: "npx tsc --noEmit" },
+  { name: "Lint, format, imports", command: "npx biome check ." },
+  { name: "Unused files, exports, dependencies", command: "npx knip" },
+  { name: "Dataset", command: "npm run -s data:check" },
+  { name: "Unit tests, UTC", command: "npx vitest run", env: { TZ: "UTC" } },
+  {
+    name: "Unit tests of time, New York",
+    command: "npx vitest run src/time src/view src/score",
+    env: { TZ: "America/New_York" },
+  },
+  {
+    name: "Unit tests of time, Tokyo",
+    command: "npx vitest run src/time src/view src/score",
+    env: { TZ: "Asia/Tokyo" },
+  },
+  { name: "Build", command: "npx vite build" },
+  { name: "Budgets", command: "npx tsx tools/checkBudgets.ts" },
+  { name: "Browser tests", command: "npx playwright test" },
+];
+
+ensureBrowser();
+for (const { name, command, env } of STEPS) {
+  console.log(`\n== ${name}: ${command}`);
+  const { status } = spawnSync(command, { shell: true, stdio: "inherit", env: { ...process.env, ...env } });
+  if (status !== 0) {
+    console.error(`\nFailed: ${name} (${command})`);
+    process.exit(1);
+  }
+}
+console.log(`\n${STEPS.length} passed, 0 failed`);
