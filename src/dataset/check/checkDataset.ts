@@ -1,6 +1,6 @@
 import type { Authored } from "../authored";
-import { parseFiles } from "./checkFiles";
-import { checkMeaning } from "./checkMeaning";
+import { parseFiles, REQUIRED_FILES } from "./checkFiles";
+import { checkMeaning, unreadableKinds } from "./checkMeaning";
 import { type Draft, draftDataset, type Listed } from "./draft";
 import { createReport, type Fault } from "./fault";
 import { comparePlaces, placeFaults } from "./placeFaults";
@@ -16,8 +16,8 @@ export function checkDataset(files: ReadonlyMap<string, string>): {
   const report = createReport();
   const { parsed, syntax } = parseFiles(files, report);
   const draft = draftDataset(parsed, report);
-  const brokenFiles = new Set(syntax.map((fault) => fault.file));
-  checkMeaning(draft, brokenFiles, report);
+  const broken = [...REQUIRED_FILES, ...files.keys()].filter((file) => !parsed.has(file));
+  checkMeaning(draft, unreadableKinds(broken), report);
   const faults = [...syntax, ...placeFaults(files, report.faults)].sort(comparePlaces);
   const sound = faults.every((fault) => fault.severity === "warning");
   return { faults, authored: sound ? authoredOf(draft) : null };

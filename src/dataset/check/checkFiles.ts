@@ -5,7 +5,15 @@ import { parseJson } from "./parseJson";
 import { placeOffset } from "./placeFaults";
 import { suggest } from "./suggest";
 
-const REQUIRED = ["dataset.json", "actors.json", "publishers.json", "places.json", "issues.json", "tracks.json"];
+/** Without these there is no dataset. */
+export const REQUIRED_FILES = [
+  "dataset.json",
+  "actors.json",
+  "publishers.json",
+  "places.json",
+  "issues.json",
+  "tracks.json",
+];
 
 /** Reads the texts as JSON, and checks that the folder holds the files that a dataset has and no stray ones. */
 export function parseFiles(
@@ -27,7 +35,7 @@ export function parseFiles(
     }
     if (value !== undefined) parsed.set(file, value);
   }
-  for (const file of REQUIRED)
+  for (const file of REQUIRED_FILES)
     if (!files.has(file)) report.error(file, [], "this file is missing; every dataset needs it");
   const hasEvents = [...files.keys()].some((file) => authoredFileOf(file) === "events");
   if (!hasEvents) report.error("events/", [], "no file of events is there; put one such as events/2026-02.json");
@@ -35,7 +43,7 @@ export function parseFiles(
 }
 
 function suggestFile(file: string): string {
-  const known = [...REQUIRED, "receipts.json"].map((id) => ({ id, names: [] }));
+  const known = [...REQUIRED_FILES, "receipts.json"].map((id) => ({ id, names: [] }));
   const [folder = "", name] = file.split("/");
   if (name === undefined) return suggest(file, known) || "; events go into events/, sources into sources/";
   const near = suggest(folder, [

@@ -1,4 +1,47 @@
-import type { Draft } from "./draft";
+import { createDates } from "../compile/dates";
+import { authoredFileOf } from "../schema/files";
+import { checkActors } from "./checkActors";
+import { checkEvents } from "./checkEvents";
+import { checkSources } from "./checkSources";
+import { checkTables } from "./checkTables";
+import { checkReceipts, checkUse } from "./checkUse";
+import { createContext } from "./context";
+import type { Draft, IdKind } from "./draft";
 import type { Report } from "./fault";
 
-export function checkMeaning(_draft: Draft, _brokenFiles: ReadonlySet<string>, _report: Report): void {}
+/**
+ * Checks what the records of sound shape mean together. Ids of `unreadable` kinds are not known, because a file of
+ * theirs is missing or broken: what refers to them is not blamed, and nothing is called unused.
+ */
+export function checkMeaning(draft: Draft, unreadable: ReadonlySet<IdKind>, report: Report): void {
+  const dates = createDates(draft.head?.record.asOf ?? "");
+  const context = createContext(draft, dates, unreadable, report);
+  checkActors(context);
+  checkTables(context);
+  checkSources(context);
+  checkEvents(context);
+  // While something is faulty, what seems unused or stale may only be unread.
+  if (report.faults.some((fault) => fault.severity === "error") || unreadable.size > 0) return;
+  checkUse(context);
+  checkReceipts(context);
+}
+
+const KINDS_OF_FILES: { readonly [file in string]?: IdKind } = {
+  actors: "actors",
+  publishers: "publishers",
+  places: "places",
+  issues: "issues",
+  tracks: "tracks",
+  sources: "sources",
+  events: "events",
+};
+
+/** The kinds whose ids cannot all be known when these files cannot be read. */
+export function unreadableKinds(files: Iterable<string>): ReadonlySet<IdKind> {
+  const kinds = new Set<IdKind>();
+  for (const file of files) {
+    const kind = KINDS_OF_FILES[authoredFileOf(file) ?? ""];
+    if (kind !== undefined) kinds.add(kind);
+  }
+  return kinds;
+}

@@ -1,0 +1,71 @@
+import type { Dates } from "../compile/dates";
+import type { Draft, IdKind, Listed } from "./draft";
+import { nameKind } from "./draft";
+import type { Path, Report } from "./fault";
+import { suggest } from "./suggest";
+
+/** What every check of meaning works with. */
+export interface Context {
+  readonly draft: Draft;
+  readonly dates: Dates;
+  /** The authored as-of date, null where it cannot be read. */
+  readonly asOf: string | null;
+  readonly report: Report;
+  /** Reports an id that no file gives; true where one does, or where that cannot be known because a file is broken. */
+  readonly refer: (kind: IdKind, id: string, file: string, path: Path) => boolean;
+  /** Reports a date that cannot be read. */
+  readonly date: (edtf: string, file: string, path: Path) => boolean;
+}
+
+export function createContext(draft: Draft, dates: Dates, unreadable: ReadonlySet<IdKind>, report: Report): Context {
+  const refer = (kind: IdKind, id: string, file: string, path: Path) => {
+    // An id that is not one at all has been reported with the record's shape.
+    if (draft.ids[kind].has(id) || unreadable.has(kind)) return true;
+    report.error(file, path, `unknown ${nameKind(kind)} '${id}'${suggest(id, draft.ids[kind].values())}`);
+    return false;
+  };
+  const date = (edtf: string, file: string, path: Path) => {
+    const result = dates.parse(edtf);
+    if (!result.ok) report.error(file, path, `'${edtf}': ${result.reason}`);
+    return result.ok;
+  };
+  return { draft, dates, asOf: draft.head?.record.asOf ?? null, report, refer, date };
+}
+
+/** Reports every value that comes again in a list. */
+export function reportRepeats<T>(
+  context: Context,
+  file: string,
+  entries: readonly T[],
+  keyOf: (entry: T) => string,
+  pathOf: (index: number) => Path,
+  message: (entry: T) => string,
+): void {
+  const seen = new Set<string>();
+  entries.forEach((entry, i) => {
+    const key = keyOf(entry);
+    if (seen.has(key)) context.report.error(file, pathOf(i), message(entry));
+    seen.add(key);
+  });
+}
+
+/** Reports records of one kind that have the same name but for case, accents and spaces. */
+export function checkNames(
+  { report }: Context,
+  kind: IdKind,
+  listed: readonly Listed<{ readonly id: string; readonly name: string }>[],
+): void {
+  const named = new Map<string, string>();
+  for (const { file, path, record } of listed) {
+    const key = record.name
+      .normalize("NFKD")
+      .replaceAll(/[\p{M}\s]/gu, "")
+      .toLowerCase();
+    const other = named.get(key);
+    if (other === undefined) named.set(key, record.id);
+    else if (other !== record.id) {
+      const message = `${nameKind(kind)} '${other}' has this name too; make them one, or tell them apart`;
+      report.error(file, [...path, "name"], message);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/** Limits of the data model on what is quoted and told of a source. */
+export const QUOTE_WORDS = { least: 4, most: 25 } as const;
+export const QUOTE_CHARACTERS_MOST = 180;
+export const SOURCE_WORDS_MOST = 250;
+export const GIST_WORDS_MOST = 30;
+
+/** Scripts that are written without spaces between words. */
+const UNSPACED =
+  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/gu;
+
+/** Words are what stands between spaces; a dash standing alone is none. */
+export const countWords = (text: string): number =>
+  text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+const isUnspaced = (text: string) => (text.match(UNSPACED) ?? []).length * 2 > text.length;
+
+/** What is wrong with a quote's length, or null. */
+export function parseQuoteFault(quote: string): string | null {
+  if (isUnspaced(quote)) {
+    if (quote.length > QUOTE_CHARACTERS_MOST) {
+      return `the quote has ${quote.length} characters, ${QUOTE_CHARACTERS_MOST} are the most; quote the part that matters`;
+    }
+    return quote.length < QUOTE_WORDS.least
+      ? "the quote is too short to be found; quote four characters at least"
+      : null;
+  }
+  const words = countWords(quote);
+  if (words < QUOTE_WORDS.least) {
+    return `the quote has ${words} ${words === 1 ? "word" : "words"}, ${QUOTE_WORDS.least} are needed to find it; quote more of the sentence`;
+  }
+  if (words > QUOTE_WORDS.most) {
+    return `the quote has ${words} words, ${QUOTE_WORDS.most} are the most; quote the part that matters`;
+  }
+  return /\[\s*(?:\.{3}|…)\s*\]/u.test(quote)
+    ? "the quote leaves words out ([...]); quote an unbroken run, or make it two pieces of evidence"
+    : null;
+}
+
+/** A quote's share of what is taken from its source, in words; 180 characters of a script without spaces count as 25. */
+export const measureQuote = (quote: string): number =>
+  isUnspaced(quote) ? (quote.length * QUOTE_WORDS.most) / QUOTE_CHARACTERS_MOST : countWords(quote);
