@@ -1,7 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./tools/ensureBrowser";
 
-const PORT = 4199;
+const PORT = Number(process.env.E2E_PORT) || 4199;
+const OUT_DIR = process.env.E2E_DIST ?? "dist";
 const executablePath = findBrowser();
 
 export default defineConfig({
@@ -31,7 +32,7 @@ export default defineConfig({
   },
   // The app as it ships, served as any static host would.
   webServer: {
-    command: `npx vite preview --port ${PORT} --strictPort`,
+    command: `npx vite preview --outDir ${OUT_DIR} --port ${PORT} --strictPort`,
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,
   },

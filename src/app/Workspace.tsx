@@ -2,14 +2,13 @@ import { useState } from "react";
 import type { Dataset } from "../dataset/dataset";
 import { FiltersPane } from "../panes/filters/FiltersPane";
 import { LinkLayer } from "../panes/links/LinkLayer";
-import { EventList } from "../panes/list/EventList";
 import { ReadingProvider } from "../panes/reading/reading";
 import { Header } from "../panes/shell/Header";
 import { Notices } from "../panes/shell/Notices";
 import { useTheme } from "../panes/shell/useTheme";
 import { SourcePane } from "../panes/source/SourcePane";
-import { Timeline } from "../panes/timeline/Timeline";
 import { useReadingOf } from "./useReadingOf";
+import { ViewPane } from "./ViewPane";
 import "./workspace.css";
 
 /** The page: header over filters, the view, and the source panel, with the link lines over all of them. */
@@ -26,8 +25,7 @@ export function Workspace({ dataset }: { dataset: Dataset }) {
         {!view.embed && <FiltersPane open={filtersOpen} onClose={() => setFiltersOpen(false)} />}
         <main className="workspace-main" id="main">
           <Notices />
-          <Timeline />
-          {!view.embed && <EventList />}
+          <ViewPane />
         </main>
         <SourcePane />
         <LinkLayer />

@@ -1,0 +1,4 @@
+/** Being written. */
+export function ActorCard({ id }: { id: string }) {
+  return <p>{id}</p>;
+}
