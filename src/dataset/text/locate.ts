@@ -26,6 +26,8 @@ const SINGLE = new RegExp(`[${SINGLE_QUOTES}]`, "u");
 const DOUBLE = new RegExp(`[${DOUBLE_QUOTES}]`, "u");
 const DASH = new RegExp(`[${DASHES}]`, "u");
 const SPACE = /\p{White_Space}/u;
+/** Most of any text, which nothing below changes: tested first. */
+const PLAIN = /^[a-zA-Z0-9 .,]$/;
 
 /**
  * Normalises like `normalise` (the same text comes out, a test holds it) and keeps the way back to the original, so
@@ -65,7 +67,9 @@ function visible(original: string): readonly Unit[] {
 }
 
 /** Typography to ASCII, then one unit for each UTF-16 unit of the outcome. */
-function fold({ text, start, end }: Unit): readonly Unit[] {
+function fold(unit: Unit): readonly Unit[] {
+  const { text, start, end } = unit;
+  if (PLAIN.test(text)) return [unit];
   const folded = SINGLE.test(text)
     ? "'"
     : DOUBLE.test(text)

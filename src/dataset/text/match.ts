@@ -54,7 +54,7 @@ export function matchQuote(quote: string, paragraphs: readonly TextParagraph[], 
           paragraphs.filter((each) => hashOf(each) === hint.sha256),
         );
   const ownPlaces = own ? placesIn(own, wanted) : [];
-  const [only, ...others] = ownPlaces.length > 0 ? ownPlaces : paragraphs.flatMap((each) => placesIn(each, wanted));
+  const [only, ...others] = ownPlaces.length > 0 ? ownPlaces : placesAnywhere(paragraphs, wanted);
   if (!only) return suggest(wanted, paragraphs, hint);
   if (others.length > 0) return { result: "ambiguous", places: [only, ...others] };
   if (ownPlaces.length > 0) return { result: "verified", ...only };
@@ -68,10 +68,21 @@ function nearestNumber(hint: Hint, paragraphs: readonly TextParagraph[]): TextPa
   return paragraphs.toSorted((a, b) => away(a) - away(b))[0];
 }
 
+/** Two places make a quote ambiguous; a few more are named. */
+const MOST_PLACES = 10;
+
+function placesAnywhere(paragraphs: readonly TextParagraph[], wanted: string): readonly Place[] {
+  const places: Place[] = [];
+  for (const paragraph of paragraphs) {
+    if (places.length < MOST_PLACES) places.push(...placesIn(paragraph, wanted));
+  }
+  return places;
+}
+
 function placesIn(paragraph: TextParagraph, wanted: string): readonly Place[] {
   const text = plainOf(paragraph);
   const starts: number[] = [];
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+  for (let at = text.indexOf(wanted); at >= 0 && starts.length < MOST_PLACES; at = text.indexOf(wanted, at + 1)) {
     if (startsWord(text, at) && endsWord(text, at + wanted.length)) starts.push(at);
   }
   if (starts.length === 0) return [];

@@ -9,6 +9,8 @@ export interface Nearest extends Range {
 
 /** The share of a quote's words that may differ for the wording to be shown as its likely origin. */
 const MOST_CHANGED = 0.4;
+/** No suggestion is sought in longer paragraphs (UTF-16 units): no article has them, a hostile text may. */
+const LONGEST_PARAGRAPH = 50_000;
 
 /**
  * The wording in a normalised text that takes the fewest word changes to become the (normalised) quote, null where
@@ -17,30 +19,33 @@ const MOST_CHANGED = 0.4;
  */
 export function nearestWording(quote: string, text: string): Nearest | null {
   const wanted = splitWords(quote);
-  const words = splitWords(text);
   const limit = Math.floor(wanted.length * MOST_CHANGED);
+  if (limit === 0 || text.length > LONGEST_PARAGRAPH) return null;
+  const words = splitWords(text);
   // costs[i]: fewest changes that turn the first i wanted words into words that end here; begins[i]: where those begin.
-  let costs = wanted.map((_, i) => i + 1);
-  let begins = wanted.map(() => 0);
+  const costs = Int32Array.from({ length: wanted.length + 1 }, (_, i) => i);
+  const begins = new Int32Array(wanted.length + 1);
   let best: { changes: number; from: number; to: number } | null = null;
   words.forEach((word, at) => {
-    const nextCosts: number[] = [];
-    const nextBegins: number[] = [];
-    wanted.forEach((want, i) => {
-      const diagonal = (i === 0 ? 0 : (costs[i - 1] ?? 0)) + (want.text === word.text ? 0 : 1);
-      const extra = (costs[i] ?? 0) + 1;
-      const missing = (i === 0 ? 0 : (nextCosts[i - 1] ?? 0)) + 1;
-      const least = Math.min(diagonal, extra, missing);
-      nextCosts.push(least);
-      if (least === diagonal) nextBegins.push(i === 0 ? at : (begins[i - 1] ?? at));
-      else if (least === extra) nextBegins.push(begins[i] ?? at);
-      else nextBegins.push(i === 0 ? at + 1 : (nextBegins[i - 1] ?? at));
+    let diagonalCost = 0;
+    let diagonalBegin = at;
+    begins[0] = at + 1;
+    wanted.forEach((want, before) => {
+      const i = before + 1;
+      const above = costs[i] ?? 0;
+      const aboveBegin = begins[i] ?? at;
+      const replaced = diagonalCost + (want.text === word.text ? 0 : 1);
+      const extra = above + 1;
+      const missing = (costs[before] ?? 0) + 1;
+      const least = Math.min(replaced, extra, missing);
+      costs[i] = least;
+      begins[i] = least === replaced ? diagonalBegin : least === extra ? aboveBegin : (begins[before] ?? at);
+      diagonalCost = above;
+      diagonalBegin = aboveBegin;
     });
-    costs = nextCosts;
-    begins = nextBegins;
-    const changes = costs.at(-1) ?? Number.POSITIVE_INFINITY;
+    const changes = costs[wanted.length] ?? 0;
     if (changes <= limit && changes < (best?.changes ?? Number.POSITIVE_INFINITY)) {
-      best = { changes, from: begins.at(-1) ?? at, to: at };
+      best = { changes, from: begins[wanted.length] ?? at, to: at };
     }
   });
   return best && rangeOfWords(words, best);
