@@ -93,6 +93,6 @@ function checkExchange(context: Context, { file, path, record }: Listed<Of<"exch
     if (role !== "releasing" && role !== "receiving") return;
     if (sidesOf[role].includes(standsFor ?? actor) || actors.get(actor)?.type === "body") return;
     const message = `'${actor}' is ${role}, but no transfer goes ${role === "releasing" ? "from" : "to"} '${standsFor ?? actor}'`;
-    report.error(file, [...path, "actors", i], message);
+    report.error(file, [...path, "actors", i, "role"], message);
   });
 }
