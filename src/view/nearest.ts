@@ -6,18 +6,20 @@ export interface Known {
   readonly name: string;
 }
 
+const MOST_EDITS = 3;
+
 /**
- * The one of `known` whose id or name is most like `text`, null where none is near: a third of the letters may
- * differ, and a start of four letters or more counts as near ("prison" for "prisoners").
+ * The one of `known` whose id or name is most like `text`, null where none is near: a third of the letters,
+ * three at most, may differ, and a start of four letters or more counts as near ("prison" for "prisoners").
  */
 export function findNearest(text: string, known: Iterable<Known>): Known | null {
   const wanted = plain(text);
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
   let nearest: Known | null = null;
-  let best = limit + 1;
+  let best = Math.min(MOST_EDITS, Math.max(1, Math.floor(wanted.length / 3))) + 1;
   for (const candidate of known) {
-    const distance = Math.min(distanceTo(candidate.id, wanted, limit), distanceTo(candidate.name, wanted, limit));
-    if (distance < best) {
+    for (const label of candidate.name === candidate.id ? [candidate.id] : [candidate.id, candidate.name]) {
+      const distance = distanceTo(label, wanted, Math.ceil(best) - 1);
+      if (distance >= best) continue;
       best = distance;
       nearest = candidate;
     }

@@ -207,9 +207,12 @@ describe("writing and reading a view", () => {
   });
 
   it("never fails on a link that somebody made up", () => {
-    const key = fc.oneof(fc.constantFrom("party", "from", "span", "p", "event", "kind", "actor"), fc.string());
+    const key = fc.oneof(
+      fc.constantFrom("party", "from", "span", "p", "event", "kind", "actor"),
+      fc.string({ maxLength: 8 }),
+    );
     fc.assert(
-      fc.property(fc.array(fc.tuple(key, fc.string({ unit: "binary" }))), (pairs) => {
+      fc.property(fc.array(fc.tuple(key, fc.string({ unit: "binary", maxLength: 12 })), { maxLength: 5 }), (pairs) => {
         const { view } = parseView(pairs, vocabulary);
         const again = parseView(
           Object.entries(formatView(view)).flatMap(([k, value]): [string, string][] =>
