@@ -11,11 +11,36 @@ const { datasetPlugin }: typeof import("./tools/datasetPlugin") = await tsImport
   import.meta.url,
 );
 
+/** True where the page imports the module before its first timeline: a chain of plain imports leads from main.tsx to it. */
+function isInFirstLoad(id: string, moduleInfo: ModuleInfoOf, seen = new Set<string>()): boolean {
+  // d3's index names all of its packages; curves and pies are for links and charts, which come later.
+  if (/[\\/]d3-(shape|path)[\\/]/.test(id)) return false;
+  if (id.endsWith("src/main.tsx")) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return (moduleInfo(id)?.importers ?? []).some((importer) => isInFirstLoad(importer, moduleInfo, seen));
+}
+type ModuleInfoOf = (id: string) => { readonly importers: readonly string[] } | null;
+
 export default defineConfig({
   // Addresses relative to the page: dist/ can stand in any folder of any host.
   base: "./",
   plugins: [react(), datasetPlugin()],
-  build: { target: "es2022", modulePreload: { polyfill: false } },
+  build: {
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What the first timeline needs is one file: left alone, what later parts share with it becomes files of its own,
+        // each a request before anything is drawn.
+        codeSplitting: {
+          groups: [
+            { name: (id, context) => (isInFirstLoad(id, (each) => context.getModuleInfo(each)) ? "first" : null) },
+          ],
+        },
+      },
+    },
+  },
   worker: { format: "es" },
   preview: { port: Number(process.env.PORT) || DEFAULT_PORT, strictPort: true },
 });

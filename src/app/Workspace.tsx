@@ -1,12 +1,12 @@
-import { useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import type { Dataset } from "../dataset/dataset";
 import { FiltersPane } from "../panes/filters/FiltersPane";
-import { LinkLayer } from "../panes/links/LinkLayer";
 import { ReadingProvider } from "../panes/reading/reading";
 import { Header } from "../panes/shell/Header";
 import { Notices } from "../panes/shell/Notices";
 import { useTheme } from "../panes/shell/useTheme";
 import { SourcePane } from "../panes/source/SourcePane";
+import { fetchLaterParts, LinkLayer } from "./laterParts";
 import { useReadingOf } from "./useReadingOf";
 import { ViewPane } from "./ViewPane";
 import "./workspace.css";
@@ -16,6 +16,7 @@ export function Workspace({ dataset }: { dataset: Dataset }) {
   const reading = useReadingOf(dataset);
   const { view } = reading;
   useTheme(view.theme);
+  useEffect(fetchLaterParts, []);
   const [filtersOpen, setFiltersOpen] = useState(false);
 
   return (
@@ -28,7 +29,9 @@ export function Workspace({ dataset }: { dataset: Dataset }) {
           <ViewPane />
         </main>
         <SourcePane />
-        <LinkLayer />
+        <Suspense>
+          <LinkLayer />
+        </Suspense>
       </div>
     </ReadingProvider>
   );

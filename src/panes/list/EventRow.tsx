@@ -1,4 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import type { EventIndex } from "../../dataset/dataset";
 import { KIND_DEFINITIONS } from "../../dataset/definitions";
 import { describeEvent } from "../../dataset/describe";
@@ -6,8 +7,9 @@ import { formatWhen } from "../../time/words";
 import { chooseEvent } from "../../view/choose";
 import { prefetchDetail } from "../loading/queries";
 import { useReading } from "../reading/reading";
-import { EventCard } from "./EventCard";
 import { KindGlyph } from "./KindGlyph";
+
+const EventCard = lazy(async () => ({ default: (await import("./EventCard")).EventCard }));
 
 /** One event in the list; the chosen one opens to its card. */
 export function EventRow({ event }: { event: EventIndex }) {
@@ -43,7 +45,11 @@ export function EventRow({ event }: { event: EventIndex }) {
         <span className="event-row-title">{dataset.titleOf(event)}</span>
         <span className="event-row-facts">{describeEvent(dataset, event).join(" · ")}</span>
       </button>
-      {isChosen && <EventCard event={event} />}
+      {isChosen && (
+        <Suspense fallback={<p className="card-waiting">Loading the details…</p>}>
+          <EventCard event={event} />
+        </Suspense>
+      )}
     </article>
   );
 }

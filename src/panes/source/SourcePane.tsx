@@ -1,19 +1,13 @@
-import { useState } from "react";
-import { LoadFailed } from "../loading/LoadFailed";
-import { useSource } from "../loading/queries";
+import { lazy, Suspense, useState } from "react";
 import { useReading } from "../reading/reading";
-import { EvidencePager } from "./EvidencePager";
 import { Guide } from "./Guide";
-import { ParagraphList } from "./ParagraphList";
-import { SourceHead } from "./SourceHead";
-import { useOpenPassage } from "./useOpenPassage";
 import "./source.css";
 
-/** The document that the chosen event rests on, beside the timeline; a sheet from the bottom on small screens. */
+const OpenSource = lazy(async () => ({ default: (await import("./OpenSource")).OpenSource }));
+
+/** The document that the chosen event rests on, beside the view; a sheet from the bottom on small screens. */
 export function SourcePane() {
-  const { dataset, chosen, view } = useReading();
-  const open = useOpenPassage();
-  const source = useSource(dataset, open.source, chosen);
+  const { view } = useReading();
   const [folded, setFolded] = useState(false);
   const subject = `${view.event} ${view.source} ${view.p}`;
   const [lastSubject, setLastSubject] = useState(subject);
@@ -21,7 +15,7 @@ export function SourcePane() {
     setLastSubject(subject);
     setFolded(false);
   }
-  const empty = open.source === null && chosen === null;
+  const empty = view.event === null && view.source === null;
 
   return (
     <aside
@@ -31,26 +25,20 @@ export function SourcePane() {
       data-empty={empty || undefined}
       data-folded={folded || undefined}
     >
-      <button type="button" className="source-fold" aria-expanded={!folded} onClick={() => setFolded(!folded)}>
-        {folded ? "Show the source" : "Fold the source away"}
-      </button>
-      <EvidencePager open={open} />
-      <div className="source-scroll" data-links-scroll>
-        {empty && <Guide />}
-        {open.detail.error && <LoadFailed what="The evidence" error={open.detail.error} retry={open.detail.retry} />}
-        {source.error && !open.detail.error && (
-          <LoadFailed what="The source" error={source.error} retry={source.retry} />
-        )}
-        {!empty && !source.value && !source.error && !open.detail.error && (
-          <p className="source-waiting">Loading the source…</p>
-        )}
-        {source.value && (
-          <>
-            <SourceHead source={source.value} />
-            <ParagraphList source={source.value} paragraph={open.paragraph} />
-          </>
-        )}
-      </div>
+      {!empty && (
+        <button type="button" className="source-fold" aria-expanded={!folded} onClick={() => setFolded(!folded)}>
+          {folded ? "Show the source" : "Fold the source away"}
+        </button>
+      )}
+      {empty ? (
+        <div className="source-scroll">
+          <Guide />
+        </div>
+      ) : (
+        <Suspense fallback={<p className="source-waiting">Opening the source…</p>}>
+          <OpenSource />
+        </Suspense>
+      )}
     </aside>
   );
 }
