@@ -137,6 +137,8 @@ export interface SourceDetail extends SourceHead {
 export interface SourceRow extends SourceHead {
   readonly part: number;
   readonly events: number;
+  /** Indexes in the core of the events that rest on it or have a reading in it, ascending. */
+  readonly restedOnBy: readonly number[];
   readonly quotes: number;
   readonly checked: number;
   /** Party indexes of the events that rest on it with their number, for shares by party. */

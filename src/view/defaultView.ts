@@ -25,4 +25,7 @@ export const DEFAULT_VIEW: View = {
   theme: null,
   embed: false,
   actor: null,
+  sort: null,
+  group: null,
+  counted: "people",
 };

@@ -7,7 +7,7 @@ import { DEFAULT_VIEW } from "./defaultView";
 import { formatView } from "./formatView";
 import { MAX_QUERY_LENGTH, parseView } from "./parseView";
 import { dayOf, testDataset } from "./testDataset";
-import { type Bound, LANE_MODES, THEMES, VIEW_NAMES, type View } from "./view";
+import { type Bound, COUNTED, GROUPS, LANE_MODES, SORTS, THEMES, VIEW_NAMES, type View } from "./view";
 import { vocabularyOf } from "./vocabulary";
 
 const vocabulary = vocabularyOf(
@@ -37,7 +37,7 @@ describe("a link", () => {
     const { view, setAside } = read(
       "view=positions&party=ua,ru&match=all&kind=round,exchange&issue=prisoners&track=europe&from=2026-01&to=2026-02-15" +
         "&q=prisoners&lanes=issue&event=2026-02-04-abu-dhabi-round-2&source=fnnews-2026-02-05&p=6" +
-        "&span=2026-01-20/2026-02-10&theme=dark&embed=1&disputed=1&actor=volodymyr-zelensky",
+        "&span=2026-01-20/2026-02-10&theme=dark&embed=1&disputed=1&actor=volodymyr-zelensky&sort=people&group=year&count=bodies",
     );
     expect(setAside).toEqual([]);
     expect(view).toMatchObject({
@@ -59,6 +59,9 @@ describe("a link", () => {
       embed: true,
       disputed: true,
       actor: "volodymyr-zelensky",
+      sort: "people",
+      group: "year",
+      counted: "bodies",
     });
   });
 
@@ -190,6 +193,9 @@ describe("writing and reading a view", () => {
       theme: orNull(fc.constantFrom(...THEMES)),
       embed: fc.boolean(),
       actor: orNull(fc.constant("volodymyr-zelensky")),
+      sort: orNull(fc.constantFrom(...SORTS)),
+      group: orNull(fc.constantFrom(...GROUPS)),
+      counted: fc.constantFrom(...COUNTED),
     })
     .filter(({ from, to }) => from === null || to === null || from.start < to.end);
 

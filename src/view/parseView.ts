@@ -6,7 +6,7 @@ import { DEFAULT_VIEW } from "./defaultView";
 import { type ViewKey, viewKeys } from "./history";
 import { findNearest } from "./nearest";
 import { type Read, readFlag, readId, readOneOf, readParty, unknownId } from "./parameter";
-import { LANE_MODES, type SetAside, THEMES, VIEW_NAMES, type View } from "./view";
+import { COUNTED, GROUPS, LANE_MODES, type SetAside, SORTS, THEMES, VIEW_NAMES, type View } from "./view";
 import type { Vocabulary } from "./vocabulary";
 
 /** Longer than any question; guards the search against a link that carries a book. */
@@ -64,6 +64,9 @@ export function parseView(params: Iterable<readonly [string, string]>, vocabular
     q: value("q", "", readQuery),
     disputed: value("disputed", false, readFlag),
     lanes: value("lanes", DEFAULT_VIEW.lanes, (text) => readOneOf("lanes", LANE_MODES, text)),
+    sort: value("sort", null, (text) => readOneOf("sort", SORTS, text)),
+    group: value("group", null, (text) => readOneOf("group", GROUPS, text)),
+    counted: value("count", DEFAULT_VIEW.counted, (text) => readOneOf("count", COUNTED, text)),
     event: value("event", null, (text) => readEvent(text, vocabulary)),
     source: value("source", null, readSource),
     p: value("p", null, readParagraph),

@@ -10,6 +10,16 @@ export type ViewName = (typeof VIEW_NAMES)[number];
 export const LANE_MODES = ["party", "kind", "issue", "track"] as const;
 export type LaneMode = (typeof LANE_MODES)[number];
 
+/** Orders and groups that the ledger of exchanges and the list of sources offer; each takes those that it knows. */
+export const SORTS = ["oldest", "newest", "people", "to-first", "to-second", "title", "events", "quotes"] as const;
+export type Sort = (typeof SORTS)[number];
+export const GROUPS = ["none", "year", "mediator", "publisher", "control", "language"] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** What the charts of exchanges count. */
+export const COUNTED = ["people", "bodies"] as const;
+export type Counted = (typeof COUNTED)[number];
+
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -46,6 +56,10 @@ export interface View extends Filter {
   readonly embed: boolean;
   /** The card of a person or body that is open. */
   readonly actor: string | null;
+  /** Order and grouping of a view's list, null: as that view has them by itself. */
+  readonly sort: Sort | null;
+  readonly group: Group | null;
+  readonly counted: Counted;
 }
 
 /** A piece of the URL that could not be used: what it was and why, for the notice. */

@@ -18,15 +18,15 @@ export function listSourceRows(
   partyOf: PartyOf,
   partyIndex: ReadonlyMap<string, number>,
 ): readonly SourceRow[] {
-  const tallies = new Map<string, { events: number; parties: Map<number, number> }>();
+  const tallies = new Map<string, { events: number[]; parties: Map<number, number> }>();
   events.forEach((event, i) => {
     const parties = new Set(
       listSeats(event, whens[i]?.start ?? 0, partyOf).map((seat) => partyIndex.get(seat.party) ?? -1),
     );
     for (const source of listSources(event)) {
-      const tally = tallies.get(source) ?? { events: 0, parties: new Map<number, number>() };
+      const tally = tallies.get(source) ?? { events: [], parties: new Map<number, number>() };
       tallies.set(source, tally);
-      tally.events++;
+      tally.events.push(i);
       for (const party of parties) tally.parties.set(party, (tally.parties.get(party) ?? 0) + 1);
     }
   });
@@ -37,7 +37,8 @@ export function listSourceRows(
     return {
       ...details.head(id),
       part: partOfSource.get(id) ?? 0,
-      events: tally?.events ?? 0,
+      events: tally?.events.length ?? 0,
+      restedOnBy: tally?.events ?? [],
       quotes: quotes.length,
       checked: quotes.filter((quote) => quote.checked).length,
       parties: [...(tally?.parties ?? [])].sort(([a, m], [b, n]) => n - m || a - b),
