@@ -8,7 +8,7 @@ export interface Candidate {
 export function suggest(written: string, candidates: Iterable<Candidate>): string {
   const sought = fold(written);
   // A third of the letters may be wrong, three at most: more would suggest at random.
-  let best = Math.min(3, Math.max(1, Math.floor(sought.length / 3))) + 1;
+  let best = Math.min(3, Math.floor(sought.length / 3)) + 1;
   let meant: string | null = null;
   for (const { id, names } of candidates) {
     for (const name of [id, ...names]) {
