@@ -66,6 +66,7 @@ describe("Back and Forward", () => {
     ["event", chooseEvent(DEFAULT_VIEW, "a")],
     ["source", openSource(DEFAULT_VIEW, "report", null)],
     ["paragraph", { ...DEFAULT_VIEW, p: 6 }],
+    ["cell of the positions", { ...DEFAULT_VIEW, cell: { issue: "prisoners", party: "ua" } }],
     ["person", { ...DEFAULT_VIEW, actor: "volodymyr-zelensky" }],
   ])("step through a choice of %s", (_, after) => {
     expect(historyOf(DEFAULT_VIEW, after)).toBe("push");

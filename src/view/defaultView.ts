@@ -28,4 +28,11 @@ export const DEFAULT_VIEW: View = {
   sort: null,
   group: null,
   counted: "people",
+  round: null,
+  all: false,
+  meetings: false,
+  asOf: null,
+  cell: null,
+  rows: "recorded",
+  cols: "recorded",
 };

@@ -16,6 +16,13 @@ export const viewKeys = [
   "sort",
   "group",
   "count",
+  "rows",
+  "cols",
+  "asof",
+  "cell",
+  "all",
+  "meetings",
+  "round",
   "event",
   "source",
   "p",
@@ -28,7 +35,7 @@ export type ViewKey = (typeof viewKeys)[number];
 
 /**
  * Whether a change adds an entry to the browser's history. Back and Forward step through what the reader opened:
- * view, event, source with its paragraph, a person's card. Filters, typing, zooming and looks replace the entry,
+ * view, event, source with its paragraph, a person's card, a cell of the positions. Filters, typing, zooming and looks replace the entry,
  * since Back through every ticked box would bury the way out.
  */
 export function historyOf(before: View, after: View): "push" | "replace" {
@@ -37,6 +44,8 @@ export function historyOf(before: View, after: View): "push" | "replace" {
     before.event !== after.event ||
     before.source !== after.source ||
     before.p !== after.p ||
-    before.actor !== after.actor;
+    before.actor !== after.actor ||
+    before.cell?.issue !== after.cell?.issue ||
+    before.cell?.party !== after.cell?.party;
   return opened ? "push" : "replace";
 }

@@ -7,7 +7,7 @@ import { DEFAULT_VIEW } from "./defaultView";
 import { formatView } from "./formatView";
 import { MAX_QUERY_LENGTH, parseView } from "./parseView";
 import { dayOf, testDataset } from "./testDataset";
-import { type Bound, COUNTED, GROUPS, LANE_MODES, SORTS, THEMES, VIEW_NAMES, type View } from "./view";
+import { AXIS_ORDERS, type Bound, COUNTED, GROUPS, LANE_MODES, SORTS, THEMES, VIEW_NAMES, type View } from "./view";
 import { vocabularyOf } from "./vocabulary";
 
 const vocabulary = vocabularyOf(
@@ -37,7 +37,8 @@ describe("a link", () => {
     const { view, setAside } = read(
       "view=positions&party=ua,ru&match=all&kind=round,exchange&issue=prisoners&track=europe&from=2026-01&to=2026-02-15" +
         "&q=prisoners&lanes=issue&event=2026-02-04-abu-dhabi-round-2&source=fnnews-2026-02-05&p=6" +
-        "&span=2026-01-20/2026-02-10&theme=dark&embed=1&disputed=1&actor=volodymyr-zelensky&sort=people&group=year&count=bodies",
+        "&span=2026-01-20/2026-02-10&theme=dark&embed=1&disputed=1&actor=volodymyr-zelensky&sort=people&group=year&count=bodies" +
+        "&rows=name&cols=movement&asof=2026-02-05&cell=prisoners.ua&all=1&meetings=1&round=2026-02-04-abu-dhabi-round-2",
     );
     expect(setAside).toEqual([]);
     expect(view).toMatchObject({
@@ -62,6 +63,13 @@ describe("a link", () => {
       sort: "people",
       group: "year",
       counted: "bodies",
+      rows: "name",
+      cols: "movement",
+      asOf: { edtf: "2026-02-05", end: dayOf("2026-02-06") },
+      cell: { issue: "prisoners", party: "ua" },
+      all: true,
+      meetings: true,
+      round: "2026-02-04-abu-dhabi-round-2",
     });
   });
 
@@ -110,6 +118,10 @@ describe("what cannot be used is set aside with a reason, and the rest applies",
     ["p=0", "p: a paragraph's number is a whole number from 1"],
     ["p=1e3", "p: a paragraph's number is a whole number from 1"],
     ["span=2026-01-20", "span: write two dates with a / between them: 2026-01-20/2026-02-10"],
+    ["asof=2026-02", "asof: write a day: 2026-02-05"],
+    ["cell=prisoners", "cell: write an issue and a party with a full stop between them: territory.ua"],
+    ["cell=prisoners.rusia", "cell: unknown party 'rusia'; did you mean 'ru' (Russia)?"],
+    ["rows=names", "rows: unknown order of rows 'names'; did you mean 'name'?"],
     ["theme=blue", "theme: unknown theme 'blue'; known are light, dark"],
     ["embed=true", "embed: write 1 for yes, or leave it out"],
     [
@@ -196,6 +208,13 @@ describe("writing and reading a view", () => {
       sort: orNull(fc.constantFrom(...SORTS)),
       group: orNull(fc.constantFrom(...GROUPS)),
       counted: fc.constantFrom(...COUNTED),
+      round: orNull(fc.constant("2026-02-04-abu-dhabi-round-2")),
+      all: fc.boolean(),
+      meetings: fc.boolean(),
+      asOf: orNull(anyBound.filter(({ edtf }) => edtf.length === 10)),
+      cell: orNull(fc.constant({ issue: "prisoners", party: "ua" })),
+      rows: fc.constantFrom(...AXIS_ORDERS),
+      cols: fc.constantFrom(...AXIS_ORDERS),
     })
     .filter(({ from, to }) => from === null || to === null || from.start < to.end);
 

@@ -6,7 +6,18 @@ import { DEFAULT_VIEW } from "./defaultView";
 import { type ViewKey, viewKeys } from "./history";
 import { findNearest } from "./nearest";
 import { type Read, readFlag, readId, readOneOf, readParty, unknownId } from "./parameter";
-import { COUNTED, GROUPS, LANE_MODES, type SetAside, SORTS, THEMES, VIEW_NAMES, type View } from "./view";
+import {
+  AXIS_ORDERS,
+  type CellName,
+  COUNTED,
+  GROUPS,
+  LANE_MODES,
+  type SetAside,
+  SORTS,
+  THEMES,
+  VIEW_NAMES,
+  type View,
+} from "./view";
 import type { Vocabulary } from "./vocabulary";
 
 /** Longer than any question; guards the search against a link that carries a book. */
@@ -67,6 +78,13 @@ export function parseView(params: Iterable<readonly [string, string]>, vocabular
     sort: value("sort", null, (text) => readOneOf("sort", SORTS, text)),
     group: value("group", null, (text) => readOneOf("group", GROUPS, text)),
     counted: value("count", DEFAULT_VIEW.counted, (text) => readOneOf("count", COUNTED, text)),
+    rows: value("rows", DEFAULT_VIEW.rows, (text) => readOneOf("order of rows", AXIS_ORDERS, text)),
+    cols: value("cols", DEFAULT_VIEW.cols, (text) => readOneOf("order of columns", AXIS_ORDERS, text)),
+    asOf: value("asof", null, readAsOf),
+    cell: value("cell", null, (text) => readCell(text, vocabulary)),
+    all: value("all", false, readFlag),
+    meetings: value("meetings", false, readFlag),
+    round: value("round", null, (text) => readEvent(text, vocabulary)),
     event: value("event", null, (text) => readEvent(text, vocabulary)),
     source: value("source", null, readSource),
     p: value("p", null, readParagraph),
@@ -110,6 +128,24 @@ const unknownParameter = (parameter: string): string =>
 function readBound(text: string): Read<Bound> {
   const result = parseBound(text.trim());
   return result.ok ? { ok: true, value: result.bound } : result;
+}
+
+/** A day: a month or a year would leave open whether its end or its start is meant. */
+function readAsOf(text: string): Read<Bound> {
+  const read = readBound(text);
+  if (!read.ok || /^\d{4}-\d{2}-\d{2}$/.test(read.value.edtf)) return read;
+  return { ok: false, reason: "write a day: 2026-02-05" };
+}
+
+function readCell(text: string, vocabulary: Vocabulary): Read<CellName> {
+  const [issueText = "", partyText, ...rest] = text.split(".");
+  if (partyText === undefined || rest.length > 0) {
+    return { ok: false, reason: "write an issue and a party with a full stop between them: territory.ua" };
+  }
+  const issue = readId("issue", vocabulary.issues, issueText);
+  const party = readParty(partyText, vocabulary);
+  if (!issue.ok) return issue;
+  return party.ok ? { ok: true, value: { issue: issue.value, party: party.value } } : party;
 }
 
 function readSpan(text: string): Read<View["span"]> {

@@ -20,6 +20,16 @@ export type Group = (typeof GROUPS)[number];
 export const COUNTED = ["people", "bodies"] as const;
 export type Counted = (typeof COUNTED)[number];
 
+/** How rows and columns of the positions matrix are ordered: by how much is recorded, by how often the act changed, by name. */
+export const AXIS_ORDERS = ["recorded", "movement", "name"] as const;
+export type AxisOrder = (typeof AXIS_ORDERS)[number];
+
+/** An issue and a party by id. */
+export interface CellName {
+  readonly issue: string;
+  readonly party: string;
+}
+
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -60,6 +70,17 @@ export interface View extends Filter {
   readonly sort: Sort | null;
   readonly group: Group | null;
   readonly counted: Counted;
+  /** The round whose page is shown while another event on it is chosen; null: the chosen round, or the latest. */
+  readonly round: string | null;
+  /** Rounds all down the page instead of one at a time; meetings shown between rounds. */
+  readonly all: boolean;
+  readonly meetings: boolean;
+  /** Positions as of the end of this day, null: all that is recorded. */
+  readonly asOf: Bound | null;
+  /** The open cell of the positions matrix. */
+  readonly cell: CellName | null;
+  readonly rows: AxisOrder;
+  readonly cols: AxisOrder;
 }
 
 /** A piece of the URL that could not be used: what it was and why, for the notice. */
