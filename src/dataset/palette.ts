@@ -13,4 +13,3 @@ export const PARTY_COLORS = [
   "brown",
   "cyan",
 ] as const;
-export type PartyColor = (typeof PARTY_COLORS)[number];

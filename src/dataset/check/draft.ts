@@ -28,7 +28,7 @@ export interface Listed<T> {
 }
 
 /** Every id that the files of a kind give, also those of records that are faulty otherwise. */
-export type IdTable = ReadonlyMap<string, Candidate & { readonly file: string }>;
+type IdTable = ReadonlyMap<string, Candidate & { readonly file: string }>;
 
 /** What could be read of a dataset: the records of sound shape, and all ids, whose meaning is yet to be checked. */
 export interface Draft {
@@ -49,7 +49,14 @@ export type IdKind = "actors" | "publishers" | "places" | "issues" | "tracks" | 
 export type ParsedFiles = ReadonlyMap<string, unknown>;
 
 export function draftDataset(parsed: ParsedFiles, report: Report): Draft {
-  const filesOf = (type: AuthoredFile) => [...parsed].filter(([file]) => authoredFileOf(file) === type);
+  const byType = new Map<AuthoredFile | null, (readonly [string, unknown])[]>();
+  for (const entry of parsed) {
+    const type = authoredFileOf(entry[0]);
+    const list = byType.get(type);
+    if (list) list.push(entry);
+    else byType.set(type, [entry]);
+  }
+  const filesOf = (type: AuthoredFile) => byType.get(type) ?? [];
 
   const listRecord = <S extends z.ZodType>(type: AuthoredFile, schema: S): readonly Listed<z.output<S>>[] =>
     filesOf(type).flatMap(([file, value]) => listOne(schema, file, [], value, report));

@@ -1,7 +1,7 @@
 import { type ParseError, printParseErrorCode, visit } from "jsonc-parser";
 
 /** A fault of the JSON text itself, by its offset in UTF-16 units. */
-export interface SyntaxFault {
+interface SyntaxFault {
   readonly offset: number;
   readonly message: string;
 }

@@ -1,6 +1,6 @@
 /** Limits of the data model on what is quoted and told of a source. */
-export const QUOTE_WORDS = { least: 4, most: 25 } as const;
-export const QUOTE_CHARACTERS_MOST = 180;
+const QUOTE_WORDS = { least: 4, most: 25 } as const;
+const QUOTE_CHARACTERS_MOST = 180;
 export const SOURCE_WORDS_MOST = 250;
 export const GIST_WORDS_MOST = 30;
 

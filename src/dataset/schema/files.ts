@@ -5,7 +5,7 @@ import { sourceSchema } from "./source";
 import { actorSchema, headSchema, placeSchema, publisherSchema, termSchema } from "./tables";
 
 /** The authored file types: which paths, whether a file is one record or an array of them, and the record's schema. */
-export const AUTHORED_FILES = {
+const AUTHORED_FILES = {
   head: { path: /^dataset\.json$/, form: "record", record: headSchema, schemaName: "dataset" },
   actors: { path: /^actors\.json$/, form: "array", record: actorSchema, schemaName: "actors" },
   publishers: { path: /^publishers\.json$/, form: "array", record: publisherSchema, schemaName: "publishers" },
@@ -24,7 +24,7 @@ export function authoredFileOf(path: string): AuthoredFile | null {
   return null;
 }
 
-export const authoredFiles = (): readonly AuthoredFile[] =>
+const authoredFiles = (): readonly AuthoredFile[] =>
   Object.keys(AUTHORED_FILES).filter((name): name is AuthoredFile => Object.hasOwn(AUTHORED_FILES, name));
 
 /** The published JSON Schemas (draft 7, which editors know best), by file name; each the text as written. */

@@ -4,7 +4,7 @@ import { z } from "zod";
 z.config({ jitless: !("process" in globalThis) });
 
 /** What is wrong with a text as such, or null. Invisible characters hide in pasted text and break matching and search. */
-export function parseTextFault(text: string): string | null {
+function parseTextFault(text: string): string | null {
   if (text.length === 0) return "is empty";
   if (text !== text.trim()) return text.trim() === "" ? "is blank" : "begins or ends with a space; take it away";
   if (/[\n\r\u2028\u2029]/.test(text)) return "contains a line break; write it as one paragraph";
