@@ -14,12 +14,15 @@ const ROWS: readonly SearchRow[] = [
 class SameThread extends EventTarget {
   readonly received: SearchRequest[] = [];
   readonly loads: string[] = [];
+  readonly replies: SearchReply[] = [];
   readonly #receive: (request: SearchRequest) => void;
 
   constructor(load: (attempt: number) => Promise<readonly SearchRow[]> = async () => ROWS) {
     super();
-    const reply = (data: SearchReply) =>
+    const reply = (data: SearchReply) => {
+      this.replies.push(data);
       queueMicrotask(() => this.dispatchEvent(new MessageEvent("message", { data })));
+    };
     this.#receive = createServer((address) => load(this.loads.push(address)), reply);
   }
 
@@ -61,6 +64,7 @@ describe("the search worker and its page", () => {
     await expect(dropped).rejects.toMatchObject({ name: "AbortError" });
     expect((await kept).hits).toHaveLength(1);
     expect(worker.received.at(-1)).toEqual({ type: "cancel", id: 1 });
+    expect(worker.replies.map((reply) => reply.id)).toEqual([2]);
   });
 
   it("do not start a search that was aborted before", async () => {

@@ -96,6 +96,23 @@ describe("search", () => {
     ]);
   });
 
+  it("puts them before an event that has the same words more often in another order", () => {
+    const { search } = createEngine(
+      [
+        row(0, { title: "Agreed, both sides agreed", quotes: ["sides agreed both"], names: "Both Sides" }),
+        row(1, { summary: "On the long way to the end of a war there was a day on which both sides agreed to meet" }),
+        row(2, { quotes: ["on the long way to the end of a war there came a day on which both sides agreed to meet"] }),
+      ],
+      3,
+    );
+    expect(search("both sides agreed to").hits.map((hit) => hit.event)).toEqual([2, 1]);
+    expect(search("both sides agreed").hits.map((hit) => [hit.event, hit.field])).toEqual([
+      [2, "quotes"],
+      [0, "title"],
+      [1, "summary"],
+    ]);
+  });
+
   it("puts a single word in a quote before the same word elsewhere", () => {
     expect(found("swap five months")[0]).toBe(0);
     expect(engine.search("exchange").hits[0]?.field).toBe("quotes");
@@ -136,6 +153,11 @@ describe("search", () => {
     expect(found(q)).toEqual([]);
     const named = createEngine([row(0, { title: `The word ${q}`, quotes: [q] })], 1);
     expect(named.search(q).hits).toMatchObject([{ event: 0, field: "quotes" }]);
+  });
+
+  it("does not stumble over a word that goes on from one that every object has", () => {
+    const named = createEngine([row(0, { title: "Constructorship" })], 1);
+    expect(named.search("constructor").hits).toHaveLength(1);
   });
 
   it("refuses the file of another version", () => {

@@ -17,6 +17,7 @@ describe("marking hits", () => {
     ["Володимир Зеленський", "zelensky", "Володимир [Зеленський]"],
     ["Recep Tayyip Erdoğan", "erdogan", "Recep Tayyip [Erdoğan]"],
     ["1,200 bodies, 12 children", "1200", "[1,200] bodies, 12 children"],
+    ["prisoners, exchange of prisoners", "prisoners exchange", "[prisoners], [exchange] of [prisoners]"],
     ["we agreed to talk and agreed", '"agreed to talk"', "we [agreed to talk] and agreed"],
     ["nothing here", "prisoners", "nothing here"],
     ["all of it", "", "all of it"],
