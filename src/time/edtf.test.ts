@@ -143,7 +143,7 @@ describe("what does not exist is refused, never mended", () => {
     "[2026,2027]",
     "2026-02-05T16:00:00+04:00~",
     "2026-02-05T16:00:00-00:00",
-    "9".repeat(5000),
+    "9".repeat(61),
   ])("%j is outside the forms", (text) => expect(reason(text)).not.toBe("accepted"));
 });
 

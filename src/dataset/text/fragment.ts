@@ -33,8 +33,9 @@ export function buildTextFragment(quote: string, context: QuoteContext = {}): st
   const prefix = needsContext(first, quote, context) ? edgeOf(context.before, "end") : undefined;
   const suffix = prefix === undefined ? undefined : edgeOf(context.after, "start");
   // A prefix has to touch the start and a suffix the end, so they only serve where nothing was cut away there.
-  const touchesStart = runs[0] === first && /^[\p{L}\p{N}]/u.test(quote.trim());
-  const touchesEnd = runs.at(-1) === terms.at(-1) && /[\p{L}\p{N}]$/u.test(quote.trim());
+  const plain = quote.replace(/\p{White_Space}+/gu, " ").trim();
+  const touchesStart = plain.startsWith(first);
+  const touchesEnd = plain.endsWith(terms.at(-1) ?? first);
   const parameters = [
     ...(prefix !== undefined && touchesStart ? [`${encodeTerm(prefix)}-`] : []),
     ...terms.flatMap((term) => (term === undefined ? [] : [encodeTerm(term)])),
