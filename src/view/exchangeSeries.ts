@@ -2,7 +2,7 @@ import type { Dataset } from "../dataset/dataset";
 import type { Transferred } from "../dataset/terms";
 import type { Exchange, Sides } from "./exchanges";
 import { moves, tallyExchange } from "./exchangeTotals";
-import { WHATS_OF } from "./received";
+import { countReceived, isSome, WHATS_OF } from "./received";
 import type { Counted } from "./view";
 
 /** Running sums after an exchange, in the order of `whats`, for either side. */
@@ -49,8 +49,17 @@ export interface Gaps {
   readonly undated: number;
 }
 
+/**
+ * Gaps between exchanges of people count those in which both sides handed somebody over: a one-sided release is no exchange.
+ * Bodies are often handed over one way, so any handover of bodies ends a gap.
+ */
 export function gapsBetween(dataset: Dataset, exchanges: readonly Exchange[], sides: Sides, counted: Counted): Gaps {
-  const counting = exchanges.filter((exchange) => exchange.summed && moves(exchange, sides, counted));
+  const counting = exchanges.filter((exchange) => {
+    if (!exchange.summed) return false;
+    if (counted === "bodies") return moves(exchange, sides, counted);
+    const { first, second } = tallyExchange(exchange, sides);
+    return isSome(countReceived(first, counted)) && isSome(countReceived(second, counted));
+  });
   const dated = counting.filter(({ event }) => {
     const { startPrecision, endPrecision } = dataset.whenOf(event);
     return isDay(startPrecision) && isDay(endPrecision);

@@ -1,0 +1,30 @@
+import type { Sides } from "../../view/exchanges";
+import { totalExchanges } from "../../view/exchangeTotals";
+import type { LedgerSection } from "../../view/ledger";
+import { countAll, countReceived, type Tally } from "../../view/received";
+import type { Place } from "./ledgerColumns";
+import { number } from "./sideWords";
+
+/** A year's or a mediator's heading with its sums. */
+export function SectionRow({ section, sides, place }: { section: LedgerSection; sides: Sides; place: Place }) {
+  const { received } = totalExchanges(section.rows, sides);
+  return (
+    <tr className="ledger-section" ref={place.ref} data-index={place.index} data-section={section.key}>
+      <th scope="rowgroup">
+        {section.title} <small>{section.rows.length === 1 ? "1 exchange" : `${section.rows.length} exchanges`}</small>
+      </th>
+      <Sums people={countReceived(received.first, "people")} bodies={countReceived(received.first, "bodies")} />
+      <Sums people={countReceived(received.second, "people")} bodies={countReceived(received.second, "bodies")} />
+      <Sums people={countAll(received, "people")} bodies={countAll(received, "bodies")} />
+    </tr>
+  );
+}
+
+function Sums({ people, bodies }: { people: Tally; bodies: Tally }) {
+  return (
+    <td>
+      {people.known > 0 && <span>{number(people.known)} people</span>}
+      {bodies.known > 0 && <small>{number(bodies.known)} bodies</small>}
+    </td>
+  );
+}
