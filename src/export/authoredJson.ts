@@ -1,0 +1,132 @@
+import type { ActorRow, EventDetail, Evidence, Reading, SourceDetail } from "../dataset/part";
+import type { SelectedEvent, Selection } from "./selection";
+
+/**
+ * The selection in the authored form, one JSON text: what stands in dataset.json, actors.json and so on under a key
+ * each, `sources` and `events` as arrays. Split into files it is a sound dataset of its own, and all events make the
+ * same dataset again, but for what the app does not load: coordinates and time zones of places, and receipts.
+ *
+ * An event that is part of one outside the selection loses its `partOf`, since it would lead nowhere; `selection`
+ * lists those.
+ */
+export function formatAuthoredJson(selection: Selection, actors: readonly ActorRow[]): string {
+  const { dataset, events, page } = selection;
+  const { asOfDay: _, ...head } = dataset.head;
+  const selected = new Set(events.map(({ id }) => id));
+  const cut = events.filter(({ partOf }) => partOf !== null && !selected.has(partOf));
+  const sources = [...selection.sources.values()];
+  const used = <T extends { readonly id: string }>(table: readonly T[], ids: readonly string[]): readonly T[] => {
+    const wanted = new Set(ids);
+    return selection.filtered ? table.filter(({ id }) => wanted.has(id)) : table;
+  };
+  const places = dataset.places.map(({ id, name, country }) => ({ id, name, ...(country !== null && { country }) }));
+  const text = {
+    selection: {
+      events: events.length,
+      ofEvents: dataset.count,
+      from: page.url,
+      ...(cut.length > 0 && { partsOfEventsLeftOut: cut.map(({ id, partOf }) => ({ event: id, partOf })) }),
+    },
+    dataset: head,
+    actors: actorsOf(selection, actors),
+    publishers: publishersOf(sources),
+    places: used(
+      places,
+      events.flatMap(({ detail }) => detail.place ?? []),
+    ),
+    issues: used(dataset.issues, events.flatMap(issuesNamed)),
+    tracks: used(
+      dataset.tracks,
+      events.map(({ track }) => track),
+    ),
+    sources: sources.map(sourceRecord),
+    events: events.map((event) => eventRecord(event, selected)),
+  };
+  return `${JSON.stringify(text, null, 2)}\n`;
+}
+
+const issuesNamed = ({ issues, detail }: SelectedEvent): readonly string[] => [
+  ...issues,
+  ...(detail.statement?.stances ?? []).map(({ issue }) => issue),
+];
+
+export function eventRecord(event: SelectedEvent, selected: ReadonlySet<string>) {
+  const { detail, partOf } = event;
+  const { round, meeting, statement, exchange, agreement, proposal } = detail;
+  return {
+    id: event.id,
+    kind: event.kind,
+    title: event.title,
+    summary: detail.summary,
+    when: detail.when,
+    ...(detail.place !== undefined && { place: detail.place }),
+    track: event.track,
+    ...(partOf !== null && selected.has(partOf) && { partOf }),
+    status: event.status,
+    actors: detail.actors,
+    issues: event.issues,
+    evidence: detail.evidence.map(evidenceRecord),
+    ...(detail.discrepancies.length > 0 && {
+      discrepancies: detail.discrepancies.map((each) => ({ ...each, readings: each.readings.map(readingRecord) })),
+    }),
+    ...(round && { round }),
+    ...(meeting && { meeting }),
+    ...(statement && { statement }),
+    ...(exchange && { exchange }),
+    ...(agreement && { agreement }),
+    ...(proposal && { proposal }),
+  };
+}
+
+function evidenceRecord({ checked: _, attribution, ...rest }: Evidence) {
+  return { ...rest, ...(attribution.length > 0 && { attribution }) };
+}
+
+function readingRecord({ rank, attribution, ...rest }: Reading) {
+  return { ...rest, ...(rank !== "normal" && { rank }), ...(attribution.length > 0 && { attribution }) };
+}
+
+export function sourceRecord({ publisher, paragraphs, ...rest }: SourceDetail) {
+  return {
+    ...rest,
+    publisher: publisher.id,
+    paragraphs: paragraphs.map(({ resting: _, ...paragraph }) => paragraph),
+  };
+}
+
+function publishersOf(sources: readonly SourceDetail[]): readonly SourceDetail["publisher"][] {
+  return [...new Map(sources.map(({ publisher }) => [publisher.id, publisher])).values()];
+}
+
+/** The actors that the events and sources name and, again and again, those that they belong to; all of them for all events. */
+function actorsOf({ dataset, events, sources, filtered }: Selection, actors: readonly ActorRow[]) {
+  const rows = new Map(actors.map((actor) => [actor.id, actor]));
+  const wanted = new Set<string>();
+  const want = (id: string | undefined): void => {
+    if (id === undefined || wanted.has(id)) return;
+    wanted.add(id);
+    for (const { actor } of rows.get(id)?.affiliations ?? []) want(actor);
+  };
+  for (const { detail } of events) for (const id of actorsNamed(detail)) want(id);
+  for (const source of sources.values()) want(source.agency);
+  const colors = new Map(dataset.parties.map(({ id, color }) => [id, color]));
+  return actors
+    .filter(({ id }) => !filtered || wanted.has(id))
+    .map(({ events: _, affiliations, ...actor }) => ({
+      ...actor,
+      ...(colors.has(actor.id) && { color: colors.get(actor.id) }),
+      ...(affiliations.length > 0 && { affiliations }),
+    }));
+}
+
+function actorsNamed(detail: EventDetail): readonly (string | undefined)[] {
+  const readings = detail.discrepancies.flatMap((discrepancy) => discrepancy.readings);
+  return [
+    ...detail.actors.flatMap((involved) => [involved.actor, involved.for]),
+    ...[...detail.evidence, ...readings].flatMap(({ attribution }) => attribution),
+    detail.statement?.speaker,
+    ...(detail.statement?.joint ?? []),
+    ...(detail.exchange?.transfers ?? []).flatMap(({ from, to }) => [from, to]),
+    detail.proposal?.proposer,
+  ];
+}

@@ -1,0 +1,94 @@
+import { KIND_DEFINITIONS, STATUS_DEFINITIONS } from "../dataset/definitions";
+import { describeAttribution } from "../dataset/describe";
+import type { Status } from "../dataset/terms";
+import { isoDay } from "../time/calendar";
+import { asDay, type Day } from "../time/day";
+import type { When } from "../time/when";
+import { formatWhen } from "../time/words";
+import { escapeText, foldLine } from "./ics";
+import { linkToEvent, type SelectedEvent, type Selection } from "./selection";
+
+/** An iCalendar file of the events (RFC 5545), to subscribe a calendar program to or to open in one. */
+export function formatCalendar(selection: Selection): string {
+  const { head } = selection.dataset;
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Parley//Negotiation timeline//EN",
+    "CALSCALE:GREGORIAN",
+    `NAME:${escapeText(head.title)}`,
+    `X-WR-CALNAME:${escapeText(head.title)}`,
+    `DESCRIPTION:${escapeText(`${head.description} Version ${head.version}, ${head.license}.`)}`,
+    ...selection.events.flatMap((event) => eventLines(event, selection)),
+    "END:VCALENDAR",
+  ];
+  return lines.map(foldLine).join("");
+}
+
+function eventLines(event: SelectedEvent, selection: Selection): readonly string[] {
+  const { dataset, page } = selection;
+  const { when, detail } = event;
+  const words = formatWhen(when, "long");
+  const title = `${KIND_DEFINITIONS[event.kind].label}: ${event.title}`;
+  const place = dataset.places[dataset.columns.place[event.index] ?? -1];
+  const quotes = detail.evidence.map((evidence) => {
+    const publisher = selection.sources.get(evidence.source)?.publisher.name ?? evidence.source;
+    return `“${evidence.quote}” (${describeAttribution(dataset, evidence, publisher)}, ¶${evidence.paragraph})`;
+  });
+  const description = [
+    `When: ${words}.`,
+    ...(event.status === "occurred" ? [] : [`Status: ${STATUS_DEFINITIONS[event.status].label}.`]),
+    detail.summary,
+    ...quotes,
+  ];
+  const track = dataset.tracks.find(({ id }) => id === event.track)?.name;
+  return [
+    "BEGIN:VEVENT",
+    `UID:${event.id}@${dataset.head.id}.parley.invalid`,
+    // The dataset tells no time of change per event: that of its state is the last that can be claimed.
+    `DTSTAMP:${basic(dataset.head.asOf)}T000000Z`,
+    ...spanLines(when),
+    `SUMMARY:${escapeText(isVague(when) ? `${title} (${words})` : title)}`,
+    `DESCRIPTION:${escapeText(description.join("\n"))}`,
+    ...(place ? [`LOCATION:${escapeText(place.country ? `${place.name}, ${place.country}` : place.name)}`] : []),
+    `CATEGORIES:${[KIND_DEFINITIONS[event.kind].label, ...(track ? [track] : [])].map(escapeText).join(",")}`,
+    `STATUS:${STATUSES[event.status]}`,
+    "TRANSP:TRANSPARENT",
+    `URL:${linkToEvent(page, event.id)}`,
+    "END:VEVENT",
+  ];
+}
+
+const STATUSES: { readonly [status in Status]: string } = {
+  occurred: "CONFIRMED",
+  planned: "TENTATIVE",
+  cancelled: "CANCELLED",
+  claimed: "TENTATIVE",
+  disputed: "TENTATIVE",
+};
+
+/** A calendar shows days and times as sure: where the source is less exact, the title says so in words. */
+function isVague(when: When): boolean {
+  const coarse = [when.startPrecision, when.endPrecision].some((each) => each !== "day" && each !== "instant");
+  return coarse || when.approximate || when.uncertain || when.openStart || when.openEnd;
+}
+
+/** All-day for days and anything coarser (the end is exclusive, as ours); a moment in UTC for times of day. */
+function spanLines(when: When): readonly string[] {
+  const timed = when.startPrecision === "instant" && when.endPrecision === "instant";
+  if (!timed) {
+    const end = asDay(Math.max(Math.ceil(when.end), Math.floor(when.start) + 1));
+    return [`DTSTART;VALUE=DATE:${basic(isoDay(when.start))}`, `DTEND;VALUE=DATE:${basic(isoDay(end))}`];
+  }
+  return [`DTSTART:${utcMoment(when.start, when.offsetMinutes)}`, `DTEND:${utcMoment(when.end, when.offsetMinutes)}`];
+}
+
+const basic = (iso: string): string => iso.replaceAll("-", "");
+
+const MINUTES_PER_DAY = 1440;
+
+/** `Day` of an instant is the wall clock of its place. */
+function utcMoment(at: Day, offsetMinutes: number): string {
+  const minutes = Math.round(at * MINUTES_PER_DAY) - offsetMinutes;
+  return `${new Date(minutes * 60_000).toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
+}

@@ -1,0 +1,22 @@
+import type { Dataset } from "../../dataset/dataset";
+import { fullName } from "./authors";
+import type { Citable } from "./citable";
+
+/** The words that are cited, where they stand, and who said them where that is not the document's own author. */
+export interface QuotedPlace {
+  readonly quote: string;
+  readonly paragraph: number;
+  readonly saidBy: string | null;
+}
+
+/** Names the origin that a source credits; null where the source speaks in its own voice. */
+export function quotedPlace(
+  dataset: Dataset,
+  evidence: { readonly quote: string; readonly paragraph: number; readonly attribution: readonly string[] },
+  item: Citable,
+): QuotedPlace {
+  const [origin] = evidence.attribution;
+  const name = origin === undefined ? null : (dataset.actors.get(origin)?.name ?? origin);
+  const own = name !== null && (item.publisher === name || item.authors.some((author) => fullName(author) === name));
+  return { quote: evidence.quote, paragraph: evidence.paragraph, saidBy: own ? null : name };
+}

@@ -1,0 +1,111 @@
+import { asEventIndex, type Dataset, type EventIndex } from "../dataset/dataset";
+import type { EventDetail, Part, SourceDetail } from "../dataset/part";
+import type { Kind, Status } from "../dataset/terms";
+import type { When } from "../time/when";
+import { type Bits, eachBit, fullBits } from "../view/bits";
+
+/** An event with what the core and its part know of it. Ids where the authored form has ids. */
+export interface SelectedEvent {
+  readonly index: EventIndex;
+  readonly id: string;
+  readonly title: string;
+  readonly kind: Kind;
+  readonly status: Status;
+  readonly when: When;
+  readonly track: string;
+  readonly partOf: string | null;
+  readonly issues: readonly string[];
+  readonly detail: EventDetail;
+}
+
+/** What an export is made of: some events or all, and every source that they rest on. */
+export interface Selection {
+  readonly dataset: Dataset;
+  /** In time order. */
+  readonly events: readonly SelectedEvent[];
+  /** In order of first use; with all events also those that nothing rests on. */
+  readonly sources: ReadonlyMap<string, SourceDetail>;
+  readonly filtered: boolean;
+  readonly page: PageFacts;
+}
+
+/** What only the page knows, so that the rest stays pure. */
+export interface PageFacts {
+  /** Address of the app without query and fragment. */
+  readonly url: string;
+  /** ISO day on which the reader took the export, in the reader's own calendar. */
+  readonly accessed: string;
+}
+
+/** The link that shows an event, and optionally one of its paragraphs. */
+export function linkToEvent(page: PageFacts, event: string, source?: string, paragraph?: number): string {
+  const query = new URLSearchParams({ event });
+  if (source !== undefined) query.set("source", source);
+  if (paragraph !== undefined) query.set("p", String(paragraph));
+  return `${page.url}?${query}`;
+}
+
+/** Indexes of the part files that hold the details of a set of events, `null` for all. */
+export function partsFor(dataset: Dataset, events: Bits | null): readonly number[] {
+  if (events === null) return dataset.parts.map((_, part) => part);
+  const parts = new Set<number>();
+  eachBit(events, (event) => parts.add(dataset.columns.part[event] ?? 0));
+  return [...parts].sort((a, b) => a - b);
+}
+
+/**
+ * Puts a selection together from the parts that hold it; `events` null takes all. Throws where a part is missing or
+ * does not belong to this dataset: the caller loads what `partsFor` lists.
+ */
+export function gatherSelection(
+  dataset: Dataset,
+  events: Bits | null,
+  parts: ReadonlyMap<number, Part>,
+  page: PageFacts,
+): Selection {
+  const selected: SelectedEvent[] = [];
+  const sources = new Map<string, SourceDetail>();
+  eachBit(events ?? fullBits(dataset.count), (n) => {
+    const index = asEventIndex(n);
+    const part = parts.get(dataset.columns.part[index] ?? 0);
+    const event = selectEvent(dataset, index, part);
+    selected.push(event);
+    for (const id of sourcesOf(event.detail)) {
+      const source = part?.sources[id];
+      if (source) sources.set(id, source);
+    }
+  });
+  if (events === null) {
+    for (const part of parts.values()) {
+      for (const [id, source] of Object.entries(part.sources)) if (!sources.has(id)) sources.set(id, source);
+    }
+  }
+  return { dataset, events: selected, sources, filtered: events !== null, page };
+}
+
+export function selectEvent(dataset: Dataset, index: EventIndex, part: Part | undefined): SelectedEvent {
+  const { columns, tracks } = dataset;
+  const id = dataset.idOf(index);
+  const first = dataset.parts[columns.part[index] ?? 0]?.first ?? 0;
+  const detail = part?.events[index - first];
+  if (detail?.id !== id) throw new Error(`the details of ${id} are not in the part that should hold them`);
+  const whole = columns.partOf[index] ?? -1;
+  return {
+    index,
+    id,
+    title: dataset.titleOf(index),
+    kind: dataset.kindOf(index),
+    status: dataset.statusOf(index),
+    when: dataset.whenOf(index),
+    track: tracks[columns.track[index] ?? -1]?.id ?? "",
+    partOf: whole < 0 ? null : dataset.idOf(asEventIndex(whole)),
+    issues: dataset.issuesOf(index).flatMap((issue) => dataset.issues[issue]?.id ?? []),
+    detail,
+  };
+}
+
+/** Ids of the sources that an event's evidence and readings name, each once. */
+export function sourcesOf(detail: EventDetail): readonly string[] {
+  const readings = detail.discrepancies.flatMap((discrepancy) => discrepancy.readings);
+  return [...new Set([...detail.evidence, ...readings].map(({ source }) => source))];
+}
