@@ -1,0 +1,12 @@
+import { ACT_DEFINITIONS } from "../../dataset/definitions";
+import type { Act as ActName } from "../../dataset/terms";
+
+/** An act by word and glyph: never by colour alone. */
+export function Act({ act }: { act: ActName }) {
+  const { glyph, label, means } = ACT_DEFINITIONS[act];
+  return (
+    <span className="act" title={means}>
+      <span aria-hidden="true">{glyph}</span> {label}
+    </span>
+  );
+}
