@@ -1,0 +1,208 @@
+import { median } from "d3";
+import type { FunctionCosts } from "./measureFunctions";
+import type { PageCost } from "./measurePage";
+import type { GestureCost } from "./pageMetrics";
+import type { Prepared } from "./prepared";
+
+/** All that a run measured of one size. */
+export interface Measured {
+  readonly prepared: Prepared;
+  readonly visits: readonly PageCost[];
+  readonly functions: readonly FunctionCosts[];
+}
+
+export interface RunFacts {
+  readonly date: string;
+  readonly seed: number;
+  readonly repeats: number;
+  readonly cores: number;
+  readonly memoryGb: number;
+  readonly node: string;
+  readonly browser: string;
+  /** Processes that wanted a core, on average over the last minute, before and after. */
+  readonly load: readonly [number, number];
+}
+
+type Unit = "ms" | "kB" | "MB" | "count";
+interface Row {
+  readonly name: string;
+  readonly unit: Unit;
+  /** Null where a size was not measured. */
+  readonly measure: (measured: Measured) => number | null;
+}
+
+const middle = (values: readonly number[]): number | null => median(values) ?? null;
+const ofVisits =
+  (pick: (visit: PageCost) => number) =>
+  ({ visits }: Measured) =>
+    middle(visits.map(pick));
+const ofSize =
+  (pick: (prepared: Prepared) => number) =>
+  ({ prepared }: Measured) =>
+    pick(prepared);
+
+const GESTURES = [
+  ["drag, 20 moves", (visit: PageCost) => visit.drag],
+  ["wheel, 20 steps", (visit: PageCost) => visit.wheel],
+  ["party filter, one click", (visit: PageCost) => visit.filter],
+] as const;
+
+function gestureRows([name, pick]: (typeof GESTURES)[number]): readonly Row[] {
+  const row = (what: string, part: (cost: GestureCost) => number): Row => ({
+    name: `${name}: ${what}`,
+    unit: "ms",
+    measure: ofVisits((visit) => part(pick(visit))),
+  });
+  return [
+    row("main thread", (cost) => cost.taskMs),
+    row("of that script", (cost) => cost.scriptMs),
+    row("of that style and layout", (cost) => cost.styleMs + cost.layoutMs),
+    row("95th percentile frame gap", (cost) => cost.p95GapMs),
+    row("longest frame gap", (cost) => cost.longestGapMs),
+  ];
+}
+
+const SECTIONS: readonly (readonly [title: string, rows: readonly Row[]])[] = [
+  [
+    "Compiling (Node)",
+    [
+      { name: "read the authored files", unit: "ms", measure: ({ prepared }) => middle(prepared.readMs) },
+      { name: "check", unit: "ms", measure: ({ prepared }) => middle(prepared.checkMs) },
+      { name: "build core, parts and row files", unit: "ms", measure: ({ prepared }) => middle(prepared.buildMs) },
+      { name: "core, gzip", unit: "kB", measure: ofSize((size) => size.corePackedBytes) },
+      { name: "core, unpacked", unit: "kB", measure: ofSize((size) => size.coreBytes) },
+      {
+        name: "the first part, gzip (what opening an event costs)",
+        unit: "kB",
+        measure: ofSize((size) => size.firstPartPackedBytes),
+      },
+      { name: "parts", unit: "count", measure: ofSize((size) => size.parts) },
+      { name: "search file (fetched at the first search)", unit: "kB", measure: ofSize((size) => size.searchBytes) },
+      {
+        name: "sources file (fetched with the first far source)",
+        unit: "kB",
+        measure: ofSize((size) => size.sourcesBytes),
+      },
+    ],
+  ],
+  [
+    "Opening the page (Chromium)",
+    [
+      { name: "navigation to the first timeline", unit: "ms", measure: ofVisits((visit) => visit.readyMs) },
+      { name: "main thread, all of the load", unit: "ms", measure: ofVisits((visit) => visit.loadTaskMs) },
+      { name: "heap", unit: "MB", measure: ofVisits((visit) => visit.heapBytes) },
+      { name: "buffers beside the heap", unit: "MB", measure: ofVisits((visit) => visit.bufferBytes) },
+      { name: "elements in the plot", unit: "count", measure: ofVisits((visit) => visit.plotElements) },
+      {
+        name: "elements in the plot, most after a gesture",
+        unit: "count",
+        measure: ofVisits((visit) => visit.plotElementsMost),
+      },
+      { name: "elements of the page", unit: "count", measure: ofVisits((visit) => visit.pageElements) },
+      {
+        name: "elements of the page, most after a gesture",
+        unit: "count",
+        measure: ofVisits((visit) => visit.pageElementsMost),
+      },
+    ],
+  ],
+  ["Gestures (Chromium)", GESTURES.flatMap(gestureRows)],
+];
+
+/** The last section's rows are named by what was measured. */
+function functionRows(measured: readonly Measured[]): readonly Row[] {
+  const names = new Set(measured.flatMap(({ functions }) => functions.flatMap((costs) => [...costs.keys()])));
+  return [...names].map((name) => ({
+    name,
+    unit: "ms",
+    measure: ({ functions }) => middle(functions.flatMap((costs) => costs.get(name) ?? [])),
+  }));
+}
+
+/** The tables in Markdown; ratios are to the first size. */
+export function formatTables(measured: readonly Measured[]): string {
+  const sections = [...SECTIONS, ["Functions alone (Node)", functionRows(measured)] as const];
+  return sections.map(([title, rows]) => `## ${title}\n\n${formatTable(rows, measured)}`).join("\n\n");
+}
+
+function formatTable(rows: readonly Row[], measured: readonly Measured[]): string {
+  const heads = measured.map(({ prepared }) => `${prepared.count.toLocaleString("en")} events`);
+  const lines = rows.map(({ name, unit, measure }) => {
+    const values = measured.map((one) => measure(one));
+    const cells = values.map((value, i) => formatCell(value, i === 0 ? null : (values[0] ?? null), unit));
+    return `| ${[name, ...cells].join(" | ")} |`;
+  });
+  return [`| | ${heads.join(" | ")} |`, `| --- |${" ---: |".repeat(heads.length)}`, ...lines].join("\n");
+}
+
+function formatCell(value: number | null, first: number | null, unit: Unit): string {
+  if (value === null || Number.isNaN(value)) return "–";
+  const ratio = first === null || first === 0 ? "" : ` (×${formatNumber(value / first)})`;
+  const scaled = unit === "kB" ? value / 1000 : unit === "MB" ? value / 1e6 : value;
+  return `${formatNumber(scaled)}${unit === "count" ? "" : ` ${unit}`}${ratio}`;
+}
+
+/** Three significant figures: more would claim what three repetitions do not give. */
+const formatNumber = (value: number): string =>
+  value.toLocaleString(
+    "en",
+    value >= 100 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: value < 10 ? 2 : 3 },
+  );
+
+/** The aims of the issue against what was measured, a line each. */
+export function judge(measured: readonly Measured[]): readonly string[] {
+  const at = (count: number) => measured.find(({ prepared }) => prepared.count === count);
+  const [small, large, largest] = [at(400), at(100_000), at(1_000_000)];
+  const lines: string[] = [];
+  const say = (kept: boolean, words: string) => lines.push(`- ${kept ? "Kept" : "**Missed**"}: ${words}`);
+  for (const [name, pick] of GESTURES) {
+    const taskOf = (one: Measured | undefined) => one && middle(one.visits.map((visit) => pick(visit).taskMs));
+    const [few, many] = [taskOf(small), taskOf(large)];
+    if (few && many)
+      say(
+        many / few < 1.5,
+        `${name}: main-thread time from 400 to 100,000 events ×${formatNumber(many / few)} (aim: under 1.5)`,
+      );
+    const gap = large && middle(large.visits.map((visit) => pick(visit).p95GapMs));
+    if (gap && !name.startsWith("party"))
+      say(
+        gap <= 34,
+        `${name}: 95th percentile frame gap at 100,000 events ${formatNumber(gap)} ms (aim: two frames, 33 ms)`,
+      );
+  }
+  if (large) {
+    const plot = Math.max(...large.visits.map((visit) => visit.plotElementsMost));
+    const page = Math.max(...large.visits.map((visit) => visit.pageElementsMost));
+    say(plot <= 1500, `elements in the plot at 100,000 events ${plot.toLocaleString("en")} (aim: at most 1,500)`);
+    say(page <= 4000, `elements of the page at 100,000 events ${page.toLocaleString("en")} (aim: at most 4,000)`);
+  }
+  if (largest)
+    say(
+      largest.visits.every((visit) => visit.moved),
+      "at 1,000,000 events the plot pans and zooms",
+    );
+  return lines;
+}
+
+export function formatReport(measured: readonly Measured[], facts: RunFacts): string {
+  const [before, after] = facts.load;
+  return `# What Parley costs at each size
+
+Written by \`npm run bench\` on ${facts.date}, seed ${facts.seed}: invented datasets, medians of ${facts.repeats} repetitions, in brackets the
+ratio to the first size. Ratios count, not seconds. Machine: ${facts.cores} cores, ${facts.memoryGb} GB of memory, Node ${facts.node}, Chromium ${facts.browser},
+headless, drawing in software, 1440 x 900. Its load average was ${before.toFixed(1)} before and ${after.toFixed(1)} after the run; over ${facts.cores} means that other
+work took turns with it, which lengthens durations and frame gaps. All other times but that to the
+first timeline are processor times, of the main thread in Chromium and of the process in Node, which it touches little.
+
+Up to 200,000 events a dataset is written as authored files, read, checked and built; a larger one is built once, by
+the same compiler, from records in memory. A visit has an empty cache. Gestures are measured with what they leave
+behind until the URL is written and the page rendered from it (0.7 s). The wheel turns over the whole period, inwards;
+the drag moves four busy years; the filter ticks the third party.
+
+## Aims
+
+${judge(measured).join("\n") || "- Not judged: sizes 400 and 100,000 were not both measured"}
+
+${formatTables(measured)}
+`;
+}

@@ -1,0 +1,112 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { cpus, loadavg, totalmem } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { gunzipSync } from "node:zlib";
+import { chromium } from "@playwright/test";
+import { build } from "vite";
+import { ensureBrowser } from "../tools/ensureBrowser";
+import { type FunctionCosts, measureFunctions } from "./measureFunctions";
+import { measurePage, type PageCost } from "./measurePage";
+import { AUTHORED_AT_MOST, prepareDataset } from "./prepared";
+import { formatReport, formatTables, judge, type Measured } from "./report";
+import { serveDatasets } from "./serve";
+
+/**
+ * npm run bench -- [EVENTS ...] [--seed N] [--repeats N] [--reuse] [--port N]
+ * Sizes that are named print their table only; a run over all four writes bench/RESULTS.md. --reuse takes datasets that
+ * an earlier run left in .bench/.
+ */
+const SIZES = [400, 10_000, 100_000, 1_000_000];
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: "string", default: "1" },
+    repeats: { type: "string", default: "3" },
+    port: { type: "string", default: "4304" },
+    reuse: { type: "boolean", default: false },
+  },
+});
+const sizes = positionals.length > 0 ? positionals.map(Number) : SIZES;
+const [seed, repeats, port] = [values.seed, values.repeats, values.port].map(Number);
+if (
+  seed === undefined ||
+  repeats === undefined ||
+  port === undefined ||
+  ![...sizes, seed, repeats, port].every(Number.isSafeInteger)
+) {
+  console.error("npm run bench -- [EVENTS ...] [--seed N] [--repeats N] [--reuse] [--port N]: whole numbers");
+  process.exit(2);
+}
+
+const say = (words: string) => console.log(`${(performance.now() / 1000).toFixed(0).padStart(5)} s  ${words}`);
+const label = (count: number) => count.toLocaleString("en");
+const folderOf = (count: number) => resolve(".bench", String(count));
+const loadBefore = loadavg()[0] ?? 0;
+
+const prepared = [];
+for (const count of sizes) {
+  say(`${label(count)} events: inventing and compiling`);
+  prepared.push(await prepareDataset(count, seed, folderOf(count), repeats, values.reuse));
+}
+
+say("building the app");
+const smallest = Math.min(...sizes);
+if (smallest <= AUTHORED_AT_MOST) process.env.DATA_DIR = join(folderOf(smallest), "authored");
+const shell = resolve(".bench", "shell");
+await build({ logLevel: "error", build: { outDir: shell, emptyOutDir: true } });
+
+const served = prepared.map((one) => [String(one.count), { folder: folderOf(one.count), prepared: one }] as const);
+const server = await serveDatasets(shell, new Map(served), port);
+const browser = await chromium.launch({
+  executablePath: ensureBrowser(),
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+});
+const browserVersion = browser.version();
+
+// Sizes take turns, so that a disturbance from outside falls on all of them.
+const visits = new Map<number, PageCost[]>(sizes.map((count) => [count, []]));
+const functions = new Map<number, FunctionCosts[]>(sizes.map((count) => [count, []]));
+try {
+  for (let repeat = 1; repeat <= repeats; repeat++) {
+    for (const { count, coreUrl } of prepared) {
+      say(`${label(count)} events: visit ${repeat} of ${repeats}`);
+      visits.get(count)?.push(await measurePage(browser, `http://localhost:${port}/${count}/`));
+      const core = gunzipSync(readFileSync(join(folderOf(count), coreUrl)));
+      functions.get(count)?.push(measureFunctions(new Uint8Array(core).buffer));
+    }
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+
+const measured = prepared.map(
+  (one): Measured => ({
+    prepared: one,
+    visits: visits.get(one.count) ?? [],
+    functions: functions.get(one.count) ?? [],
+  }),
+);
+say("measured");
+console.log(`\n${formatTables(measured)}\n\n${judge(measured).join("\n")}`);
+if (positionals.length === 0) {
+  const report = formatReport(measured, {
+    date: new Date().toISOString().slice(0, 10),
+    seed,
+    repeats,
+    cores: cpus().length,
+    memoryGb: Math.round(totalmem() / 2 ** 30),
+    node: process.versions.node,
+    browser: browserVersion,
+    load: [loadBefore, loadavg()[0] ?? 0],
+  });
+  writeFileSync("bench/RESULTS.md", report);
+  say("wrote bench/RESULTS.md");
+}

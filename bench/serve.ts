@@ -1,0 +1,55 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { extname, join, normalize } from "node:path";
+import type { Prepared } from "./prepared";
+
+const TYPES: { readonly [extension: string]: string } = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+};
+
+interface ServedDataset {
+  readonly folder: string;
+  readonly prepared: Prepared;
+}
+
+/**
+ * Serves the built app once for each dataset at /EVENTS/: the files of the build, with the dataset's own files in place
+ * of those that it was built with, as if it had been built with them.
+ */
+export function serveDatasets(
+  shell: string,
+  datasets: ReadonlyMap<string, ServedDataset>,
+  port: number,
+): Promise<Server> {
+  const server = createServer((request, response) => {
+    const [, name = "", ...steps] = new URL(request.url ?? "/", "http://localhost").pathname.split("/");
+    const dataset = datasets.get(name);
+    const path = normalize(steps.join("/") || "index.html");
+    const file = join(path.startsWith("data/") && dataset ? dataset.folder : shell, path);
+    if (!dataset || path.startsWith("..") || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    const content = readFileSync(file);
+    response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
+    response.end(path === "index.html" ? nameCore(content.toString(), dataset.prepared) : content);
+  });
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "localhost", () => resolve(server));
+  });
+}
+
+/** The page with another dataset's core in its preload link. */
+function nameCore(html: string, { coreUrl, corePackedBytes }: Prepared): string {
+  const link = /<link [^>]*id="core"[^>]*>/;
+  if (!link.test(html)) throw new Error("the built page has no link with the id core");
+  return html.replace(
+    link,
+    `<link rel="preload" id="core" as="fetch" crossorigin="anonymous" href="./${coreUrl}" data-bytes="${corePackedBytes}">`,
+  );
+}
