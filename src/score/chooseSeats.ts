@@ -15,9 +15,11 @@ const EXCHANGE = kindCode("exchange");
 const WEIGHED_AT_MOST = 64;
 const TRIED_AT_MOST = 256;
 
-/** Draws what sits on the lines of a bin: rounds first, then exchanges, then meetings. */
+/** Rounds are drawn before all else: whatever a bin holds, a reader sees when the sides met. */
+export const chooseRounds = (draft: Draft): void => chooseChords(draft, ROUND);
+
+/** Draws what else sits on the lines of a bin: exchanges, then meetings. */
 export function chooseSeats(draft: Draft): void {
-  chooseChords(draft, ROUND);
   chooseChannel(draft);
   chooseChords(draft, EXCHANGE);
   chooseChords(draft, MEETING);
@@ -74,8 +76,8 @@ function chooseChannel(draft: Draft): void {
 
 function tryAll(draft: Draft, items: readonly Item[], extra: number): boolean {
   const price = priceOf(draft, items, extra);
-  if (draft.cost + price > draft.grain.allowance) return false;
-  if (!fits(draft, [...draft.items.seats, ...items].sort(inTime), "seats")) return false;
+  if (draft.cost + price > draft.allowance) return false;
+  if (!fits(draft, [...draft.items.seats, ...items].sort(inTime))) return false;
   commit(draft, "seats", items, price);
   return true;
 }

@@ -31,7 +31,7 @@ function chooseTrack(
       .map((event) => makeItem(index, event, [row], track))
       .sort(inTime);
     const price = priceOf(draft, items);
-    if (cost + price > grain.allowance || !fits(draft, items, track)) return;
+    if (cost + price > draft.allowance || !fits(draft, items)) return;
     cost += price;
     for (const { event } of items) {
       const rows = rowsOfEvent.get(event);
@@ -41,7 +41,7 @@ function chooseTrack(
   });
   const joined = [...rowsOfEvent].map(([event, rows]) => makeItem(index, event, rows, track)).sort(inTime);
   // A joint statement is one upright through its lanes; where that leaves no room, each lane places its own note.
-  const items = fits(draft, joined, track)
+  const items = fits(draft, joined)
     ? joined
     : [...rowsOfEvent].flatMap(([event, rows]) => rows.map((row) => makeItem(index, event, [row], track)));
   commit(draft, track, items, cost - draft.cost);

@@ -45,6 +45,7 @@ export interface Column {
   /** In time order by track. */
   readonly items: Readonly<Record<Track, readonly Item[]>>;
   readonly clusters: readonly Gathered[];
-  /** Elements at the prices of budget.ts. */
+  /** Elements at the prices of budget.ts; `musts` of them if only rounds were drawn and all else were clusters. */
   readonly elements: number;
+  readonly musts: number;
 }

@@ -13,6 +13,8 @@ import { farthestMoved, type Spreadable, spread } from "./spread";
 export interface Draft {
   readonly index: LaneIndex;
   readonly grain: Grain;
+  /** Elements that this bin may take. */
+  readonly allowance: number;
   readonly bin: number;
   readonly start: number;
   readonly end: number;
@@ -28,13 +30,14 @@ export interface Draft {
   cost: number;
 }
 
-export function startDraft(index: LaneIndex, grain: Grain, bin: number): Draft {
+export function startDraft(index: LaneIndex, grain: Grain, bin: number, allowance: number): Draft {
   const start = bin * grain.binDays;
   const end = start + grain.binDays;
   const runs = (index.rows + 1) * K;
   const draft: Draft = {
     index,
     grain,
+    allowance,
     bin,
     start,
     end,
@@ -62,20 +65,20 @@ export function startDraft(index: LaneIndex, grain: Grain, bin: number): Draft {
   return draft;
 }
 
-/** How far a mark may stand from its time at the level's smallest scale: about its own width, or anywhere in its day. */
-const FARTHEST_PX: Readonly<Record<Track, number>> = { seats: 13, notes: 22, papers: 22, spare: 22 };
+/** How far a mark may stand from its time at the level's smallest scale: about two signs, or anywhere in its day. */
+const FARTHEST_PX = 22;
 
 /** The items as `spread` takes them, at some scale. */
 export const spreadable = (items: readonly Item[], start: number, pxPerDay: number): readonly Spreadable[] =>
   items.map(({ at, widthPx, first, last }) => ({ wantsPx: (at - start) * pxPerDay, widthPx, first, last }));
 
 /** Whether items (in time order) fit in the bin as it looks at the level's smallest scale, without straying far from their time. */
-export function fits(draft: Draft, items: readonly Item[], track: Track): boolean {
+export function fits(draft: Draft, items: readonly Item[]): boolean {
   const { grain, start, index } = draft;
   const pxPerDay = grain.binPx / grain.binDays;
   const wanted = spreadable(items, start, pxPerDay);
   const places = spread(wanted, grain.binPx, tracksOf(index));
-  return places !== null && farthestMoved(wanted, places) <= Math.max(FARTHEST_PX[track], pxPerDay / 2);
+  return places !== null && farthestMoved(wanted, places) <= Math.max(FARTHEST_PX, pxPerDay / 2);
 }
 
 /** What drawing the items would add to the elements: their signs, less the clusters that they empty. */

@@ -1,6 +1,6 @@
 import type { EventIndex } from "../dataset/dataset";
 import { type Span, spanOf } from "../time/day";
-import { chooseSeats } from "./chooseSeats";
+import { chooseRounds, chooseSeats } from "./chooseSeats";
 import { chooseSheets } from "./chooseSheets";
 import type { Column, Gathered, Track } from "./column";
 import { commit, type Draft, isDrawn, priceOf, startDraft } from "./draft";
@@ -11,16 +11,19 @@ import { timeOrder } from "./standing";
 
 /**
  * Which events of a bin are drawn singly and which gather. Every sign is one or the other: for every row, the signs
- * drawn and the counts of its clusters add up to the events that stand in the bin.
+ * drawn and the counts of its clusters add up to the events that stand in the bin. It takes `allowance` elements at
+ * most (if that is enough for one cluster a row), which is what room in pixels leaves where none is given.
  */
-export function gatherColumn(index: LaneIndex, grain: Grain, bin: number): Column {
-  const draft = startDraft(index, grain, bin);
+export function gatherColumn(index: LaneIndex, grain: Grain, bin: number, allowance = Infinity): Column {
+  const draft = startDraft(index, grain, bin, allowance);
+  chooseRounds(draft);
+  const musts = draft.cost;
   chooseSeats(draft);
   chooseSheets(draft);
   for (let row = 0; row < index.rows; row++) if (draft.left[row] === 1) drawLast(draft, row);
   const clusters: Gathered[] = [];
   for (let row = 0; row < index.rows; row++) if ((draft.left[row] ?? 0) > 0) clusters.push(gatherRow(draft, row));
-  return { bin, items: draft.items, clusters, elements: draft.cost };
+  return { bin, items: draft.items, clusters, elements: draft.cost, musts };
 }
 
 /** A cell of one event is no cluster: its sign stands on its track where that is free, else where the pill would have been. */
@@ -83,25 +86,69 @@ function spanOfRow(draft: Draft, row: number): Span {
   return spanOf(start, end);
 }
 
-/** Columns as they are asked for; each is made once a level and width. */
+/** The bins of a chunk: each as rich as it has room for, unless together they are too rich for the page. */
+export function gatherChunk(index: LaneIndex, grain: Grain, chunk: number): readonly Column[] {
+  const first = chunk * grain.chunkBins;
+  const rich = Array.from({ length: grain.chunkBins }, (_, i) => gatherColumn(index, grain, first + i));
+  const allowances = shareOut(rich, grain.allowance);
+  return rich.map((column, i) => {
+    const allowance = allowances[i] ?? 0;
+    return column.elements <= allowance ? column : gatherColumn(index, grain, column.bin, allowance);
+  });
+}
+
+/** What each bin may take: its rounds and clusters first, then an even share of the rest for those that want it. */
+function shareOut(rich: readonly Column[], total: number): readonly number[] {
+  const musts = rich.map((column) => column.musts);
+  const left = total - musts.reduce((sum, must) => sum + must, 0);
+  if (left < 0) {
+    const share = fairShare(musts, total);
+    return musts.map((must) => Math.floor(Math.min(must, share)));
+  }
+  const share = fairShare(
+    rich.map((column) => column.elements - column.musts),
+    left,
+  );
+  return rich.map(({ musts: must, elements }) => must + Math.floor(Math.min(Math.max(0, elements - must), share)));
+}
+
+/** The highest limit under which the wishes together stay within `total`: who wants less leaves more to the others (max-min fairness). */
+export function fairShare(wishes: readonly number[], total: number): number {
+  let left = total;
+  const ascending = [...wishes].sort((a, b) => a - b);
+  for (const [i, wish] of ascending.entries()) {
+    const share = left / (ascending.length - i);
+    if (wish > share) return share;
+    left -= wish;
+  }
+  return Infinity;
+}
+
+/** Columns as they are asked for; each chunk is made once a level and width. */
 export interface Gatherer {
   readonly columnAt: (grain: Grain, bin: number) => Column;
 }
 
-/** Far more columns than a screen shows at a few levels; past that the oldest level is forgotten. */
-const KEPT_AT_MOST = 4096;
+/** Far more chunks than a screen shows at a few levels; past that all are forgotten. */
+const KEPT_AT_MOST = 1024;
 
 export function gatherer(index: LaneIndex): Gatherer {
-  const kept = new Map<string, Column>();
+  const kept = new Map<string, readonly Column[]>();
+  const chunkAt = (grain: Grain, chunk: number): readonly Column[] => {
+    const key = `${grain.level}/${grain.binPx}/${chunk}`;
+    const found = kept.get(key);
+    if (found !== undefined) return found;
+    if (kept.size >= KEPT_AT_MOST) kept.clear();
+    const made = gatherChunk(index, grain, chunk);
+    kept.set(key, made);
+    return made;
+  };
   return {
     columnAt(grain, bin) {
-      const key = `${grain.level}/${grain.binPx}/${bin}`;
-      const found = kept.get(key);
-      if (found !== undefined) return found;
-      if (kept.size >= KEPT_AT_MOST) kept.clear();
-      const made = gatherColumn(index, grain, bin);
-      kept.set(key, made);
-      return made;
+      const chunk = Math.floor(bin / grain.chunkBins);
+      const column = chunkAt(grain, chunk)[bin - chunk * grain.chunkBins];
+      if (column === undefined) throw new Error(`bin ${bin} is not in its chunk ${chunk}`);
+      return column;
     },
   };
 }

@@ -22,13 +22,13 @@ test("a bin is as wide as the narrowest or less than twice that, or a day that i
   );
 });
 
-test("every row of every bin in view has room for a cluster", () => {
+test("every row of every bin in view has room for a cluster, and all of them keep to the page's elements", () => {
   fc.assert(
     fc.property(scales, widths, rows, (pxPerDay, widthPx, n) => {
-      const { binDays, allowance } = grainOf(pxPerDay, widthPx, n);
-      const most = Math.ceil(widthPx / (binDays * pxPerDay)) + 1;
-      expect(allowance).toBeGreaterThanOrEqual(COST.cluster * n);
-      expect(most * allowance).toBeLessThanOrEqual(marksBudget(widthPx, n));
+      const { binDays, chunkBins, allowance } = grainOf(pxPerDay, widthPx, n);
+      const chunksInView = Math.ceil(widthPx / (binDays * chunkBins * pxPerDay) - 1e-6) + 1;
+      expect(allowance).toBeGreaterThanOrEqual(COST.cluster * n * chunkBins);
+      expect(chunksInView * allowance).toBeLessThanOrEqual(marksBudget(widthPx, n));
     }),
   );
 });

@@ -12,22 +12,25 @@ export interface Grain {
   readonly binDays: number;
   /** Width of a bin at the level's smallest scale. */
   readonly binPx: number;
-  /** Elements that the marks and clusters of one bin may take. */
+  /** So many neighbouring bins (aligned in time like them) share their elements: what a quiet one leaves, a busy one may use. */
+  readonly chunkBins: number;
+  /** Elements that the marks and clusters of one chunk may take. */
   readonly allowance: number;
 }
 
 /** A pill with four figures has room in the narrowest bin. */
 const BIN_AT_LEAST_PX = 40;
-/** Room that every bin keeps for chords when all of its rows are clusters. */
-const CHORDS_ALLOWANCE = 26;
+/** Room that every bin keeps for chords when all of its rows, and all of its neighbours', are clusters. */
+const CHORDS_ALLOWANCE = 10;
+const CHUNK_BINS = 4;
 
 /** The narrowest bin that leaves every row of every bin a cluster and some chords. Depends on lanes and width alone. */
 export function narrowestBinPx(widthPx: number, rows: number): number {
   const perBin = COST.cluster * rows + CHORDS_ALLOWANCE;
-  // One bin more than fit side by side may be in view, cut at both ends. With very many lanes even two are too many:
+  // One chunk more than fit side by side may be in view, cut at both ends. With very many lanes even two are too many:
   // the allowance then makes the bins poor, not the page heavy.
-  const whole = marksBudget(widthPx, rows) / perBin - 1;
-  return Math.max(BIN_AT_LEAST_PX, widthPx / Math.max(1, Math.floor(whole)));
+  const whole = Math.floor(marksBudget(widthPx, rows) / (perBin * CHUNK_BINS)) - 1;
+  return Math.max(BIN_AT_LEAST_PX, widthPx / (CHUNK_BINS * Math.max(1, whole)));
 }
 
 /** The integer zoom level of a scale: the smallest at which a bin is `narrowestPx` wide or more (a day wider than that is not cut). */
@@ -42,12 +45,15 @@ export function grainOf(pxPerDay: number, widthPx: number, rows: number): Grain 
   const narrowest = narrowestBinPx(widthPx, rows);
   const level = levelOf(pxPerDay, narrowest);
   const binPx = narrowest * 2 ** Math.max(0, -level);
-  const bins = Math.ceil(widthPx / binPx) + 1;
+  // Few wide bins (days at a deep zoom) have nothing to share: each chunk cut by the view's ends would be lost on it.
+  const chunkBins = binPx * CHUNK_BINS * 2 <= widthPx ? CHUNK_BINS : 1;
+  const chunks = Math.ceil(widthPx / (binPx * chunkBins) - 1e-9) + 1;
   return {
     level,
     binDays: 2 ** Math.max(0, level),
     binPx,
-    allowance: Math.floor(marksBudget(widthPx, rows) / bins),
+    chunkBins,
+    allowance: Math.floor(marksBudget(widthPx, rows) / chunks),
   };
 }
 

@@ -150,9 +150,9 @@ test("signs of one track of one lane do not overlap, nor do pills with notes", (
         expect(b.x - b.half - (a.x + a.half)).toBeGreaterThanOrEqual(-1e-6);
       });
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   );
-});
+}, 60_000);
 
 test("panning moves everything by the same pixels and changes no cluster", () => {
   fc.assert(
@@ -179,8 +179,19 @@ test("panning moves everything by the same pixels and changes no cluster", () =>
         expect(same.signs.length).toBe(mark.signs.length);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
+}, 60_000);
+
+test("a round is drawn singly however much else is going on", () => {
+  const busy = Array.from({ length: 4000 }, (_, n): TestEvent => {
+    const kind = (["statement", "meeting", "exchange", "proposal"] as const)[n % 4] ?? "statement";
+    return { kind, from: dayOf("2026-01-01") + (n % 90), parties: ["ua", "ru", "us", "ae"], importance: 255 };
+  });
+  const round: TestEvent = { id: "round", kind: "round", from: "2026-02-10", parties: ["ua", "ru", "ae"] };
+  const scene = draw([...busy, round], spanOf(dayOf("2025-10-01"), dayOf("2026-05-01")));
+  expect(scene.marks.filter((mark) => mark.kind === "round").map((mark) => mark.signs.length)).toEqual([3]);
+  expect(scene.clusters.length).toBeGreaterThan(10);
 });
 
 test("a hundred thousand events stay within the elements of a page, at any zoom and width", () => {
