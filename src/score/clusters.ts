@@ -13,7 +13,7 @@ const ENDS_PX = 12;
 const FREE_PX = 3;
 
 /** Wider by the log of the count, never wider than the narrowest bin of its level. */
-export function pillWidthPx(count: number, binPx: number): number {
+function pillWidthPx(count: number, binPx: number): number {
   const figures = Math.min(4, String(count).length);
   return Math.min(binPx - FREE_PX, ENDS_PX + PX_PER_FIGURE * figures + PX_PER_TENFOLD * Math.log10(count));
 }

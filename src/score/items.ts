@@ -6,7 +6,7 @@ import type { Glyph } from "./scene";
 import { timeOrder } from "./standing";
 
 /** Diameter or width of each glyph; a round's seat is larger than a meeting's. */
-export const SIZE_PX = { note: 9, seat: 9, roundSeat: 12, paper: 10 } as const;
+const SIZE_PX = { note: 9, seat: 9, roundSeat: 12, paper: 10 } as const;
 /** Kept free between neighbours. */
 const GAP_PX = 2;
 
@@ -38,7 +38,7 @@ export function makeItem(index: LaneIndex, event: EventIndex, rows: readonly num
   };
 }
 
-export function glyphOf(index: LaneIndex, event: EventIndex, row: number): Glyph {
+function glyphOf(index: LaneIndex, event: EventIndex, row: number): Glyph {
   switch (index.dataset.kindOf(event)) {
     case "round":
     case "meeting":

@@ -16,7 +16,7 @@ export interface LaneOptions {
 }
 
 /** A lane before it has a place. */
-export interface LaneHead {
+interface LaneHead {
   readonly key: string;
   readonly label: string;
   readonly color: string;
@@ -34,9 +34,9 @@ export interface LaneTable {
   readonly channel: { readonly after: number; readonly upper: number; readonly lower: number } | null;
 }
 
-export const OTHERS = "others";
+const OTHERS = "others";
 /** A cluster's lane where it is gathered in the channel. */
-export const CHANNEL_KEY = "channel";
+const CHANNEL_KEY = "channel";
 /** Even opened, "Others" keeps what is past this many lanes: nobody reads a score of a thousand staves. */
 const OPEN_AT_MOST = 60;
 

@@ -92,7 +92,7 @@ function drawnLink(from: Point, target: LinkTarget, panel: LinkPanel): Link {
 }
 
 /** A quote not yet checked is hollow where a checked one is filled; a cross and a ring say more than that. */
-export function endShapeOf(stance: EvidenceStance, checked: boolean): EndShape {
+function endShapeOf(stance: EvidenceStance, checked: boolean): EndShape {
   switch (stance) {
     case "supports":
     case "qualifies":

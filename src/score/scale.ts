@@ -16,7 +16,7 @@ export interface ZoomLimits {
 }
 
 /** At the most zoomed, one day fills the plot. */
-export const MIN_DAYS = 1;
+const MIN_DAYS = 1;
 
 /** Share of the extent that is left free on each side when all of it is shown, and of the view that may be empty beside the events. */
 const MARGIN = { ofExtent: 0.05, ofView: 0.4 };
