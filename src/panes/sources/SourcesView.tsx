@@ -1,7 +1,56 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { countBits } from "../../view/bits";
+import { filterSources } from "../../view/sourceList";
+import { sharesByParty } from "../../view/sourceShares";
+import { EmptyHint } from "../list/EmptyHint";
+import { LoadFailed } from "../loading/LoadFailed";
+import { sourcesQuery } from "../loading/queries";
 import { useReading } from "../reading/reading";
+import { Origins } from "./Origins";
+import { Shares } from "./Shares";
+import { SourceList } from "./SourceList";
+import "./sources.css";
 
-/** Being written. */
+/** Every document that the shown events rest on, and whose voices those are. */
 export function SourcesView() {
-  const { shownCount } = useReading();
-  return <p>{shownCount} events</p>;
+  const { dataset, shown } = useReading();
+  const query = useQuery(sourcesQuery(dataset));
+  const rows = query.data;
+  const everyEventShown = useMemo(() => countBits(shown) === dataset.count, [shown, dataset]);
+  const listed = useMemo(
+    () => (rows ? filterSources(rows, shown, everyEventShown) : []),
+    [rows, shown, everyEventShown],
+  );
+  const shares = useMemo(() => (rows ? sharesByParty(dataset, rows, shown) : []), [dataset, rows, shown]);
+  if (query.error) {
+    return <LoadFailed what="The list of sources" error={query.error} retry={() => void query.refetch()} />;
+  }
+  if (!rows) return <p className="view-waiting">Loading the sources…</p>;
+  const quotes = listed.reduce((sum, { row }) => sum + row.quotes, 0);
+  const checked = listed.reduce((sum, { row }) => sum + row.checked, 0);
+  return (
+    <div className="sources" data-view-ready>
+      <header>
+        <h2>Sources</h2>
+        <p className="sources-count" role="status">
+          {listed.length.toLocaleString("en")} of {rows.length.toLocaleString("en")} sources
+        </p>
+        <p className="sources-note">
+          {listed.length > 0 &&
+            `${quotes.toLocaleString("en")} quotes, ${checked === 0 ? "none" : checked.toLocaleString("en")} of them checked against the text so far. The others are as recorded by the editor. `}
+          The dataset holds our own gist of each paragraph and short quotations, never whole articles.
+        </p>
+      </header>
+      {listed.length === 0 ? (
+        <EmptyHint />
+      ) : (
+        <>
+          <Shares shares={shares} />
+          <Origins />
+          <SourceList listed={listed} />
+        </>
+      )}
+    </div>
+  );
 }
