@@ -1,7 +1,8 @@
 import { Suspense, useEffect, useState } from "react";
 import type { Dataset } from "../dataset/dataset";
 import { FiltersPane } from "../panes/filters/FiltersPane";
-import { ReadingProvider } from "../panes/reading/reading";
+import { ReadingProvider, useReading } from "../panes/reading/reading";
+import { useSignal } from "../panes/reading/signal";
 import { Header } from "../panes/shell/Header";
 import { Notices } from "../panes/shell/Notices";
 import { useTheme } from "../panes/shell/useTheme";
@@ -10,6 +11,19 @@ import { fetchLaterParts, LinkLayer } from "./laterParts";
 import { useReadingOf } from "./useReadingOf";
 import { ViewPane } from "./ViewPane";
 import "./workspace.css";
+
+/** Nothing is joined until something is chosen or pointed at: until then the links' code is not needed. */
+function LinksWhenWanted() {
+  const { view, raised } = useReading();
+  const pointed = useSignal(raised);
+  const [wanted, setWanted] = useState(false);
+  if (!wanted && (view.event !== null || view.source !== null || pointed !== null)) setWanted(true);
+  return wanted ? (
+    <Suspense>
+      <LinkLayer />
+    </Suspense>
+  ) : null;
+}
 
 /** The page: header over filters, the view, and the source panel, with the link lines over all of them. */
 export function Workspace({ dataset }: { dataset: Dataset }) {
@@ -25,13 +39,12 @@ export function Workspace({ dataset }: { dataset: Dataset }) {
         {!view.embed && <Header onFilters={() => setFiltersOpen((open) => !open)} filtersOpen={filtersOpen} />}
         {!view.embed && <FiltersPane open={filtersOpen} onClose={() => setFiltersOpen(false)} />}
         <main className="workspace-main" id="main">
+          {view.embed && <h1 className="visually-hidden">{dataset.head.title}</h1>}
           <Notices />
           <ViewPane />
         </main>
         <SourcePane />
-        <Suspense>
-          <LinkLayer />
-        </Suspense>
+        <LinksWhenWanted />
       </div>
     </ReadingProvider>
   );

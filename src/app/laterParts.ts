@@ -5,17 +5,18 @@ const loadLinks = () => import("../panes/links/LinkLayer");
 /** Parts of the page that the first timeline does without: fetched when it stands, or when first needed. */
 export const LinkLayer = lazy(async () => ({ default: (await loadLinks()).LinkLayer }));
 
-/** Fetches ahead what the first click will want, once the page is idle. */
+/** Fetches ahead what the first click will want, once the first timeline stands. */
 export function fetchLaterParts(): () => void {
   const load = () => {
     void loadLinks();
     void import("../panes/source/OpenSource");
     void import("../panes/list/EventCard");
   };
-  if (!("requestIdleCallback" in window)) {
-    const timer = setTimeout(load, 500);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(load, { timeout: 2000 });
-  return () => cancelIdleCallback(handle);
+  const marks = new PerformanceObserver((list) => {
+    if (list.getEntriesByName("timeline-ready").length === 0) return;
+    marks.disconnect();
+    load();
+  });
+  marks.observe({ type: "mark", buffered: true });
+  return () => marks.disconnect();
 }

@@ -50,7 +50,7 @@ export function measureParagraph(
   quote: string | null,
   panel: LinkPanel,
 ): Pick<LinkTarget, "y" | "visible"> {
-  const element = document.querySelector(`[data-paragraph="${paragraph}"][data-source="${CSS.escape(source)}"]`);
+  const element = document.querySelector(`li[data-paragraph="${paragraph}"][data-source="${CSS.escape(source)}"]`);
   if (!element) return { y: 0, visible: "missing" };
   const words = [...element.querySelectorAll("mark[data-quote]")].find((mark) => mark.textContent === quote);
   const box = (words?.getClientRects()[0] ?? element.getBoundingClientRect()) as DOMRect;

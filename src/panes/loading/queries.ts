@@ -54,10 +54,11 @@ export function useSource(dataset: Dataset, id: string | null, event: EventIndex
   const here = id === null ? undefined : near.data?.sources[id];
   const lookElsewhere = id !== null && here === undefined && (event === null || !near.isPending);
   const rows = useQuery({ ...sourcesQuery(dataset), enabled: lookElsewhere });
-  const row = lookElsewhere ? rows.data?.find((source) => source.id === id) : undefined;
-  const far = useQuery({ ...partQuery(dataset, row?.part ?? 0), enabled: row !== undefined });
+  // Known without asking where it was looked up before: the document stays on screen while another event is chosen.
+  const row = id === null ? undefined : rows.data?.find((source) => source.id === id);
+  const far = useQuery({ ...partQuery(dataset, row?.part ?? 0), enabled: lookElsewhere && row !== undefined });
   const value = here ?? (id !== null && row ? (far.data?.sources[id] ?? null) : null);
-  const failed = [event !== null ? near : null, lookElsewhere ? rows : null, row ? far : null].find((q) => q?.isError);
+  const failed = [event !== null ? near : null, lookElsewhere ? rows : null, lookElsewhere && row ? far : null].find((q) => q?.isError);
   const unknown = lookElsewhere && rows.data !== undefined && row === undefined && id !== null;
   return {
     value,

@@ -10,6 +10,7 @@ export function StatusBar({ children }: { children?: ReactNode }) {
   const chips = listChips(view, dataset);
   return (
     <div className="status-bar">
+      <p className="status-dataset">{dataset.head.title}</p>
       <p role="status" className="status-count">
         {shownCount.toLocaleString("en")} of {dataset.count.toLocaleString("en")} events
       </p>

@@ -1,12 +1,13 @@
 import { useEffect } from "react";
-import { chooseEvent, openSource } from "../../view/choose";
+import { hasBit } from "../../view/bits";
+import { chooseEvent, clearFilters, openSource } from "../../view/choose";
 import { isTyping } from "../reading/isTyping";
 import { useReading } from "../reading/reading";
 import type { OpenPassage } from "./useOpenPassage";
 
 /** Whose evidence the panel shows, and the way to its other pieces: buttons, or the keys [ and ]. */
 export function EvidencePager({ open }: { open: OpenPassage }) {
-  const { dataset, view, chosen, change } = useReading();
+  const { dataset, view, shown, chosen, change } = useReading();
   const { passages, at } = open;
   const go = (step: number) => {
     const next = passages[at < 0 ? 0 : (at + step + passages.length) % passages.length];
@@ -25,6 +26,14 @@ export function EvidencePager({ open }: { open: OpenPassage }) {
   return (
     <div className="evidence-pager">
       <p className="evidence-pager-title">{dataset.titleOf(chosen)}</p>
+      {!hasBit(shown, chosen) && (
+        <p className="evidence-pager-hidden">
+          The filters hide this event.{" "}
+          <button type="button" className="text-button" onClick={() => change(clearFilters(view))}>
+            Clear the filters
+          </button>
+        </p>
+      )}
       <div className="evidence-pager-steps">
         {passages.length > 1 && (
           <>

@@ -112,7 +112,7 @@ export function Timeline() {
   };
   const openCluster = useOpenCluster(control);
   const onKeyDown = usePlotKeys({ scene, stop, svg, control, choose, openCluster });
-  const pointer = usePlotPointer({ scene, cluster, choose, openCluster });
+  const pointer = usePlotPointer({ scene, cluster, stop, choose, openCluster });
 
   return (
     <section className="timeline" aria-label="Timeline">

@@ -30,6 +30,8 @@ export function drawMarks(g: SVGGElement, scene: Scene, words: MarkWords, curren
   const items: Item[] = [...scene.marks, ...scene.clusters].sort((a, b) => middleOf(a) - middleOf(b));
   const stop = current !== null && items.some((item) => stopOf(item) === current) ? current : firstStop(items);
   const focused = document.activeElement;
+  const held =
+    focused instanceof SVGGElement && g.contains(focused) ? select<SVGGElement, Item>(focused).datum() : null;
   select(g)
     .selectAll<SVGGElement, Item>(":scope > g")
     .data(items, stopOf)
@@ -43,9 +45,18 @@ export function drawMarks(g: SVGGElement, scene: Scene, words: MarkWords, curren
       else printMark(this, item, words);
     });
   // Moving a focused element in the document takes its focus away: give it back.
-  if (focused instanceof SVGElement && g.contains(focused) && document.activeElement !== focused) {
-    focused.focus({ preventScroll: true });
-  }
+  if (held === null || document.activeElement === focused) return;
+  if (focused instanceof SVGElement && g.contains(focused)) focused.focus({ preventScroll: true });
+  else focusNearest(g, items, held);
+}
+
+/** What had the focus is drawn no longer (gathered, or out of sight): the focus goes to what stands nearest to its place. */
+function focusNearest(g: SVGGElement, items: readonly Item[], held: Item): void {
+  const distance = (item: Item) => Math.hypot(item.x - held.x, item.y - held.y);
+  const nearest = items.reduce<Item | null>((a, b) => (a && distance(a) <= distance(b) ? a : b), null);
+  const element = nearest && g.querySelector<SVGGElement>(`[data-stop="${CSS.escape(stopOf(nearest))}"]`);
+  if (element) element.focus({ preventScroll: true });
+  else g.ownerSVGElement?.focus({ preventScroll: true });
 }
 
 const firstStop = (items: readonly Item[]): string | null => (items[0] ? stopOf(items[0]) : null);

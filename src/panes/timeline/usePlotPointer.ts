@@ -7,6 +7,7 @@ import { prefetchDetail } from "../loading/queries";
 import { useReading } from "../reading/reading";
 import type { Signal } from "../reading/signal";
 import { AXIS_PX } from "./drawBackdrop";
+import { stopOf } from "./drawMarks";
 import { describeCluster, nameCluster } from "./useMarkWords";
 
 /** How far from a mark a pointer may be and still mean it, px: half of the least hit area, more for a finger. */
@@ -17,12 +18,14 @@ const DRAG_PX = 5;
 interface PlotPointerHost {
   readonly scene: Signal<Scene | null>;
   readonly cluster: Signal<{ key: string; words: string } | null>;
+  /** The stop that Tab comes back to. */
+  readonly stop: Signal<string | null>;
   readonly choose: (event: EventIndex) => void;
   readonly openCluster: (cluster: Cluster) => void;
 }
 
 /** Pointer and focus on the plot: what is nearest is raised, a click chooses it or opens it. */
-export function usePlotPointer({ scene, cluster, choose, openCluster }: PlotPointerHost) {
+export function usePlotPointer({ scene, cluster, stop, choose, openCluster }: PlotPointerHost) {
   const { dataset, raised } = useReading();
   const client = useQueryClient();
   let pressed = { x: 0, y: 0 };
@@ -72,7 +75,9 @@ export function usePlotPointer({ scene, cluster, choose, openCluster }: PlotPoin
     onFocus: (event: FocusEvent<SVGSVGElement>) => {
       const drawn = scene.get();
       const found = drawn && byElement(event.target, drawn);
-      if (found) raiseTarget(found);
+      if (!found) return;
+      stop.set(stopOf(found.type === "mark" ? found.mark : found.cluster));
+      raiseTarget(found);
     },
     onBlur: () => raise(null, null),
   };

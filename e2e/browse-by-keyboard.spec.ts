@@ -1,0 +1,69 @@
+import { expect, test } from "@playwright/test";
+import { openApp, resultCount, sourcePanel } from "./app";
+
+test("the rounds can be browsed in order by the keyboard alone", async ({ page }) => {
+  await openApp(page, "?kind=round");
+  await expect(resultCount(page)).toHaveText(/^13 of /);
+  await page.locator("[data-timeline-plot] [tabindex='0']").focus();
+  const seen: string[] = [];
+  const focusedStop = () => page.evaluate(() => document.activeElement?.getAttribute("data-stop") ?? "");
+  const focusedName = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+  await page.keyboard.press("Home");
+  await expect.poll(focusedName).toContain("First round of Russian-Ukrainian talks");
+  const stops = await page.locator("[data-timeline-plot] [data-stop]").count();
+  expect(stops).toBeGreaterThan(5);
+  const left: number[] = [];
+  for (let i = 0; i < stops; i++) {
+    seen.push(await focusedStop());
+    left.push(await page.evaluate(() => document.activeElement?.getBoundingClientRect().left ?? 0));
+    if (i === stops - 1) break;
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(focusedStop).not.toBe(seen[i]);
+  }
+  // Every mark and cluster once, from left to right but for the width of a mark.
+  expect(new Set(seen).size).toBe(stops);
+  for (const [i, x] of left.entries()) expect(x).toBeGreaterThan((left[i - 1] ?? x) - 30);
+});
+
+test("full stop and comma choose the next and the previous event, and the view moves along", async ({ page }) => {
+  await openApp(page, "?kind=round");
+  const titles: string[] = [];
+  for (let i = 0; i < 13; i++) {
+    await page.keyboard.press(".");
+    await expect(sourcePanel(page).locator(".evidence-pager-title")).not.toHaveText(titles[i - 1] ?? "");
+    titles.push((await sourcePanel(page).locator(".evidence-pager-title").textContent()) ?? "");
+  }
+  expect(new Set(titles).size).toBe(13);
+  await page.keyboard.press(",");
+  await expect(sourcePanel(page).locator(".evidence-pager-title")).toHaveText(titles[11] ?? "");
+});
+
+test("Enter chooses, F finds, Escape lets go, and focus stays on the mark", async ({ page }) => {
+  await openApp(page, "?kind=round&span=2026-01-18/2026-02-22");
+  await page.locator("[data-timeline-plot] [tabindex='0']").focus();
+  await page.keyboard.press("ArrowRight");
+  const id = await page.evaluate(() => document.activeElement?.getAttribute("data-event"));
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`event=${id}`));
+  await expect(page.locator(`[data-mark][data-event="${id}"]`)).toBeFocused();
+  await expect(page.locator(`[data-mark][data-event="${id}"]`)).toHaveAttribute("aria-pressed", "true");
+  await page.keyboard.press("PageUp");
+  await page.keyboard.press("PageUp");
+  await page.keyboard.press("f");
+  await expect(page.locator(`[data-mark][data-event="${id}"]`)).toBeInViewport();
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/event=/);
+});
+
+test("plus, minus and 0 zoom", async ({ page }) => {
+  await openApp(page);
+  const span = page.locator(".zoom-span");
+  const all = await span.textContent();
+  await page.locator("[data-timeline-plot] [tabindex='0']").focus();
+  await page.keyboard.press("+");
+  await expect(span).not.toHaveText(all ?? "");
+  await expect(page).toHaveURL(/span=/);
+  await page.keyboard.press("0");
+  await expect(span).toHaveText(all ?? "");
+  await expect(page).not.toHaveURL(/span=/);
+});

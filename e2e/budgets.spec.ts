@@ -1,0 +1,34 @@
+import { expect, test } from "@playwright/test";
+import { openApp } from "./app";
+
+test("the first timeline takes at most six requests, all of the same origin", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto("./");
+  const origin = new URL(page.url()).origin;
+  await expect(page.locator("[data-timeline-ready]")).toBeVisible();
+  const ready = await page.evaluate(() => performance.getEntriesByName("timeline-ready")[0]?.startTime ?? 0);
+  const before = await page.evaluate(
+    (until) => performance.getEntriesByType("resource").filter((entry) => entry.startTime < until).length + 1,
+    ready,
+  );
+  expect(before).toBeLessThanOrEqual(6);
+  expect(asked.filter((url) => new URL(url).origin !== origin)).toEqual([]);
+});
+
+test("the plot holds at most 1,500 elements at every zoom, the page at most 4,000", async ({ page }) => {
+  await openApp(page);
+  const count = () =>
+    page.evaluate(() => ({
+      plot: document.querySelectorAll("[data-timeline-plot] *").length,
+      page: document.querySelectorAll("*").length,
+    }));
+  for (let step = 0; step < 8; step++) {
+    const { plot, page: whole } = await count();
+    expect(plot).toBeLessThanOrEqual(1500);
+    expect(whole).toBeLessThanOrEqual(4000);
+    const before = await page.locator(".zoom-span").textContent();
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await expect(page.locator(".zoom-span")).not.toHaveText(before ?? "");
+  }
+});

@@ -1,0 +1,61 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { EXCHANGE, FOUNDING, openApp } from "./app";
+
+const STATES: readonly (readonly [name: string, address: string])[] = [
+  ["the opening view", ""],
+  ["a chosen event", `?event=${EXCHANGE}&span=2026-01-18/2026-02-22`],
+  ["an open paragraph", `?source=${FOUNDING}&p=3`],
+  ["an empty result", "?kind=round&from=2023&to=2023"],
+  ["a notice", "?party=nobody"],
+  ["an embed", `?embed=1&event=${EXCHANGE}`],
+];
+
+for (const theme of ["light", "dark"] as const) {
+  for (const [name, address] of STATES) {
+    test(`axe finds nothing on ${name}, ${theme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+      await openApp(page, address);
+      if (address.includes("event=") || address.includes("source=")) {
+        await expect(page.locator("[data-paragraph]").first()).toBeVisible();
+      }
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(" | ")}`)).toEqual([]);
+    });
+  }
+}
+
+for (const width of [1440, 1200, 1024, 760, 390, 360]) {
+  test(`nothing is wider than a window of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openApp(page, `?event=${EXCHANGE}&span=2026-01-18/2026-02-22`);
+    await expect(page.locator("[data-paragraph]").first()).toBeVisible();
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(over).toBeLessThanOrEqual(0);
+  });
+}
+
+test("with reduced motion nothing moves", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openApp(page, `?event=${EXCHANGE}&span=2026-01-18/2026-02-22`);
+  await expect(page.locator("path[data-link]").first()).toBeAttached();
+  const running = await page.evaluate(
+    () => document.getAnimations().filter((each) => Number(each.effect?.getComputedTiming().duration) > 0).length,
+  );
+  expect(running).toBe(0);
+});
+
+test("on a phone filters open as a drawer and the source as a sheet", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openApp(page, "?kind=round");
+  await page.getByRole("button", { name: "Filters (1)" }).click();
+  const drawer = page.getByRole("region", { name: "Filters" });
+  await expect(drawer).toBeInViewport();
+  await drawer.getByRole("checkbox", { name: "Exchanges", exact: true }).check();
+  await drawer.getByRole("button", { name: "Show the results" }).click();
+  await expect(drawer).not.toBeInViewport();
+  await page.locator("[data-row]").first().getByRole("button").first().click();
+  await expect(page.getByRole("complementary", { name: "Source" })).toBeInViewport();
+  await page.getByRole("button", { name: "Fold the source away" }).click();
+  await expect(page.locator("[data-paragraph]").first()).not.toBeVisible();
+});
