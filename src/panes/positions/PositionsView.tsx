@@ -1,7 +1,31 @@
+import { useQuery } from "@tanstack/react-query";
+import { EmptyHint } from "../list/EmptyHint";
+import { LoadFailed } from "../loading/LoadFailed";
+import { stancesQuery } from "../loading/queries";
 import { useReading } from "../reading/reading";
+import { Positions } from "./Positions";
+import "../list/card.css";
+import "../list/list.css";
+import "./positions.css";
 
-/** Being written. */
+/** Issues by parties: where each stands, and how it came there. */
 export function PositionsView() {
-  const { shownCount } = useReading();
-  return <p>{shownCount} events</p>;
+  const { dataset, shownCount } = useReading();
+  const stances = useQuery(stancesQuery(dataset));
+  if (stances.error) {
+    return (
+      <div className="positions-note" data-view-ready>
+        <LoadFailed what="The stances" error={stances.error} retry={() => void stances.refetch()} />
+      </div>
+    );
+  }
+  if (!stances.data) return <p className="view-waiting">Loading the stances…</p>;
+  if (shownCount === 0) {
+    return (
+      <div data-view-ready>
+        <EmptyHint />
+      </div>
+    );
+  }
+  return <Positions rows={stances.data} />;
 }

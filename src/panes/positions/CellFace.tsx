@@ -1,0 +1,46 @@
+import { asEventIndex } from "../../dataset/dataset";
+import { formatWhen } from "../../time/words";
+import type { Cell, Change } from "../../view/positions";
+import { useReading } from "../reading/reading";
+import { Act } from "../rounds/Act";
+import { type LineFrame, StepMark } from "./StepMark";
+
+interface CellFaceProps {
+  readonly cell: Cell;
+  readonly change: Change | null;
+  readonly frame: LineFrame;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+/** The latest stance of a party on an issue, its date, and its history as a line; a button that opens the trail. */
+export function CellFace({ cell, change, frame, open, onToggle }: CellFaceProps) {
+  const { dataset } = useReading();
+  const count = cell.trail.length;
+  return (
+    <button type="button" className="cell-face" aria-expanded={open} onClick={onToggle}>
+      <span className="cell-top">
+        <Act act={cell.latest.act} />
+        <StepMark cell={cell} frame={frame} />
+      </span>
+      <span className="cell-position">{cell.latest.position}</span>
+      <span className="cell-foot">
+        {formatWhen(dataset.whenOf(asEventIndex(cell.latest.event)), "short")} ·{" "}
+        <span data-stances>
+          {count.toLocaleString("en")} {count === 1 ? "stance" : "stances"}
+        </span>
+      </span>
+      {change && (
+        <span className="cell-change">
+          {change.before === null ? (
+            "◆ first recorded"
+          ) : change.before.act === change.after.act ? (
+            "◆ new wording"
+          ) : (
+            <>◆ was “{change.before.act}”</>
+          )}
+        </span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,90 @@
+import { useQueryClient } from "@tanstack/react-query";
+import type { EventIndex } from "../../dataset/dataset";
+import { STATUS_DEFINITIONS } from "../../dataset/definitions";
+import { describeAttribution } from "../../dataset/describe";
+import type { EventDetail, Evidence, StanceRow } from "../../dataset/part";
+import { openAtQuote } from "../../dataset/text/fragment";
+import { formatWhen } from "../../time/words";
+import { chooseEvent } from "../../view/choose";
+import { LoadFailed } from "../loading/LoadFailed";
+import { prefetchDetail, useDetail, usePartSources } from "../loading/queries";
+import { ActorName } from "../reading/ActorName";
+import { useReading } from "../reading/reading";
+import { Act } from "../rounds/Act";
+
+/** One step: when, which act, the position in our words, who said it, the quoted words and where they stand. */
+export function TrailStep({ stance, event }: { stance: StanceRow; event: EventIndex }) {
+  const { dataset, view, chosen, change, raised } = useReading();
+  const client = useQueryClient();
+  const detail = useDetail(dataset, event);
+  const sources = usePartSources(dataset, event);
+  const quoted = detail.value && wordsOf(detail.value, stance.speaker);
+  const source = quoted ? sources?.[quoted.source] : undefined;
+  const status = dataset.statusOf(event);
+  const joint = (detail.value?.statement?.joint ?? []).filter((id) => id !== stance.speaker);
+  const raise = () => {
+    raised.set(event);
+    prefetchDetail(client, dataset, event);
+  };
+  const lower = () => {
+    if (raised.get() === event) raised.set(null);
+  };
+  return (
+    <li className="trail-step" data-anchor data-event={dataset.idOf(event)} data-chosen={chosen === event || undefined}>
+      <button
+        type="button"
+        className="trail-choose"
+        aria-current={chosen === event || undefined}
+        onClick={() => change(chooseEvent(view, dataset.idOf(event)))}
+        onPointerEnter={raise}
+        onPointerLeave={lower}
+        onFocus={raise}
+        onBlur={lower}
+      >
+        <span className="trail-date">{formatWhen(dataset.whenOf(event), "short")}</span>
+        <span>
+          <Act act={stance.act} /> {stance.position}
+          {status !== "occurred" && <em> ({STATUS_DEFINITIONS[status].label.toLowerCase()})</em>}
+        </span>
+      </button>
+      <p className="trail-who">
+        <ActorName id={stance.speaker} />
+        {joint.length > 0 && (
+          <>
+            , jointly with{" "}
+            {joint.map((id, i) => (
+              <span key={id}>
+                {i > 0 && ", "}
+                <ActorName id={id} />
+              </span>
+            ))}
+          </>
+        )}
+        : {dataset.titleOf(event)}
+      </p>
+      {detail.error && <LoadFailed what="These words" error={detail.error} retry={detail.retry} />}
+      {quoted && (
+        <p className="trail-words">
+          <q lang={source?.language}>{quoted.quote}</q>{" "}
+          <span className="trail-source">
+            {describeAttribution(dataset, quoted, source?.publisher.name ?? quoted.source)}, ¶{quoted.paragraph}
+            {source && (
+              <>
+                {" · "}
+                <a href={openAtQuote(source.url, quoted.quote)} target="_blank" rel="noopener noreferrer">
+                  Open at these words
+                </a>
+              </>
+            )}
+          </span>
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** The speaker's own words where the event has them, else the first that support it. */
+function wordsOf(detail: EventDetail, speaker: string): Evidence | undefined {
+  const supporting = detail.evidence.filter(({ stance }) => stance === "supports");
+  return supporting.find(({ attribution }) => attribution[0] === speaker) ?? supporting[0] ?? detail.evidence[0];
+}
