@@ -2,6 +2,7 @@ import { asEventIndex, type EventIndex } from "../../dataset/dataset";
 import { STATUS_DEFINITIONS } from "../../dataset/definitions";
 import { formatWhen } from "../../time/words";
 import { chooseEvent } from "../../view/choose";
+import { CiteMenu } from "../export/CiteMenu";
 import { LoadFailed } from "../loading/LoadFailed";
 import { useDetail } from "../loading/queries";
 import { Fact } from "../reading/Fact";
@@ -59,6 +60,9 @@ export function EventCard({ event }: { event: EventIndex }) {
       </dl>
       <EvidenceList detail={value} />
       <Disagreements detail={value} />
+      <p>
+        <CiteMenu of={{ what: "event", event }} />
+      </p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { SourceDetail } from "../../dataset/part";
 import { formatEdtf } from "../../time/edtfWords";
+import { CiteMenu } from "../export/CiteMenu";
 
 /** Copies the quote with where it comes from, ready to paste into a text. */
 export function CopyQuote({ source, quote }: { source: SourceDetail; quote: string }) {
@@ -19,6 +20,7 @@ export function CopyQuote({ source, quote }: { source: SourceDetail; quote: stri
       <button type="button" className="text-button" onClick={() => void copy()}>
         Copy with citation
       </button>
+      <CiteMenu of={{ what: "quote", source, quote }} />
       <span role="status">{said}</span>
     </>
   );

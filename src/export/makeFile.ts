@@ -1,0 +1,73 @@
+import type { ActorRow } from "../dataset/part";
+import { formatAnnotations } from "./annotations";
+import { formatAuthoredJson } from "./authoredJson";
+import { formatCalendar } from "./calendar";
+import { formatBibtex } from "./cite/bibtex";
+import { type Citable, citeDataset, citeSource } from "./cite/citable";
+import { formatCslJson } from "./cite/cslJson";
+import { formatRis } from "./cite/ris";
+import { formatEventsCsv } from "./eventsCsv";
+import { formatEvidenceCsv } from "./evidenceCsv";
+import { FILE_KINDS, type FileFormat, nameFile } from "./formats";
+import type { Selection } from "./selection";
+
+export interface MadeFile {
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  readonly text: string;
+}
+
+/** Spreadsheets take a CSV file for UTF-8 only where it begins with this mark. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/** A selection as a file. `actors` are needed for the JSON alone. */
+export function makeFile(format: FileFormat, selection: Selection, actors: readonly ActorRow[]): MadeFile {
+  const { ending, type } = FILE_KINDS[format];
+  return {
+    name: nameFile(selection.dataset.head, selection.filtered, ending),
+    type,
+    text: textOf(format, selection, actors),
+  };
+}
+
+function textOf(format: FileFormat, selection: Selection, actors: readonly ActorRow[]): string {
+  switch (format) {
+    case "events":
+      return BYTE_ORDER_MARK + formatEventsCsv(selection);
+    case "evidence":
+      return BYTE_ORDER_MARK + formatEvidenceCsv(selection);
+    case "json":
+      return formatAuthoredJson(selection, actors);
+    case "calendar":
+      return formatCalendar(selection);
+    case "annotations":
+      return formatAnnotations(selection);
+    case "csl":
+    case "bibtex":
+    case "ris":
+      return formatReferences(format, citeSelection(selection));
+    default:
+      return format satisfies never;
+  }
+}
+
+/** The sources of a selection and the dataset that brought them together. */
+export function citeSelection({ dataset, sources, page }: Selection): readonly Citable[] {
+  return [...[...sources.values()].map((source) => citeSource(dataset, source, page)), citeDataset(dataset.head, page)];
+}
+
+export type ReferenceFormat = "csl" | "bibtex" | "ris";
+
+export function formatReferences(format: ReferenceFormat, items: readonly Citable[]): string {
+  switch (format) {
+    case "csl":
+      return formatCslJson(items);
+    case "bibtex":
+      return formatBibtex(items);
+    case "ris":
+      return formatRis(items);
+    default:
+      return format satisfies never;
+  }
+}

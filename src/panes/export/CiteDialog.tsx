@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from "react";
+import { formatCitation, formatQuotation, STYLE_NAMES, STYLES } from "../../export/cite/styles";
+import { FILE_KINDS, nameFile } from "../../export/formats";
+import { formatReferences, type ReferenceFormat } from "../../export/makeFile";
+import { LoadFailed } from "../loading/LoadFailed";
+import { useReading } from "../reading/reading";
+import { CopyText } from "./CopyText";
+import type { Citing } from "./citing";
+import { pageFacts } from "./pageFacts";
+import { saveFile, textBlob } from "./saveFile";
+import { type Citation, useCitations } from "./useCitations";
+
+const FORMATS: readonly (readonly [format: ReferenceFormat, label: string])[] = [
+  ["csl", "CSL-JSON"],
+  ["bibtex", "BibTeX"],
+  ["ris", "RIS"],
+];
+
+interface CiteDialogProps {
+  readonly heading: string;
+  readonly of: Citing;
+  readonly onClose: () => void;
+}
+
+/** A modal dialog: the browser keeps the focus in it, closes it on Escape and gives the focus back. */
+export function CiteDialog({ heading, of, onClose }: CiteDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [page] = useState(pageFacts);
+  const state = useCitations(of, page);
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element?.open) element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="cite-dialog"
+      aria-labelledby="cite-heading"
+      onClose={onClose}
+      // The page has shortcuts of its own, Escape among them: none of them may act under the dialog.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <div className="cite-head">
+        <h2 id="cite-heading">{heading}</h2>
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </div>
+      {state.step === "loading" && <p>Loading the quotes…</p>}
+      {state.step === "failed" && <LoadFailed what="The quotes" error={state.error} retry={state.retry} />}
+      {state.step === "ready" && <Citations citations={state.citations} />}
+    </dialog>
+  );
+}
+
+function Citations({ citations }: { citations: readonly [Citation, ...Citation[]] }) {
+  const { dataset } = useReading();
+  const [key, setKey] = useState(citations[0].key);
+  const [said, setSaid] = useState("");
+  const citation = citations.find((each) => each.key === key) ?? citations[0];
+  const { item, place, record } = citation;
+  const save = (format: ReferenceFormat) => {
+    const { ending, type } = FILE_KINDS[format];
+    const name = nameFile(dataset.head, false, `-${item.id}${ending.replace("-sources", "")}`);
+    saveFile(name, textBlob(formatReferences(format, record ? [item, record] : [item]), type));
+    setSaid(`Saved ${name}.`);
+  };
+  return (
+    <>
+      {citations.length > 1 && (
+        <label className="cite-which">
+          With the words
+          <select className="field" value={citation.key} onChange={(event) => setKey(event.target.value)}>
+            {citations.map((each) => (
+              <option key={each.key} value={each.key}>
+                {each.place?.quote} ({each.item.publisher})
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {STYLES.map((style) => {
+        const text = place === null ? formatCitation(style, item) : formatQuotation(style, item, place, record);
+        return (
+          <section key={style} className="cite-style" aria-label={STYLE_NAMES[style]}>
+            <h3>{STYLE_NAMES[style]}</h3>
+            <p lang={item.language === "en" ? undefined : item.language}>{text}</p>
+            <CopyText key={text} label={`Copy as ${STYLE_NAMES[style]}`} text={text} />
+          </section>
+        );
+      })}
+      <div className="cite-files">
+        <h3>As a file</h3>
+        {FORMATS.map(([format, label]) => (
+          <button key={format} type="button" className="button" onClick={() => save(format)}>
+            {label}
+          </button>
+        ))}
+        <span role="status">{said}</span>
+      </div>
+      <p className="cite-note">
+        Plain text has no italics: set titles of newspapers and the dataset in italics where your style asks for it.
+        Titles stand as their publishers print them.
+      </p>
+    </>
+  );
+}

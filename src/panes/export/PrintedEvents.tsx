@@ -1,0 +1,83 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { asEventIndex, type Dataset, type EventIndex } from "../../dataset/dataset";
+import { KIND_DEFINITIONS, STATUS_DEFINITIONS } from "../../dataset/definitions";
+import { describeAttribution, describeEvent } from "../../dataset/describe";
+import { formatWhen } from "../../time/words";
+import { type Bits, countBits, iterateBits } from "../../view/bits";
+import { partQuery } from "../loading/queries";
+
+/** More would be a book: the rest is counted, and the files under Downloads hold all of it. */
+const MOST = 1000;
+
+interface PrintedEventsProps {
+  readonly client: QueryClient;
+  readonly dataset: Dataset;
+  readonly shown: Bits;
+}
+
+/** The shown events in order with the facts of their cards. Summaries and quotes stand where their part file has come. */
+export function PrintedEvents({ client, dataset, shown }: PrintedEventsProps) {
+  const count = countBits(shown);
+  const events: EventIndex[] = [];
+  for (const event of iterateBits(shown)) {
+    if (events.length === MOST) break;
+    events.push(asEventIndex(event));
+  }
+  return (
+    <section className="print-events">
+      <h2>
+        {count.toLocaleString("en")} {count === 1 ? "event" : "events"}
+      </h2>
+      <ol>
+        {events.map((event) => (
+          <PrintedEvent key={event} client={client} dataset={dataset} event={event} />
+        ))}
+      </ol>
+      {count > MOST && <p>{(count - MOST).toLocaleString("en")} more events are not printed.</p>}
+    </section>
+  );
+}
+
+function PrintedEvent({ client, dataset, event }: { client: QueryClient; dataset: Dataset; event: EventIndex }) {
+  const { columns } = dataset;
+  const n = columns.part[event] ?? 0;
+  const part = client.getQueryData(partQuery(dataset, n).queryKey);
+  const detail = part?.events[event - (dataset.parts[n]?.first ?? 0)];
+  const status = dataset.statusOf(event);
+  const facts = [
+    dataset.places[columns.place[event] ?? -1]?.name,
+    ...describeEvent(dataset, event),
+    dataset.tracks[columns.track[event] ?? -1]?.name,
+    ...dataset.issuesOf(event).map((issue) => dataset.issues[issue]?.name),
+  ];
+  return (
+    <li>
+      <h3>
+        {KIND_DEFINITIONS[dataset.kindOf(event)].label}: {dataset.titleOf(event)}
+      </h3>
+      <p>
+        <strong>{formatWhen(dataset.whenOf(event), "long")}</strong>
+        {status !== "occurred" && ` (${STATUS_DEFINITIONS[status].label.toLowerCase()})`} ·{" "}
+        {facts.filter(Boolean).join(" · ")}
+      </p>
+      {detail && (
+        <>
+          <p>{detail.summary}</p>
+          <ul>
+            {detail.evidence.map((evidence) => {
+              const source = part?.sources[evidence.source];
+              return (
+                <li key={`${evidence.source} ${evidence.paragraph} ${evidence.quote}`}>
+                  “<span lang={source?.language}>{evidence.quote}</span>” (
+                  {describeAttribution(dataset, evidence, source?.publisher.name ?? evidence.source)}, ¶
+                  {evidence.paragraph}
+                  {source && `, ${source.url}`})
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+    </li>
+  );
+}

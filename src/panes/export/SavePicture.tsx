@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from "react";
+import { nameFile } from "../../export/formats";
+import { isFiltered } from "../../view/choose";
+import { useReading } from "../reading/reading";
+import type { PictureFormat } from "./pictureFile";
+import { saveFile } from "./saveFile";
+import "./export.css";
+
+/** Saves the timeline as it stands as a picture, to print or to edit. */
+export function SavePicture() {
+  const { dataset, view, shownCount, liveSpan } = useReading();
+  const [open, setOpen] = useState(false);
+  const [said, setSaid] = useState("");
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const onPointerDown = (event: PointerEvent) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener("pointerdown", onPointerDown);
+    return () => document.removeEventListener("pointerdown", onPointerDown);
+  }, [open]);
+
+  const save = async (format: PictureFormat) => {
+    setSaid("Drawing the picture…");
+    try {
+      const [{ pictureFile }, { pictureWords }] = await Promise.all([
+        import("./pictureFile"),
+        import("./pictureWords"),
+      ]);
+      const words = pictureWords(dataset, view, shownCount, liveSpan.get(), window.location.href);
+      const name = nameFile(dataset.head, isFiltered(view), `-timeline.${format}`);
+      saveFile(name, await pictureFile(format, words));
+      setSaid(`Saved ${name}`);
+    } catch (error) {
+      setSaid(`The picture could not be made: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the choices from any of its buttons
+    <div
+      className="save-picture"
+      ref={root}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !open) return;
+        // The page would close the source panel as well.
+        event.stopPropagation();
+        setOpen(false);
+        button.current?.focus();
+      }}
+      onBlur={(event) => {
+        if (event.relatedTarget instanceof Node && !event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+      }}
+    >
+      <button
+        type="button"
+        className="button"
+        ref={button}
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+          setSaid("");
+        }}
+      >
+        Save picture
+      </button>
+      {open && (
+        <div className="save-picture-choices">
+          <button type="button" className="button" onClick={() => void save("svg")}>
+            SVG, to edit or print
+          </button>
+          <button type="button" className="button" onClick={() => void save("png")}>
+            PNG, to share
+          </button>
+          <span role="status">{said}</span>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+/** What stands above and under the picture. */
+export interface PictureWords {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Which dataset, which version, where to find it. */
+  readonly source: string;
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+const PAD_PX = 16;
+
+/**
+ * The timeline as it stands on screen, as an SVG element of its own: every style that the page's rules give is written
+ * into the copy, lane names stand beside their staves, a title above and the source under it. Throws where no timeline
+ * is shown.
+ */
+export function drawPicture(words: PictureWords): SVGSVGElement {
+  const plot = document.querySelector<SVGSVGElement>("[data-timeline-plot]");
+  const frame = plot?.closest(".plot-frame");
+  if (!plot || !frame) throw new Error("there is no timeline on the page");
+  const box = plot.getBoundingClientRect();
+  const names = [...frame.querySelectorAll<HTMLElement>(".lane-names li")];
+  const namesPx = Math.max(0, ...names.map((name) => box.left - name.getBoundingClientRect().left));
+  const left = PAD_PX + namesPx;
+  const width = left + box.width + PAD_PX;
+  const page = getComputedStyle(document.body);
+
+  const svg = document.createElementNS(SVG, "svg");
+  const heading = [
+    ...wrapLines(words.title, `600 18px ${page.fontFamily}`, width - 2 * PAD_PX).map((line) => text(line, 18, 600)),
+    ...wrapLines(words.subtitle, `13px ${page.fontFamily}`, width - 2 * PAD_PX).map((line) => text(line, 13, 400)),
+  ];
+  const source = wrapLines(words.source, `12px ${page.fontFamily}`, width - 2 * PAD_PX).map((l) => text(l, 12, 400));
+  const top = stack(heading, PAD_PX) + PAD_PX;
+  const bottom = stack(source, top + box.height + PAD_PX);
+  const height = bottom + PAD_PX;
+
+  svg.setAttribute("xmlns", SVG);
+  svg.setAttribute("viewBox", `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`);
+  svg.setAttribute("width", String(Math.ceil(width)));
+  svg.setAttribute("height", String(Math.ceil(height)));
+  svg.setAttribute("font-family", page.fontFamily);
+  svg.setAttribute("fill", page.color);
+  svg.setAttribute("role", "img");
+  svg.setAttribute("aria-label", `${words.title}. ${words.subtitle}`);
+
+  const paper = document.createElementNS(SVG, "rect");
+  paper.setAttribute("width", "100%");
+  paper.setAttribute("height", "100%");
+  paper.setAttribute("fill", page.backgroundColor);
+  const copy = copyStyled(plot);
+  copy.setAttribute("x", String(left));
+  copy.setAttribute("y", String(top));
+  copy.setAttribute("width", String(box.width));
+  copy.setAttribute("height", String(box.height));
+  copy.setAttribute("overflow", "hidden");
+  const labels = names.map((name) => labelOf(name, box, left, top));
+  svg.append(paper, ...heading, ...labels, copy, ...source);
+  return svg;
+}
+
+const LINE = 1.35;
+
+/** Sets lines under each other from a height on; the height that they end at. */
+function stack(lines: readonly SVGTextElement[], from: number): number {
+  let y = from;
+  for (const line of lines) {
+    const size = Number(line.getAttribute("font-size"));
+    line.setAttribute("y", String(y + size));
+    y += size * LINE;
+  }
+  return y;
+}
+
+function text(words: string, sizePx: number, weight: number): SVGTextElement {
+  const element = document.createElementNS(SVG, "text");
+  element.setAttribute("x", String(PAD_PX));
+  element.setAttribute("font-size", String(sizePx));
+  element.setAttribute("font-weight", String(weight));
+  element.textContent = words;
+  return element;
+}
+
+function labelOf(name: HTMLElement, plot: DOMRect, left: number, top: number): SVGTextElement {
+  const box = name.getBoundingClientRect();
+  const style = getComputedStyle(name);
+  const label = text(name.textContent, Number.parseFloat(style.fontSize), Number(style.fontWeight));
+  label.setAttribute("text-anchor", "end");
+  label.setAttribute("x", String(left - (plot.left - box.right)));
+  label.setAttribute("y", String(top + (box.top + box.bottom) / 2 - plot.top));
+  label.setAttribute("dy", "0.35em");
+  label.setAttribute("fill", style.color);
+  return label;
+}
+
+/** Breaks a text at spaces where it would be wider than there is room. */
+function wrapLines(words: string, font: string, widthPx: number): readonly string[] {
+  const context = document.createElement("canvas").getContext("2d");
+  if (context) context.font = font;
+  const lines: string[] = [];
+  let line = "";
+  for (const word of words.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && context && context.measureText(longer).width > widthPx) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line === "" ? lines : [...lines, line];
+}
+
+/** The properties that the plot's rules set, with their initial values, which need no writing. */
+const INITIAL: { readonly [property: string]: string } = {
+  fill: "rgb(0, 0, 0)",
+  "fill-opacity": "1",
+  stroke: "none",
+  "stroke-width": "1px",
+  "stroke-dasharray": "none",
+  "stroke-opacity": "1",
+  opacity: "1",
+  "stop-color": "rgb(0, 0, 0)",
+  "font-size": "",
+  "font-weight": "400",
+  "text-anchor": "start",
+  visibility: "visible",
+  display: "inline",
+};
+
+/** A copy whose elements carry the styles that they have on the page, and nothing that only the page needs. */
+function copyStyled(original: SVGSVGElement): SVGElement {
+  const copy = original.cloneNode(true) as SVGSVGElement;
+  const originals = [original, ...original.querySelectorAll<SVGElement>("*")];
+  const copies = [copy, ...copy.querySelectorAll<SVGElement>("*")];
+  originals.forEach((element, i) => {
+    const target = copies[i];
+    if (target) inlineStyle(element, target);
+  });
+  return copy;
+}
+
+const PAGE_ONLY = /^(?:class|style|role|tabindex|aria-.*|data-.*)$/;
+
+function inlineStyle(element: SVGElement, target: SVGElement): void {
+  for (const { name } of [...target.attributes]) if (PAGE_ONLY.test(name)) target.removeAttribute(name);
+  const computed = getComputedStyle(element);
+  const isText = element.tagName === "text" || element.tagName === "tspan";
+  for (const [property, initial] of Object.entries(INITIAL)) {
+    if (!isText && (property.startsWith("font") || property === "text-anchor")) continue;
+    const value = computed.getPropertyValue(property);
+    const inherited = property === "fill";
+    if (value !== "" && (value !== initial || inherited)) target.style.setProperty(property, value);
+  }
+}

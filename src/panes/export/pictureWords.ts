@@ -1,0 +1,24 @@
+import type { Dataset } from "../../dataset/dataset";
+import { asDay, type Span } from "../../time/day";
+import { formatDay, formatSpan } from "../../time/words";
+import { listChips } from "../../view/chips";
+import type { View } from "../../view/view";
+import type { PictureWords } from "./drawPicture";
+
+/** What a picture says of itself, so that it can be understood and found again without the page. */
+export function pictureWords(
+  dataset: Dataset,
+  view: View,
+  shownCount: number,
+  span: Span | null,
+  address: string,
+): PictureWords {
+  const { head } = dataset;
+  const chips = listChips(view, dataset).map(({ label }) => label);
+  const shown = `${shownCount.toLocaleString("en")} of ${dataset.count.toLocaleString("en")} events`;
+  return {
+    title: head.title,
+    subtitle: [span && formatSpan(span, "long"), shown, ...chips].filter((part) => part !== null).join(" · "),
+    source: `Parley, dataset ${head.id} ${head.version}, as of ${formatDay(asDay(head.asOfDay))}, ${head.license}. ${address}`,
+  };
+}
