@@ -1,0 +1,27 @@
+import type { ActorRow } from "../../dataset/part";
+import { formatEdtf } from "../../time/edtfWords";
+import { ActorName } from "../reading/ActorName";
+
+/** What somebody was, for whom and when, in the dataset's order; without dates where it has none. */
+export function Affiliations({ affiliations }: { affiliations: ActorRow["affiliations"] }) {
+  if (affiliations.length === 0) return null;
+  return (
+    <section>
+      <h3>Affiliations</h3>
+      <ul className="actor-affiliations">
+        {affiliations.map(({ actor, title, from, to }) => (
+          <li key={`${actor} ${title} ${from}`}>
+            {title && `${title}, `}
+            <ActorName id={actor} />
+            {(from || to) && <small> {periodWords(from ?? null, to ?? null)}</small>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function periodWords(from: string | null, to: string | null): string {
+  if (from !== null && to !== null) return `${formatEdtf(from)} to ${formatEdtf(to)}`;
+  return from !== null ? `since ${formatEdtf(from)}` : `until ${formatEdtf(to ?? "")}`;
+}
