@@ -30,8 +30,9 @@ for (const width of [1440, 1200, 1024, 760, 390, 360]) {
     await page.setViewportSize({ width, height: 844 });
     await openApp(page, `?event=${EXCHANGE}&span=2026-01-18/2026-02-22`);
     await expect(page.locator("[data-paragraph]").first()).toBeVisible();
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(over).toBeLessThanOrEqual(0);
+    // Nor higher: only the list, the panel and the filters scroll.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBeLessThanOrEqual(0);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Dataset } from "../dataset/dataset";
+import type { Dataset, EventIndex } from "../dataset/dataset";
 import type { Span } from "../time/day";
 import type { Bits } from "../view/bits";
 import type { LaneMode } from "../view/view";
@@ -11,6 +11,7 @@ import { indexLanes, type LaneIndex } from "./laneIndex";
 import { laneRows } from "./laneRows";
 import type { LaneOptions } from "./lanes";
 import { labelLenses } from "./lensLabels";
+import { liftMarks } from "./lift";
 import { layoutColumn, layoutPassing } from "./marks";
 import { indexPassing, type PassingIndex } from "./passing";
 import { type Heights, placeLanes } from "./placeLanes";
@@ -36,12 +37,16 @@ export function prepareScore(dataset: Dataset, bits: Bits, lanes: LaneOptions & 
 /** Half a lens and some: what is farther out of view than this shows nothing. */
 const EDGE_PX = 20;
 
-/** Once a frame. The cost depends on the pixels of the plot; what a bin holds is looked up once a level and kept. */
+/**
+ * Once a frame. The cost depends on the pixels of the plot; what a bin holds is looked up once a level and kept.
+ * `lifted` events are drawn in any case, see liftMarks.
+ */
 export function layoutScene(
   score: Score,
   span: Span,
   widthPx: number,
   heights: Heights,
+  lifted: readonly EventIndex[] = [],
   measure: MeasureText = roughWidthPx,
 ): Scene {
   const { dataset, index } = score;
@@ -66,7 +71,11 @@ export function layoutScene(
     const mark = layoutPassing(index, event, scale, placed);
     if (mark !== null) marks.push(mark);
   }
-  marks.sort((a, b) => a.x - b.x || a.event - b.event);
+  const raised = liftMarks(index, lifted, marks, scale, placed);
+  const own = new Set(raised.map((mark) => mark.event));
+  // A lifted mark takes the place of the bare tint of its days.
+  const all = [...marks.filter((mark) => !own.has(mark.event)), ...raised];
+  all.sort((a, b) => a.x - b.x || a.event - b.event);
   const asOfX = scale.toX(dataset.head.asOfDay);
   return {
     widthPx: scale.widthPx,
@@ -75,10 +84,10 @@ export function layoutScene(
     lanes: placed.lanes,
     channel: placed.channel,
     axis: layoutAxis(scale, measure),
-    marks: labelLenses(dataset, index.table.channel, marks, clusters, placed.channel, scale.widthPx, measure),
+    marks: labelLenses(dataset, index.table.channel, all, clusters, placed.channel, scale.widthPx, measure),
     clusters,
-    chips: layoutChips(namedRounds(dataset, marks), scale.widthPx),
-    captions: layoutCaptions(namedEvents(dataset, marks), scale.widthPx, measure),
+    chips: layoutChips(namedRounds(dataset, all), scale.widthPx),
+    captions: layoutCaptions(namedEvents(dataset, all), scale.widthPx, measure),
     asOfX: asOfX >= 0 && asOfX <= scale.widthPx ? asOfX : null,
   };
 }

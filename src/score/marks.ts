@@ -53,6 +53,10 @@ export function layoutColumn(
     .sort((a, b) => a.x - b.x || a.event - b.event);
 }
 
+/** An event in all of its rows at one x, outside the order of its bin. */
+export const layoutWhole = (index: LaneIndex, item: Item, x: number, scale: TimeScale, placed: PlacedLanes): Mark =>
+  layoutMark(index, item.event, [{ item, x }], scale, placed);
+
 function layoutMark(
   index: LaneIndex,
   event: EventIndex,

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { layoutScene, prepareScore } from "../../score/layoutScene";
 import type { Scene } from "../../score/scene";
 import { formatSpan } from "../../time/words";
+import { hasBit } from "../../view/bits";
 import { chooseEvent } from "../../view/choose";
 import { prefetchDetail } from "../loading/queries";
 import { linkFrame } from "../reading/linkFrame";
@@ -16,6 +17,7 @@ import { createGestures, type Gestures } from "./gestures";
 import { LaneNames } from "./LaneNames";
 import { lanesIn } from "./lanesIn";
 import { Overview } from "./Overview";
+import { bringIntoSight } from "./spans";
 import { Tooltip } from "./Tooltip";
 import { useMarkWords } from "./useMarkWords";
 import { useOpenCluster } from "./useOpenCluster";
@@ -32,7 +34,7 @@ const COMPACT_PX = 560;
 /** The score: React owns the frame, an island prints the scene, d3-zoom owns the gesture, the URL owns the span. */
 export function Timeline() {
   const reading = useReading();
-  const { dataset, shown, view, change, liveSpan } = reading;
+  const { dataset, shown, view, chosen, change, liveSpan } = reading;
   const client = useQueryClient();
   const control = useSpan();
   const frame = useRef<HTMLDivElement>(null);
@@ -63,7 +65,13 @@ export function Timeline() {
     const span = liveSpan.get();
     const tools = drawing.current;
     if (!span || !tools || widthPx === 0 || !svg.current) return;
-    const next = layoutScene(score, span, widthPx, { heightPx: Math.max(0, size.heightPx - AXIS_PX), compact });
+    const next = layoutScene(
+      score,
+      span,
+      widthPx,
+      { heightPx: Math.max(0, size.heightPx - AXIS_PX), compact },
+      words.lifted,
+    );
     scene.set(next);
     tools.island.draw(next, words, stop.get());
     tools.gestures.show(span, { widthPx, extent: control.extent });
@@ -105,6 +113,18 @@ export function Timeline() {
 
   // Whatever rendering changed (filter, lanes, size, emphasis), the picture follows in the same frame.
   useLayoutEffect(() => latestDraw.current());
+
+  // What is chosen anywhere (list, keys, another pane) comes into sight; a shared span is left as it was shared.
+  const seen = useRef(chosen);
+  useEffect(() => {
+    if (chosen === seen.current) return;
+    seen.current = chosen;
+    const span = liveSpan.get();
+    if (chosen === null || !span || !hasBit(shown, chosen)) return;
+    const { start, end } = dataset.columns;
+    const next = bringIntoSight(span, start[chosen] ?? 0, end[chosen] ?? 0);
+    if (next !== span) latest.current.control.settle(next);
+  }, [chosen, dataset, shown, liveSpan]);
 
   const choose = (event: Parameters<typeof dataset.idOf>[0]) => {
     prefetchDetail(client, dataset, event);

@@ -1,14 +1,18 @@
-import type { EventIndex } from "../../dataset/dataset";
+import { asEventIndex, type EventIndex } from "../../dataset/dataset";
 import { KIND_DEFINITIONS } from "../../dataset/definitions";
 import { nameMark } from "../../dataset/describe";
 import { KINDS } from "../../dataset/terms";
 import type { Cluster } from "../../score/scene";
 import { formatSpan } from "../../time/words";
+import { hasBit } from "../../view/bits";
 import { useSource } from "../loading/queries";
 import { useReading } from "../reading/reading";
 import { useSignal } from "../reading/signal";
 import { eventsOn } from "../source/quotes";
 import type { Emphasis, MarkWords } from "./drawMarks";
+
+/** As many as links are drawn. */
+const LIFTED_AT_MOST = 7;
 
 /** "14 events, 3 March to 9 April 2022" (interface.md). */
 export const nameCluster = (cluster: Cluster): string => `${cluster.count} events, ${formatSpan(cluster.span, "long")}`;
@@ -29,8 +33,8 @@ export function describeCluster(cluster: Cluster): string {
  * The marks' names, and one word of emphasis for each: chosen, raised (under the pointer or the focus, or resting on the
  * open paragraph), muted (others, while a paragraph is open on its own), default.
  */
-export function useMarkWords(): MarkWords {
-  const { dataset, view, chosen, raised } = useReading();
+export function useMarkWords(): MarkWords & { readonly lifted: readonly EventIndex[] } {
+  const { dataset, view, shown, chosen, raised } = useReading();
   const pointed = useSignal(raised);
   const aloneOpen = chosen === null && view.source !== null && view.p !== null;
   const source = useSource(dataset, aloneOpen ? view.source : null, null);
@@ -41,7 +45,15 @@ export function useMarkWords(): MarkWords {
     if (event === pointed || resting.has(event)) return "raised";
     return resting.size > 0 ? "muted" : "default";
   };
+  // What is chosen, pointed at or rests on the open paragraph is drawn even where it is gathered in a cluster.
+  const wanted = [
+    ...(chosen === null ? [] : [chosen]),
+    ...(pointed === null ? [] : [pointed]),
+    ...[...resting].slice(0, LIFTED_AT_MOST),
+  ];
+  const lifted = wanted.map(asEventIndex).filter((event) => hasBit(shown, event));
   return {
+    lifted,
     idOf: dataset.idOf,
     nameOf: (event) => nameMark(dataset, event),
     nameOfCluster: nameCluster,
