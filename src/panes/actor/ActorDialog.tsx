@@ -45,6 +45,9 @@ function OpenDialog({ id }: { id: string }) {
         event.preventDefault();
         close();
       }}
+      onClose={(event) => {
+        if (!event.currentTarget.open) close();
+      }}
       onKeyDown={(event) => event.stopPropagation()}
     >
       <div className="actor-dialog-inner">

@@ -1,0 +1,68 @@
+import { useState } from "react";
+import { embedSnippet } from "../../view/embedSnippet";
+import { useReading } from "../reading/reading";
+
+const PARAMETERS: readonly (readonly [name: string, means: string, example: string])[] = [
+  ["party", "states and organisations, with their people and bodies", "party=ua,ru"],
+  ["match", "any (unless given) or all of the parties", "match=all"],
+  ["kind, issue, track", "ids, separated by commas", "kind=round,exchange"],
+  ["from, to", "a year, month or day, both ends included", "from=2026-01&to=2026-02-15"],
+  ["q", "words to search", "q=prisoners"],
+  ["event", "the chosen event", "event=…"],
+  ["source, p", "the open source and paragraph", "source=…&p=6"],
+  ["span", "the days that the timeline shows", "span=2026-01-20/2026-02-10"],
+  ["lanes", "party (unless given), kind, issue or track", "lanes=issue"],
+  ["theme", "light or dark; unless given, the reader’s own", "theme=dark"],
+  ["embed", "1: only the timeline and the source panel", "embed=1"],
+];
+
+/** The view as it is now, ready to stand in an article, and the parameters that it is made of. */
+export function Embedding() {
+  const { dataset, view } = useReading();
+  const [said, setSaid] = useState("");
+  const snippet = embedSnippet(`${window.location.origin}${window.location.pathname}`, view, dataset.head.title);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(snippet);
+      setSaid("Copied");
+    } catch {
+      setSaid("Copying was refused by the browser: select the text and copy it by hand");
+    }
+  };
+  return (
+    <section id="about-embed" aria-labelledby="about-embed-title">
+      <h2 id="about-embed-title">Embedding</h2>
+      <p>
+        The timeline and its source panel can stand in an article. This shows it with the filters, the event and the
+        span that are chosen now; nothing else loads with it.
+      </p>
+      <label className="about-snippet">
+        <span>HTML to paste</span>
+        <textarea readOnly rows={4} value={snippet} onFocus={(event) => event.currentTarget.select()} />
+      </label>
+      <p className="about-copy">
+        <button type="button" className="button" onClick={() => void copy()}>
+          Copy the HTML
+        </button>
+        <span role="status">{said}</span>
+      </p>
+      <details>
+        <summary>
+          <h3>Parameters</h3> <span>Any link made of these shows exactly that.</span>
+        </summary>
+        <dl className="about-terms">
+          {PARAMETERS.map(([name, means, example]) => (
+            <div key={name}>
+              <dt>
+                <code>{name}</code>
+              </dt>
+              <dd>
+                {means}, such as <code>{example}</code>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </section>
+  );
+}
