@@ -25,8 +25,8 @@ export function PrintSheet() {
       // Paper is light: the picture takes its colours from the page as it stands.
       root.dataset.theme = "light";
       if (!document.querySelector("[data-timeline-plot]")) return;
-      const { view, shownCount, liveSpan } = latest.current;
-      const text = pictureWords(latest.current.dataset, view, shownCount, liveSpan.get(), window.location.href);
+      const { liveSpan, ...facts } = latest.current;
+      const text = pictureWords({ ...facts, span: liveSpan.get() }, window.location.href);
       flushSync(() => setPicture(drawPicture(text)));
     };
     const after = () => {

@@ -1,10 +1,7 @@
 import { useEffect, useRef, useState } from "react";
-import { nameFile } from "../../export/formats";
-import { isFiltered } from "../../view/choose";
 import { useReading } from "../reading/reading";
 import type { PictureFormat } from "./pictureFile";
-import { saveFile } from "./saveFile";
-import "./export.css";
+import "./savePicture.css";
 
 /** Saves the timeline as it stands as a picture, to print or to edit. */
 export function SavePicture() {
@@ -25,13 +22,8 @@ export function SavePicture() {
   const save = async (format: PictureFormat) => {
     setSaid("Drawing the picture…");
     try {
-      const [{ pictureFile }, { pictureWords }] = await Promise.all([
-        import("./pictureFile"),
-        import("./pictureWords"),
-      ]);
-      const words = pictureWords(dataset, view, shownCount, liveSpan.get(), window.location.href);
-      const name = nameFile(dataset.head, isFiltered(view), `-timeline.${format}`);
-      saveFile(name, await pictureFile(format, words));
+      const { savePictureFile } = await import("./savePictureFile");
+      const name = await savePictureFile(format, { dataset, view, shownCount, span: liveSpan.get() });
       setSaid(`Saved ${name}`);
     } catch (error) {
       setSaid(`The picture could not be made: ${error instanceof Error ? error.message : String(error)}`);

@@ -5,14 +5,16 @@ import { listChips } from "../../view/chips";
 import type { View } from "../../view/view";
 import type { PictureWords } from "./drawPicture";
 
+/** What a picture shows, as the page knows it. */
+export interface PictureSubject {
+  readonly dataset: Dataset;
+  readonly view: View;
+  readonly shownCount: number;
+  readonly span: Span | null;
+}
+
 /** What a picture says of itself, so that it can be understood and found again without the page. */
-export function pictureWords(
-  dataset: Dataset,
-  view: View,
-  shownCount: number,
-  span: Span | null,
-  address: string,
-): PictureWords {
+export function pictureWords({ dataset, view, shownCount, span }: PictureSubject, address: string): PictureWords {
   const { head } = dataset;
   const chips = listChips(view, dataset).map(({ label }) => label);
   const shown = `${shownCount.toLocaleString("en")} of ${dataset.count.toLocaleString("en")} events`;
