@@ -20,7 +20,7 @@ const ADDED = { part: "part of the round", after: "after it, before the next rou
 /** One page of facts of a round, all of it derived from the dataset. */
 export function RoundArticle() {
   const { dataset, view, chosen } = useReading();
-  const { rounds, round } = useRound();
+  const { rounds, round, current } = useRound();
   const choose = useChooseHere();
   const detail = useDetail(dataset, round);
   const page = deriveRound(dataset, rounds, round);
@@ -89,7 +89,7 @@ export function RoundArticle() {
       <Section title="Since the round before">
         <SinceBefore page={page} />
       </Section>
-      {detail.value && (
+      {detail.value && current && (
         <div className="round-evidence">
           <EvidenceList detail={detail.value} />
           <Disagreements detail={detail.value} />

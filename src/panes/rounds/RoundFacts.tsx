@@ -10,6 +10,7 @@ import { usePartSources } from "../loading/queries";
 import { ActorName } from "../reading/ActorName";
 import { Fact } from "../reading/Fact";
 import { useReading } from "../reading/reading";
+import { useRound } from "./roundContext";
 
 const OUTCOMES: { readonly [outcome: string]: string } = {
   agreement: "An agreement",
@@ -23,6 +24,7 @@ const countryName = new Intl.DisplayNames(["en"], { type: "region" });
 /** The facts of a round; what no source of the dataset says is said to be unknown. */
 export function RoundFacts({ event, detail }: { event: EventIndex; detail: EventDetail }) {
   const { dataset } = useReading();
+  const { current } = useRound();
   const { round } = detail;
   const status = dataset.statusOf(event);
   const place = dataset.places[dataset.columns.place[event] ?? -1];
@@ -52,7 +54,11 @@ export function RoundFacts({ event, detail }: { event: EventIndex; detail: Event
         <Held detail={detail} as="mediator" />
       </Fact>
       <Fact label="Outcome">{round ? (OUTCOMES[round.outcome] ?? round.outcome) : <Unknown />}</Fact>
-      {differing.length > 0 && <Fact label="Sources differ">on {differing.join("; ")} (below)</Fact>}
+      {differing.length > 0 && (
+        <Fact label="Sources differ">
+          on {differing.join("; ")} ({current ? "read below" : "choose the round to read them"})
+        </Fact>
+      )}
     </dl>
   );
 }

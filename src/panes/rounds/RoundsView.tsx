@@ -104,7 +104,7 @@ export function RoundsView() {
       </div>
       <Pages rounds={view.all ? rounds : [current]} current={current}>
         {(round) => (
-          <RoundProvider key={round} value={{ rounds: index, round, passing }}>
+          <RoundProvider key={round} value={{ rounds: index, round, passing, current: round === current }}>
             <RoundArticle />
           </RoundProvider>
         )}
@@ -135,7 +135,7 @@ function Pages({ rounds, current, children }: PagesProps) {
       {rounds.slice(from, until).map(children)}
       {left > 0 && (
         <button type="button" className="button" onClick={() => setMore(more + 1)}>
-          Show {Math.min(left, PAGES_AT_ONCE)} more rounds
+          Show {left === 1 ? "the last round" : `${Math.min(left, PAGES_AT_ONCE)} more rounds`}
         </button>
       )}
     </>

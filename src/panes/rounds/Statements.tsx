@@ -35,11 +35,7 @@ export function Statements({ round, statements }: { round: EventIndex; statement
           {sides.map((party) => {
             const own = left.events.filter((event) => speakersOf(event).includes(party));
             return (
-              <section
-                key={party}
-                className="statement-column"
-                aria-label={`Statements of ${partyAt(dataset, party).name}`}
-              >
+              <div key={party} className="statement-column">
                 <h4 style={{ color: `var(--party-${partyAt(dataset, party).color})` }}>
                   {partyAt(dataset, party).name} <span>{own.length}</span>
                 </h4>
@@ -47,20 +43,20 @@ export function Statements({ round, statements }: { round: EventIndex; statement
                 <Few items={own} first={4} what="statements">
                   {(event) => <StatementCard key={event} event={event} />}
                 </Few>
-              </section>
+              </div>
             );
           })}
         </div>
       )}
       {others.length > 0 && (
-        <section className="statement-others" aria-label="Statements of others">
+        <div className="statement-others">
           <h4>
             Mediators and others <span>{others.length}</span>
           </h4>
           <Few items={others} first={4} what="statements" className="statement-columns">
             {(event) => <StatementCard key={event} event={event} />}
           </Few>
-        </section>
+        </div>
       )}
       <Hidden count={left.hidden} what="statements" />
     </>

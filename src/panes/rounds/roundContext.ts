@@ -10,6 +10,8 @@ export interface RoundContextValue {
   readonly rounds: RoundIndex;
   /** The page's round. */
   readonly round: EventIndex;
+  /** The page that the address names, the only one unless all stand down the page. */
+  readonly current: boolean;
   /** Events that pass every filter but that of kinds: on a page about rounds it chooses rounds, not what stands on the page. */
   readonly passing: Bits;
 }
