@@ -4,7 +4,8 @@ import type { SelectedEvent, Selection } from "./selection";
 /**
  * The selection in the authored form, one JSON text: what stands in dataset.json, actors.json and so on under a key
  * each, `sources` and `events` as arrays. Split into files it is a sound dataset of its own, and all events make the
- * same dataset again, but for what the app does not load: coordinates and time zones of places, and receipts.
+ * same dataset again, but for what the app does not load: coordinates and time zones of places, and receipts. (A place
+ * may have its country only together with those: countries stand under `selection`.)
  *
  * An event that is part of one outside the selection loses its `partOf`, since it would lead nowhere; `selection`
  * lists those.
@@ -19,21 +20,24 @@ export function formatAuthoredJson(selection: Selection, actors: readonly ActorR
     const wanted = new Set(ids);
     return selection.filtered ? table.filter(({ id }) => wanted.has(id)) : table;
   };
-  const places = dataset.places.map(({ id, name, country }) => ({ id, name, ...(country !== null && { country }) }));
+  const places = used(
+    dataset.places,
+    events.flatMap(({ detail }) => detail.place ?? []),
+  );
   const text = {
     selection: {
       events: events.length,
       ofEvents: dataset.count,
       from: page.url,
+      countryOfPlace: Object.fromEntries(
+        places.flatMap(({ id, country }) => (country === null ? [] : [[id, country]])),
+      ),
       ...(cut.length > 0 && { partsOfEventsLeftOut: cut.map(({ id, partOf }) => ({ event: id, partOf })) }),
     },
     dataset: head,
     actors: actorsOf(selection, actors),
     publishers: publishersOf(sources),
-    places: used(
-      places,
-      events.flatMap(({ detail }) => detail.place ?? []),
-    ),
+    places: places.map(({ id, name }) => ({ id, name })),
     issues: used(dataset.issues, events.flatMap(issuesNamed)),
     tracks: used(
       dataset.tracks,

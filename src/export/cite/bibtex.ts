@@ -18,7 +18,7 @@ function entry(item: Citable): string {
     ["author", item.authors.length === 0 ? null : `{${item.authors.map(bibName).join(" and ")}}`],
     // The second pair of braces keeps the capitals of names through styles that lower them.
     ["title", `{{${escapeTex(item.described ? `[${item.title}]` : item.title)}}}`],
-    [isArticle ? "journal" : "howpublished", braced(container ?? item.publisher)],
+    [isArticle ? "journal" : "howpublished", braced(container)],
     ["version", braced(version)],
     ["year", date && `{${date.from.year}}`],
     ["month", month === undefined ? null : (MONTH_MACROS[month - 1] ?? null)],

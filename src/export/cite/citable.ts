@@ -17,7 +17,6 @@ export interface Citable {
   readonly described: boolean;
   /** Newspaper, site or dataset that holds it; null where it stands alone or is its author's own. */
   readonly container: string | null;
-  readonly publisher: string | null;
   /** Version of a dataset. */
   readonly version: string | null;
   readonly date: CiteDate | null;
@@ -56,7 +55,6 @@ export function citeSource(dataset: Dataset, source: SourceHead, page: PageFacts
     title: described ? source.title.slice(1, -1) : source.title,
     described,
     container: own ? null : source.publisher.name,
-    publisher: source.publisher.name,
     version: null,
     date: readCiteDate(source.published),
     url: source.url,
@@ -96,7 +94,6 @@ export function citeDataset(head: DatasetHead, page: PageFacts): Citable {
     title: head.title,
     described: false,
     container: null,
-    publisher: null,
     version: head.version,
     date: readCiteDate(head.asOf),
     url: page.url,

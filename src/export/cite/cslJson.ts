@@ -21,7 +21,6 @@ export function cslItem(item: Citable) {
     title: item.described ? `[${item.title}]` : item.title,
     ...(item.authors.length > 0 && { author: item.authors.map(cslName) }),
     ...(item.container !== null && { "container-title": item.container }),
-    ...(item.publisher !== null && item.container === null && { publisher: item.publisher }),
     ...(item.version !== null && { version: item.version }),
     ...(item.date !== null && { issued: cslDate(item.date) }),
     ...(accessed !== null && { accessed: cslDate(accessed) }),

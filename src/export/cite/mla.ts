@@ -8,7 +8,7 @@ import { joined, quoted, shortTitle, stopped } from "./words";
 export function formatMla(item: Citable): string {
   const authors = authorList(authorsOf(item));
   const title = titleOf(item);
-  const holder = item.container ?? (item.kind === "dataset" ? null : item.publisher);
+  const holder = item.container ?? item.authors.map(fullName).join(", ");
   const version = item.version === null ? null : `version ${item.version}`;
   const parts = joined(", ", holder, version, mlaDate(item.date), item.url);
   const accessed = `Accessed ${mlaDate(readCiteDate(item.accessed))}.`;

@@ -17,6 +17,6 @@ export function quotedPlace(
 ): QuotedPlace {
   const [origin] = evidence.attribution;
   const name = origin === undefined ? null : (dataset.actors.get(origin)?.name ?? origin);
-  const own = name !== null && (item.publisher === name || item.authors.some((author) => fullName(author) === name));
+  const own = name !== null && (item.container === name || item.authors.some((author) => fullName(author) === name));
   return { quote: evidence.quote, paragraph: evidence.paragraph, saidBy: own ? null : name };
 }

@@ -21,7 +21,6 @@ function record(item: Citable): string {
     ...item.authors.map((name) => ["AU", invertedName(name)] as const),
     ["TI", item.described ? `[${item.title}]` : item.title],
     ["T2", item.container],
-    ["PB", item.container === null ? item.publisher : null],
     ["ET", item.version],
     ["PY", date && String(date.from.year)],
     ["DA", date && risDate(date)],

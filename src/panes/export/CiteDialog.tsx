@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { fullName } from "../../export/cite/authors";
 import { formatCitation, formatQuotation, STYLE_NAMES, STYLES } from "../../export/cite/styles";
 import { FILE_KINDS, nameFile } from "../../export/formats";
 import { formatReferences, type ReferenceFormat } from "../../export/makeFile";
@@ -74,7 +75,7 @@ function Citations({ citations }: { citations: readonly [Citation, ...Citation[]
           <select className="field" value={citation.key} onChange={(event) => setKey(event.target.value)}>
             {citations.map((each) => (
               <option key={each.key} value={each.key}>
-                {each.place?.quote} ({each.item.publisher})
+                {each.place?.quote} ({each.item.container ?? each.item.authors.map(fullName).join(", ")})
               </option>
             ))}
           </select>

@@ -1,0 +1,66 @@
+import ICAL from "ical.js";
+import { describe, expect, test } from "vitest";
+import { inventDataset } from "../dataset/inventDataset";
+import { formatCalendar } from "./calendar";
+import { compileForTest, selectForTest } from "./testSelection";
+
+/** The calendar's first event where the invented round has another date (and status), as ical.js reads it. */
+function firstEvent(when: string, status = "occurred"): ICAL.Event {
+  const files = inventDataset();
+  const path = "events/2031-02.json";
+  const [round] = JSON.parse(files.get(path) ?? "[]");
+  files.set("events/2031-03.json", "[]");
+  files.set(path, JSON.stringify([{ ...round, when, status }]));
+  const selection = selectForTest(compileForTest(files), [round.id]);
+  const component = new ICAL.Component(ICAL.parse(formatCalendar(selection)));
+  const [event] = component.getAllSubcomponents("vevent");
+  if (!event) throw new Error("no event in the calendar");
+  return new ICAL.Event(event);
+}
+
+describe("formatCalendar", () => {
+  test("every event is there with the texts that it has, read by an independent parser", () => {
+    const selection = selectForTest(compileForTest());
+    const component = new ICAL.Component(ICAL.parse(formatCalendar(selection)));
+    const events = component.getAllSubcomponents("vevent").map((each) => new ICAL.Event(each));
+    expect(events.map(({ uid }) => uid.split("@")[0])).toEqual(selection.events.map(({ id }) => id));
+    events.forEach((event, i) => {
+      expect(event.summary).toContain(selection.events[i]?.title);
+      expect(event.description).toContain(selection.events[i]?.detail.summary);
+      expect(event.component.getFirstPropertyValue("url")).toBe(
+        `https://parley.example/?event=${selection.events[i]?.id}`,
+      );
+    });
+  });
+
+  test("a day is an all-day event that ends with the next day", () => {
+    const event = firstEvent("2031-02-03");
+    expect([event.startDate.isDate, event.startDate.toString(), event.endDate.toString()]).toEqual([
+      true,
+      "2031-02-03",
+      "2031-02-04",
+    ]);
+    expect(event.summary).not.toContain("2031");
+  });
+
+  test("a time of day at its place is a moment in UTC", () => {
+    const event = firstEvent("2031-02-03T01:30:00+04:00");
+    expect(event.startDate.toJSDate().toISOString()).toBe("2031-02-02T21:30:00.000Z");
+  });
+
+  test.each([
+    ["2031-02~", "about February 2031", "2031-02-01", "2031-03-01"],
+    ["2030-24", "winter 2030–31", "2030-12-01", "2031-03-01"],
+    ["2031-02-03?", "3 February 2031 (uncertain)", "2031-02-03", "2031-02-04"],
+    ["2031-02-03/2031-02-05~", "between 3 and 5 February 2031", "2031-02-03", "2031-02-06"],
+  ])("%s covers all that it may mean and says so in words", (when, words, first, end) => {
+    const event = firstEvent(when);
+    expect(event.summary).toContain(`(${words})`);
+    expect([event.startDate.toString(), event.endDate.toString()]).toEqual([first, end]);
+  });
+
+  test("what is called off is cancelled, what only one side says is tentative", () => {
+    expect(firstEvent("2031-02-03", "cancelled").component.getFirstPropertyValue("status")).toBe("CANCELLED");
+    expect(firstEvent("2031-02-03", "claimed").component.getFirstPropertyValue("status")).toBe("TENTATIVE");
+  });
+});
