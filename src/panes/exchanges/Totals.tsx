@@ -42,7 +42,7 @@ export function Totals({ exchanges, sides }: { exchanges: readonly Exchange[]; s
             <tr key={what} data-what={what}>
               <th scope="row">
                 {TRANSFERRED_DEFINITIONS[what].label}
-                {what === "prisoners-mixed" && <small> (soldiers and civilians counted together)</small>}
+                {what === "prisoners-mixed" && <small title={TRANSFERRED_DEFINITIONS[what].means}> (mixed)</small>}
               </th>
               {columns.map((side) => (
                 <Sum key={side} side={side} tally={totals.received[side][what]} />
