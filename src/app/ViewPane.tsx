@@ -1,9 +1,12 @@
 import { lazy, Suspense } from "react";
-import { EventList } from "../panes/list/EventList";
 import { useReading } from "../panes/reading/reading";
+import { useSignal } from "../panes/reading/signal";
 import { StatusBar } from "../panes/shell/StatusBar";
 import { Timeline } from "../panes/timeline/Timeline";
 import type { ViewName } from "../view/view";
+
+/** The list stands under the timeline, and may come just after it. */
+const EventList = lazy(async () => ({ default: (await import("../panes/list/EventList")).EventList }));
 
 /** Every view but the first is loaded when it is first shown. */
 const VIEWS = {
@@ -16,12 +19,13 @@ const VIEWS = {
 
 /** The view that the URL names. */
 export function ViewPane() {
-  const { view } = useReading();
+  const { view, drawn } = useReading();
+  const isDrawn = useSignal(drawn);
   if (view.embed || view.view === "timeline") {
     return (
       <>
         <Timeline />
-        {!view.embed && <EventList />}
+        {!view.embed && <Suspense fallback={<div className="view-pane" />}>{isDrawn && <EventList />}</Suspense>}
       </>
     );
   }

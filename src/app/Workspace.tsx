@@ -7,7 +7,7 @@ import { Header } from "../panes/shell/Header";
 import { Notices } from "../panes/shell/Notices";
 import { useTheme } from "../panes/shell/useTheme";
 import { SourcePane } from "../panes/source/SourcePane";
-import { fetchLaterParts, LinkLayer } from "./laterParts";
+import { ActorDialog, fetchLaterParts, LinkLayer } from "./laterParts";
 import { useReadingOf } from "./useReadingOf";
 import { ViewPane } from "./ViewPane";
 import "./workspace.css";
@@ -45,6 +45,11 @@ export function Workspace({ dataset }: { dataset: Dataset }) {
         </main>
         <SourcePane />
         <LinksWhenWanted />
+        {view.actor !== null && (
+          <Suspense>
+            <ActorDialog />
+          </Suspense>
+        )}
       </div>
     </ReadingProvider>
   );

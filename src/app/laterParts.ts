@@ -5,6 +5,8 @@ const loadLinks = () => import("../panes/links/LinkLayer");
 /** Parts of the page that the first timeline does without: fetched when it stands, or when first needed. */
 export const LinkLayer = lazy(async () => ({ default: (await loadLinks()).LinkLayer }));
 
+export const ActorDialog = lazy(async () => ({ default: (await import("../panes/actor/ActorDialog")).ActorDialog }));
+
 /** Fetches ahead what the first click will want, once the first timeline stands. */
 export function fetchLaterParts(): () => void {
   const load = () => {

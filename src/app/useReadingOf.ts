@@ -27,6 +27,7 @@ export function useReadingOf(dataset: Dataset): Reading {
   const [unknown] = useState(strangers);
   const [liveSpan] = useState(() => createSignal<Span | null>(null));
   const [raised] = useState(() => createSignal<EventIndex | null>(null));
+  const [drawn] = useState(() => createSignal(false));
   const [listTo] = useState(() => createSignal<EventIndex | null>(null));
 
   const index = useMemo(() => indexFilters(dataset), [dataset]);
@@ -74,6 +75,7 @@ export function useReadingOf(dataset: Dataset): Reading {
     change,
     liveSpan,
     raised,
+    drawn,
     listTo,
   };
 }

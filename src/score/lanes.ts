@@ -34,7 +34,7 @@ export interface LaneTable {
   readonly channel: { readonly after: number; readonly upper: number; readonly lower: number } | null;
 }
 
-const OTHERS = "others";
+export const OTHERS = "others";
 /** A cluster's lane where it is gathered in the channel. */
 const CHANNEL_KEY = "channel";
 /** Even opened, "Others" keeps what is past this many lanes: nobody reads a score of a thousand staves. */

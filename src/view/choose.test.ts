@@ -5,8 +5,11 @@ import {
   clearFilters,
   closeSource,
   countActive,
+  foldLane,
   isFiltered,
+  moveLane,
   openSource,
+  showLanes,
   toggleKind,
   toggleParty,
 } from "./choose";
@@ -79,5 +82,27 @@ describe("Back and Forward", () => {
 
   it("step when an event and a filter change together", () => {
     expect(historyOf(DEFAULT_VIEW, chooseEvent(narrowed, "a"))).toBe("push");
+  });
+});
+
+describe("lanes", () => {
+  const ids = ["ua", "ru", "us", "others"];
+
+  it("move by places, and stay at the ends", () => {
+    expect(moveLane(DEFAULT_VIEW, ids, "us", -1).laneOrder).toEqual(["ua", "us", "ru", "others"]);
+    expect(moveLane(DEFAULT_VIEW, ids, "ua", 5).laneOrder).toEqual(["ru", "us", "others", "ua"]);
+    expect(moveLane(DEFAULT_VIEW, ids, "ua", -1)).toBe(DEFAULT_VIEW);
+    expect(moveLane(DEFAULT_VIEW, ids, "nobody", 1)).toBe(DEFAULT_VIEW);
+  });
+
+  it("fold and unfold", () => {
+    const folded = foldLane(DEFAULT_VIEW, "ru");
+    expect(folded.foldedLanes).toEqual(["ru"]);
+    expect(foldLane(folded, "ru")).toEqual(DEFAULT_VIEW);
+  });
+
+  it("of another kind start afresh", () => {
+    const arranged: View = { ...DEFAULT_VIEW, laneOrder: ids, foldedLanes: ["ru"], othersOpen: true };
+    expect(showLanes(arranged, "issue")).toEqual({ ...DEFAULT_VIEW, lanes: "issue" });
   });
 });

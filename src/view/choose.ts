@@ -1,6 +1,6 @@
 import type { Kind } from "../dataset/terms";
 import { NO_FILTER } from "./defaultView";
-import type { Filter, View, ViewName } from "./view";
+import type { Filter, LaneMode, View, ViewName } from "./view";
 
 /** What a reader may do to a view, each a new view; `change` writes it to the URL. */
 
@@ -40,3 +40,23 @@ export const isFiltered = (filter: Filter): boolean => countActive(filter) > 0;
 
 const toggle = <T>(chosen: readonly T[], value: T): readonly T[] =>
   chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+
+/** Another kind of lane: order and folding were the old lanes', so they go. */
+export const showLanes = (view: View, lanes: LaneMode): View => ({
+  ...view,
+  lanes,
+  laneOrder: [],
+  foldedLanes: [],
+  othersOpen: false,
+});
+
+export const foldLane = (view: View, id: string): View => ({ ...view, foldedLanes: toggle(view.foldedLanes, id) });
+
+/** Moves a lane by so many places among the lanes as they stand (`ids` from top to bottom); at the ends it stays. */
+export function moveLane(view: View, ids: readonly string[], id: string, by: number): View {
+  const from = ids.indexOf(id);
+  const to = Math.min(Math.max(from + by, 0), ids.length - 1);
+  if (from < 0 || from === to) return view;
+  const rest = ids.filter((each) => each !== id);
+  return { ...view, laneOrder: [...rest.slice(0, to), id, ...rest.slice(to)] };
+}

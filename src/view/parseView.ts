@@ -12,6 +12,7 @@ import {
   COUNTED,
   GROUPS,
   LANE_MODES,
+  type LaneMode,
   type SetAside,
   SORTS,
   THEMES,
@@ -63,6 +64,7 @@ export function parseView(params: Iterable<readonly [string, string]>, vocabular
     return [...chosen];
   };
 
+  const lanes = value("lanes", DEFAULT_VIEW.lanes, (text) => readOneOf("lanes", LANE_MODES, text));
   const view: View = {
     view: value("view", DEFAULT_VIEW.view, (text) => readOneOf("view", VIEW_NAMES, text)),
     parties: values("party", (text) => readParty(text, vocabulary)),
@@ -74,7 +76,10 @@ export function parseView(params: Iterable<readonly [string, string]>, vocabular
     to: value("to", null, readBound),
     q: value("q", "", readQuery),
     disputed: value("disputed", false, readFlag),
-    lanes: value("lanes", DEFAULT_VIEW.lanes, (text) => readOneOf("lanes", LANE_MODES, text)),
+    lanes,
+    laneOrder: values("order", (text) => readLane(lanes, text, vocabulary)),
+    foldedLanes: values("folded", (text) => readLane(lanes, text, vocabulary)),
+    othersOpen: value("others", false, readFlag),
     sort: value("sort", null, (text) => readOneOf("sort", SORTS, text)),
     group: value("group", null, (text) => readOneOf("group", GROUPS, text)),
     counted: value("count", DEFAULT_VIEW.counted, (text) => readOneOf("count", COUNTED, text)),
@@ -128,6 +133,21 @@ const unknownParameter = (parameter: string): string =>
 function readBound(text: string): Read<Bound> {
   const result = parseBound(text.trim());
   return result.ok ? { ok: true, value: result.bound } : result;
+}
+
+/** The id of a lane in a mode: what the lanes stand for, or the lane that the rest shares. */
+function readLane(mode: LaneMode, text: string, vocabulary: Vocabulary): Read<string> {
+  if (text === "others") return { ok: true, value: text };
+  switch (mode) {
+    case "party":
+      return readParty(text, vocabulary);
+    case "kind":
+      return readOneOf("kind", KINDS, text);
+    case "issue":
+      return readId("issue", vocabulary.issues, text);
+    case "track":
+      return readId("track", vocabulary.tracks, text);
+  }
 }
 
 /** A day: a month or a year would leave open whether its end or its start is meant. */

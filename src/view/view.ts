@@ -55,6 +55,11 @@ export interface Filter {
 export interface View extends Filter {
   readonly view: ViewName;
   readonly lanes: LaneMode;
+  /** Ids of lanes ("ua", "prisoners", "others") in the reader's order, and those folded to a thin line. */
+  readonly laneOrder: readonly string[];
+  readonly foldedLanes: readonly string[];
+  /** What shares the lane "Others" has lanes of its own. */
+  readonly othersOpen: boolean;
   readonly event: string | null;
   /** The open source; its id is checked when the sources are loaded. */
   readonly source: string | null;

@@ -37,6 +37,8 @@ export interface Reading {
   readonly liveSpan: Signal<Span | null>;
   /** The event under the pointer or the keyboard's focus, on any pane. */
   readonly raised: Signal<EventIndex | null>;
+  /** True from the first complete drawing of the timeline on: what may come later waits for it. */
+  readonly drawn: Signal<boolean>;
   /** An event that the list is asked to go to without choosing it. */
   readonly listTo: Signal<EventIndex | null>;
 }

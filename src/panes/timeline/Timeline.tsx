@@ -1,10 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { OTHERS } from "../../score/lanes";
 import { layoutScene, prepareScore } from "../../score/layoutScene";
 import type { Scene } from "../../score/scene";
 import { formatSpan } from "../../time/words";
 import { hasBit } from "../../view/bits";
 import { chooseEvent } from "../../view/choose";
+import type { LaneMode } from "../../view/view";
 import { prefetchDetail } from "../loading/queries";
 import { linkFrame } from "../reading/linkFrame";
 import { useReading } from "../reading/reading";
@@ -55,8 +57,22 @@ export function Timeline() {
         mode: view.lanes,
         maxLanes,
         shown: view.lanes === "party" ? view.parties : view.lanes === "issue" ? view.issues : view.tracks,
+        othersOpen: view.othersOpen,
+        order: laneKeys(view.lanes, view.laneOrder),
+        collapsed: laneKeys(view.lanes, view.foldedLanes),
       }),
-    [dataset, shown, view.lanes, view.parties, view.issues, view.tracks, maxLanes],
+    [
+      dataset,
+      shown,
+      view.lanes,
+      view.parties,
+      view.issues,
+      view.tracks,
+      view.othersOpen,
+      view.laneOrder,
+      view.foldedLanes,
+      maxLanes,
+    ],
   );
   const words = useMarkWords();
 
@@ -73,12 +89,13 @@ export function Timeline() {
       words.lifted,
     );
     scene.set(next);
-    tools.island.draw(next, words, stop.get());
+    tools.island.draw(next, words, stop.get(), linkFrame.drawNow);
     tools.gestures.show(span, { widthPx, extent: control.extent });
     svg.current.setAttribute("height", String(next.heightPx + AXIS_PX));
     if (!svg.current.hasAttribute("data-timeline-ready")) {
       svg.current.setAttribute("data-timeline-ready", "");
       performance.mark("timeline-ready");
+      reading.drawn.set(true);
     }
     linkFrame.drawNow();
   };
@@ -167,6 +184,10 @@ export function Timeline() {
     </section>
   );
 }
+
+/** Keys of the score's lanes for ids of the view. */
+const laneKeys = (mode: LaneMode, ids: readonly string[]): readonly string[] =>
+  ids.map((id) => (id === OTHERS ? OTHERS : `${mode}:${id}`));
 
 function Fade({ id, ends }: { id: string; ends: readonly [number, number, number] }) {
   return (

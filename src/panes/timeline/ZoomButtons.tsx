@@ -1,8 +1,10 @@
 import { useState } from "react";
 import { fitSpan, zoomAt } from "../../score/scale";
-import { formatSpan } from "../../time/words";
+import { SavePicture } from "../export/SavePicture";
 import { useReading } from "../reading/reading";
 import { useSignal } from "../reading/signal";
+import { LaneChoice } from "./LaneChoice";
+import { SpanFields } from "./SpanFields";
 import { spanOfEvents } from "./spans";
 import type { SpanControl } from "./useSpan";
 
@@ -23,7 +25,8 @@ export function ZoomButtons({ control }: { control: SpanControl }) {
   };
   return (
     <div className="zoom">
-      <p className="zoom-span">{formatSpan(span, "long")}</p>
+      <LaneChoice />
+      <SpanFields span={span} control={control} />
       <button
         type="button"
         className="button"
@@ -61,6 +64,7 @@ export function ZoomButtons({ control }: { control: SpanControl }) {
           ))}
         </optgroup>
       </select>
+      <SavePicture />
     </div>
   );
 }

@@ -3,8 +3,12 @@ import type { Scene } from "../../score/scene";
 import { drawAxis, drawBackdrop, drawHeadings } from "./drawBackdrop";
 import { drawMarks, type MarkWords } from "./drawMarks";
 
+/** visual.md: 160 ms at most. */
+const MOVE_MS = 160;
+
 export interface ScoreIsland {
-  readonly draw: (scene: Scene, words: MarkWords, current: string | null) => void;
+  /** `onMove` is told at each frame of a change of lanes, when marks go to their new lanes. */
+  readonly draw: (scene: Scene, words: MarkWords, current: string | null, onMove: () => void) => void;
   readonly destroy: () => void;
 }
 
@@ -20,13 +24,19 @@ export function createScore(g: SVGGElement): ScoreIsland {
   const axis = layer("axis");
   const headings = layer("headings");
   const marks = layer("marks");
+  const still = window.matchMedia("(prefers-reduced-motion: reduce)");
+  let drawnLanes: string | null = null;
   for (const decoration of [backdrop, axis, headings]) decoration.setAttribute("aria-hidden", "true");
   return {
-    draw(scene, words, current) {
+    draw(scene, words, current, onMove) {
+      const lanes = scene.lanes.map((lane) => `${lane.key} ${lane.collapsed === true}`).join();
+      const changed = drawnLanes !== null && drawnLanes !== lanes;
+      drawnLanes = lanes;
+      const move = changed && !still.matches ? { ms: MOVE_MS, onFrame: onMove } : null;
       drawBackdrop(backdrop, scene);
       drawAxis(axis, scene);
       drawHeadings(headings, scene);
-      drawMarks(marks, scene, words, current);
+      drawMarks(marks, scene, words, current, move);
     },
     destroy: () => void root.selectAll("*").remove(),
   };

@@ -15,6 +15,12 @@ export interface MarkWords {
   readonly disputed: (event: EventIndex) => boolean;
 }
 
+/** How long what stays takes to its new place, where lanes change and motion is wanted; told at each of its frames. */
+export interface MarkMove {
+  readonly ms: number;
+  readonly onFrame: () => void;
+}
+
 /** A stop of the plot's keyboard: a mark by its event, a cluster by its key. */
 export const stopOf = (item: Mark | Cluster): string => ("event" in item ? `e${item.event}` : item.key);
 
@@ -26,7 +32,13 @@ const middleOf = (item: Item): number => item.x;
  * Prints the marks and clusters of a scene into a group of its own: a keyed join, so that what stays keeps its element,
  * its focus and its place in the tab order. Elements stand in time order for assistive technology.
  */
-export function drawMarks(g: SVGGElement, scene: Scene, words: MarkWords, current: string | null): void {
+export function drawMarks(
+  g: SVGGElement,
+  scene: Scene,
+  words: MarkWords,
+  current: string | null,
+  move: MarkMove | null,
+): void {
   const items: Item[] = [...scene.marks, ...scene.clusters].sort((a, b) => middleOf(a) - middleOf(b));
   const stop = current !== null && items.some((item) => stopOf(item) === current) ? current : firstStop(items);
   const focused = document.activeElement;
@@ -35,9 +47,17 @@ export function drawMarks(g: SVGGElement, scene: Scene, words: MarkWords, curren
   select(g)
     .selectAll<SVGGElement, Item>(":scope > g")
     .data(items, stopOf)
-    .join((enter) => enter.append("g").attr("role", "button"))
+    .join(
+      (enter) => enter.append("g").attr("role", "button").attr("transform", placeOf),
+      (update) => {
+        update.interrupt();
+        if (move === null) return update.attr("transform", placeOf);
+        const moving = update.transition().duration(move.ms).attr("transform", placeOf);
+        moving.tween("links", () => move.onFrame);
+        return update;
+      },
+    )
     .order()
-    .attr("transform", (item) => `translate(${round(item.x)},${round(item.y)})`)
     .attr("tabindex", (item) => (stopOf(item) === stop ? 0 : -1))
     .attr("data-stop", stopOf)
     .each(function print(item) {
@@ -60,6 +80,8 @@ function focusNearest(g: SVGGElement, items: readonly Item[], held: Item): void 
 }
 
 const firstStop = (items: readonly Item[]): string | null => (items[0] ? stopOf(items[0]) : null);
+
+const placeOf = (item: Item): string => `translate(${round(item.x)},${round(item.y)})`;
 
 const round = (px: number): number => Math.round(px * 10) / 10;
 

@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from "react";
+import { isoDay, parseDay } from "../../time/calendar";
+import { asDay, type Span, spanOf } from "../../time/day";
+import { formatSpan } from "../../time/words";
+import type { SpanControl } from "./useSpan";
+
+/** The visible span in words; opens to two date fields that set it, the same as the overview's window. */
+export function SpanFields({ span, control }: { span: Span; control: SpanControl }) {
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const onPointerDown = (event: PointerEvent) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener("pointerdown", onPointerDown);
+    return () => document.removeEventListener("pointerdown", onPointerDown);
+  }, [open]);
+
+  const first = isoDay(span.start);
+  const last = isoDay(asDay(span.end - 1e-6));
+  const set = (start: string, end: string) => {
+    const from = parseDay(start);
+    const to = parseDay(end);
+    if (from !== null && to !== null && from <= to) control.settle(spanOf(from, to + 1));
+  };
+  return (
+    <details
+      ref={root}
+      className="span-fields"
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !open) return;
+        event.stopPropagation();
+        setOpen(false);
+        root.current?.querySelector("summary")?.focus();
+      }}
+    >
+      <summary className="zoom-span">{formatSpan(span, "long")}</summary>
+      <div className="span-fields-pair">
+        <label>
+          Shown from
+          <input type="date" className="field" value={first} max={last} onChange={(e) => set(e.target.value, last)} />
+        </label>
+        <label>
+          Shown to
+          <input type="date" className="field" value={last} min={first} onChange={(e) => set(first, e.target.value)} />
+        </label>
+      </div>
+    </details>
+  );
+}
