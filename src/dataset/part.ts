@@ -98,11 +98,19 @@ export interface Resting {
   readonly checked?: { readonly result: CheckedResult; readonly on: string };
 }
 
+/** A discrepancy that has a reading in a paragraph: the event's index in the core, and the place in that event's list. */
+export interface Disputed {
+  readonly event: number;
+  readonly discrepancy: number;
+}
+
 export interface ParagraphDetail {
   readonly n: number;
   readonly gist: string;
   readonly sha256?: string;
   readonly resting: readonly Resting[];
+  /** Absent where no source disagrees with it on anything. */
+  readonly disputed?: readonly Disputed[];
 }
 
 export interface PublisherDetail {

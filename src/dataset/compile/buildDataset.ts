@@ -13,7 +13,7 @@ import { packCore } from "./packCore";
 import { indexParties } from "./parties";
 import { emitParts } from "./parts";
 import { listActorRows, listSearchRows, listSourceRows, listStanceRows } from "./rows";
-import { createSourceDetails, indexResting, listSources } from "./sources";
+import { createSourceDetails, indexDisputed, indexResting, listSources } from "./sources";
 
 /** What the compiler takes from the evidence model: independent origins of an event, and receipts. */
 export interface EvidenceModel {
@@ -34,7 +34,7 @@ export function buildDataset(authored: Authored, evidence: EvidenceModel, emit: 
   const table = indexParties(events, starts, authored.actors, partyOf);
 
   const resting = indexResting(events, evidence.checkedOf);
-  const sources = createSourceDetails(authored, resting);
+  const sources = createSourceDetails(authored, resting, indexDisputed(events));
   const originCounts = new Uint8Array(events.length);
   const detailOf = (event: EventRecord): EventDetail => {
     const origins = evidence.originsOf(event);

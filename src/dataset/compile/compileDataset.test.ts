@@ -108,6 +108,17 @@ describe("the other compiled files", () => {
       control: "private",
     });
     expect(part.events[0]?.discrepancies[0]?.readings.map(({ rank }) => rank)).toEqual(["preferred", "normal"]);
+    const disputed = part.events.flatMap(({ discrepancies }, event) =>
+      discrepancies.flatMap(({ readings }, discrepancy) =>
+        readings.map(({ source, paragraph }) => ({ source, paragraph, event, discrepancy })),
+      ),
+    );
+    expect(disputed.length).toBeGreaterThan(1);
+    for (const { source, paragraph, ...expected } of disputed) {
+      const at = part.sources[source]?.paragraphs.find(({ n }) => n === paragraph);
+      expect(at?.disputed).toContainEqual(expected);
+    }
+    expect(part.sources["post-2031-02-03"]?.paragraphs.filter(({ disputed }) => disputed?.length === 0)).toEqual([]);
   });
 
   test("a row of sources counts what rests on it, by party", () => {

@@ -1,5 +1,5 @@
 import type { Authored } from "../authored";
-import type { PublisherDetail, Resting, SourceDetail, SourceHead } from "../part";
+import type { Disputed, PublisherDetail, Resting, SourceDetail, SourceHead } from "../part";
 import type { EventRecord } from "../schema/event";
 import type { SourceRecord } from "../schema/source";
 import { type CheckedOf, detailEvidence } from "./detail";
@@ -30,13 +30,34 @@ export function indexResting(events: readonly EventRecord[], checkedOf: CheckedO
   return index;
 }
 
+/** Which discrepancies have a reading in each source's paragraphs: by source id, then paragraph number. */
+export type DisputedIndex = ReadonlyMap<string, ReadonlyMap<number, readonly Disputed[]>>;
+
+export function indexDisputed(events: readonly EventRecord[]): DisputedIndex {
+  const index = new Map<string, Map<number, Disputed[]>>();
+  events.forEach((event, i) => {
+    event.discrepancies?.forEach(({ readings }, position) => {
+      const seen = new Set<string>();
+      for (const { source, paragraph } of readings) {
+        // One paragraph may give two readings of one thing (its own, and one it attributes).
+        if (seen.has(`${source} ${paragraph}`)) continue;
+        seen.add(`${source} ${paragraph}`);
+        const paragraphs = index.get(source) ?? new Map<number, Disputed[]>();
+        index.set(source, paragraphs);
+        paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), { event: i, discrepancy: position }]);
+      }
+    });
+  });
+  return index;
+}
+
 /** Heads and whole documents by id. */
 export interface SourceDetails {
   readonly head: (id: string) => SourceHead;
   readonly whole: (id: string) => SourceDetail;
 }
 
-export function createSourceDetails(authored: Authored, resting: RestingIndex): SourceDetails {
+export function createSourceDetails(authored: Authored, resting: RestingIndex, disputed: DisputedIndex): SourceDetails {
   const publishers = new Map(
     authored.publishers.map((publisher): [string, PublisherDetail] => [publisher.id, publisher]),
   );
@@ -49,11 +70,15 @@ export function createSourceDetails(authored: Authored, resting: RestingIndex): 
   const whole = (id: string): SourceDetail => {
     const { paragraphs, paragraphCount } = recordOf(id);
     const onThis = resting.get(id);
+    const disputedHere = disputed.get(id);
     const inOrder = [...paragraphs].sort((a, b) => a.n - b.n);
     return {
       ...head(id),
       ...(paragraphCount !== undefined && { paragraphCount }),
-      paragraphs: inOrder.map((paragraph) => ({ ...paragraph, resting: onThis?.get(paragraph.n) ?? [] })),
+      paragraphs: inOrder.map((paragraph) => {
+        const disputed = disputedHere?.get(paragraph.n);
+        return { ...paragraph, resting: onThis?.get(paragraph.n) ?? [], ...(disputed && { disputed }) };
+      }),
     };
   };
   return { head, whole };

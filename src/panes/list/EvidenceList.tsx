@@ -4,24 +4,30 @@ import type { EventDetail, Evidence } from "../../dataset/part";
 import { openSource } from "../../view/choose";
 import { usePartSources } from "../loading/queries";
 import { useReading } from "../reading/reading";
+import { describeChecked, summariseChecked } from "../source/checkedWords";
+import { OriginsList } from "./OriginsList";
 
-/** Every quote an event rests on, a click away from its paragraph. */
+/** Every quote an event rests on, a click away from its paragraph, who says it, and whether it was checked; then the origins. */
 export function EvidenceList({ detail }: { detail: EventDetail }) {
   const { view } = useReading();
   return (
-    <section className="evidence" aria-label="Evidence">
-      <h3 className="eyebrow">Rests on</h3>
-      <ol>
-        {detail.evidence.map((evidence) => (
-          <EvidenceItem
-            key={`${evidence.source} ${evidence.paragraph} ${evidence.quote}`}
-            detail={detail}
-            evidence={evidence}
-            open={view.source === evidence.source && view.p === evidence.paragraph}
-          />
-        ))}
-      </ol>
-    </section>
+    <>
+      <section className="evidence" aria-label="Evidence">
+        <h3 className="eyebrow">Rests on</h3>
+        <p className="evidence-sum">{summariseChecked(detail.evidence)}.</p>
+        <ol>
+          {detail.evidence.map((evidence) => (
+            <EvidenceItem
+              key={`${evidence.source} ${evidence.paragraph} ${evidence.quote}`}
+              detail={detail}
+              evidence={evidence}
+              open={view.source === evidence.source && view.p === evidence.paragraph}
+            />
+          ))}
+        </ol>
+      </section>
+      <OriginsList detail={detail} />
+    </>
   );
 }
 
@@ -42,6 +48,9 @@ function EvidenceItem({ detail, evidence, open }: { detail: EventDetail; evidenc
           {describeAttribution(dataset, evidence, publisher)}, ¶{evidence.paragraph}
           {evidence.stance !== "supports" && ` · ${STANCE_DEFINITIONS[evidence.stance].label.toLowerCase()}`}
           {evidence.hedge && ` · “${evidence.hedge}”`}
+        </span>
+        <span className="evidence-checked" data-checked={evidence.checked !== undefined || undefined}>
+          {describeChecked(evidence.checked, "short")}
         </span>
         {evidence.note && <span className="evidence-note">{evidence.note}</span>}
       </button>

@@ -1,6 +1,7 @@
 import type { ParagraphDetail, SourceDetail } from "../../dataset/part";
 import { openSource } from "../../view/choose";
 import { useReading } from "../reading/reading";
+import { DisagreementsHere } from "./DisagreementsHere";
 import { Quote } from "./Quote";
 import { groupQuotes, restsOn } from "./quotes";
 import { RestingEvents } from "./RestingEvents";
@@ -39,6 +40,7 @@ export function Paragraph({ source, paragraph, open }: ParagraphProps) {
         {groupQuotes(paragraph).map((group) => (
           <Quote key={group.quote} source={source} group={group} marked={restsOn(group, chosen)} open={open} />
         ))}
+        {open && paragraph.disputed && <DisagreementsHere disputed={paragraph.disputed} />}
         {open && <RestingEvents paragraph={paragraph} />}
       </div>
     </li>

@@ -2,9 +2,9 @@ import { STANCE_DEFINITIONS } from "../../dataset/definitions";
 import { describeAttribution } from "../../dataset/describe";
 import type { SourceDetail } from "../../dataset/part";
 import { openAtQuote } from "../../dataset/text/fragment";
-import { formatEdtf } from "../../time/edtfWords";
 import { useReading } from "../reading/reading";
 import { CopyQuote } from "./CopyQuote";
+import { describeChecked } from "./checkedWords";
 import type { QuoteGroup } from "./quotes";
 
 interface QuoteProps {
@@ -34,9 +34,11 @@ export function Quote({ source, group, marked, open }: QuoteProps) {
         {attributions.join("; ")}
         {stances.length > 0 && ` · ${stances.map((s) => STANCE_DEFINITIONS[s].label.toLowerCase()).join(", ")}`}
       </p>
+      <p className="quote-checked" data-checked={checked !== undefined || undefined}>
+        {describeChecked(checked, open ? "full" : "short")}
+      </p>
       {open && (
         <p className="quote-tools">
-          <span>{checked ? `Checked against the text on ${formatEdtf(checked.on)}` : "As recorded by the editor"}</span>
           <CopyQuote source={source} quote={group.quote} />
           <a href={openAtQuote(source.url, group.quote)} target="_blank" rel="noopener noreferrer">
             Open at these words

@@ -2,6 +2,8 @@ import { CONTROL_DEFINITIONS, SOURCE_TYPE_DEFINITIONS } from "../../dataset/defi
 import type { SourceDetail } from "../../dataset/part";
 import { formatEdtf } from "../../time/edtfWords";
 import { useReading } from "../reading/reading";
+import { summariseChecked } from "./checkedWords";
+import { quotesOf } from "./quotes";
 
 const languageName = new Intl.DisplayNames(["en"], { type: "language" });
 
@@ -16,6 +18,7 @@ export function SourceHead({ source }: { source: SourceDetail }) {
   const { dataset } = useReading();
   const { publisher } = source;
   const control = CONTROL_DEFINITIONS[publisher.control].label;
+  const checked = summariseChecked(quotesOf(source));
   const agency = source.agency ? dataset.actors.get(source.agency)?.name : undefined;
   return (
     <header className="source-head">
@@ -40,6 +43,7 @@ export function SourceHead({ source }: { source: SourceDetail }) {
           .filter(Boolean)
           .join(" · ")}
       </p>
+      {checked !== "" && <p className="source-checked">{checked}</p>}
       <p className="source-open">
         <a href={source.url} target="_blank" rel="noopener noreferrer">
           Open the original

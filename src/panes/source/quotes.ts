@@ -1,5 +1,5 @@
 import type { EventIndex } from "../../dataset/dataset";
-import type { ParagraphDetail, Resting } from "../../dataset/part";
+import type { Evidence, ParagraphDetail, Resting, SourceDetail } from "../../dataset/part";
 
 /** One quote of a paragraph, once, with all that rests on it. */
 export interface QuoteGroup {
@@ -24,3 +24,19 @@ export const restsOn = (group: { readonly resting: readonly Resting[] }, event: 
 /** The events that rest on a paragraph, each once, in time order. */
 export const eventsOn = (paragraph: ParagraphDetail): readonly number[] =>
   [...new Set(paragraph.resting.map((resting) => resting.event))].sort((a, b) => a - b);
+
+/** A quote that a source is recorded to hold, with its paragraph's recorded number. */
+export interface SourceQuote {
+  readonly paragraph: number;
+  readonly quote: string;
+  readonly checked?: NonNullable<Evidence["checked"]>;
+}
+
+/** Every quote of a source, in the order of its paragraphs; words that several events rest on stand once. */
+export const quotesOf = (source: Pick<SourceDetail, "paragraphs">): readonly SourceQuote[] =>
+  source.paragraphs.flatMap((paragraph) =>
+    groupQuotes(paragraph).map(({ quote, resting }) => {
+      const checked = resting.find((each) => each.checked)?.checked;
+      return { paragraph: paragraph.n, quote, ...(checked && { checked }) };
+    }),
+  );

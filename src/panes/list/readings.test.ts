@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import type { Evidence, Reading } from "../../dataset/part";
+import { spreadNumbers, wordsOf } from "./readings";
+
+const reading = (rest: Partial<Reading>): Reading => ({
+  says: "so many",
+  rank: "normal",
+  source: "post",
+  paragraph: 3,
+  attribution: [],
+  ...rest,
+});
+
+test("numbers span those that stand, and a superseded one is kept beside them", () => {
+  const readings = [
+    reading({ value: 157 }),
+    reading({ value: 150 }),
+    reading({ value: 157 }),
+    reading({ value: 900, rank: "deprecated" }),
+    reading({ value: "many" }),
+  ];
+  expect(spreadNumbers({ readings })).toEqual({
+    low: 150,
+    high: 157,
+    given: [
+      { value: 150, readings: 1, deprecated: false },
+      { value: 157, readings: 2, deprecated: false },
+      { value: 900, readings: 1, deprecated: true },
+    ],
+  });
+});
+
+test("one number is no spread", () => {
+  expect(spreadNumbers({ readings: [reading({ value: 5 }), reading({})] }).given).toEqual([]);
+});
+
+test("a reading rests on its own quote, else on the event's words there on the same authority", () => {
+  const evidence = (paragraph: number, quote: string, ...attribution: string[]): Evidence => ({
+    source: "post",
+    paragraph,
+    quote,
+    stance: "supports",
+    attribution,
+  });
+  const detail = { evidence: [evidence(3, "in its own voice"), evidence(3, "by the wire", "wire"), evidence(4, "no")] };
+  expect(wordsOf(detail, reading({ quote: "its own" }))).toEqual(["its own"]);
+  expect(wordsOf(detail, reading({}))).toEqual(["in its own voice"]);
+  expect(wordsOf(detail, reading({ attribution: ["wire"] }))).toEqual(["by the wire"]);
+  expect(wordsOf(detail, reading({ paragraph: 9 }))).toEqual([]);
+});

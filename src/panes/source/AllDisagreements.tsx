@@ -1,0 +1,72 @@
+import { useMemo } from "react";
+import { asEventIndex } from "../../dataset/dataset";
+import { formatWhen } from "../../time/words";
+import { eachBit } from "../../view/bits";
+import { chooseEvent } from "../../view/choose";
+import { Disagreement } from "../list/Disagreement";
+import { EmptyHint } from "../list/EmptyHint";
+import { KindGlyph } from "../list/KindGlyph";
+import { LoadFailed } from "../loading/LoadFailed";
+import { useReading } from "../reading/reading";
+import { type FoundDisagreement, useDisagreements } from "./useDisagreements";
+
+/**
+ * Every point on which the sources of the shown events differ, in time order, for a view to mount within its own root:
+ * each event stands for itself with `data-anchor`. Costs the parts of the events on which sources differ.
+ */
+export function AllDisagreements() {
+  const { dataset, shown, shownCount } = useReading();
+  const { disagreements } = dataset.columns;
+  const events = useMemo(() => {
+    const disputed: { event: number }[] = [];
+    eachBit(shown, (event) => {
+      if ((disagreements[event] ?? 0) > 0) disputed.push({ event });
+    });
+    return disputed;
+  }, [shown, disagreements]);
+  const { found, pending, error, retry } = useDisagreements(events);
+  if (shownCount === 0) return <EmptyHint />;
+  return (
+    <section className="all-disagreements" aria-label="Disagreements" data-disagreements={events.length}>
+      <p className="all-disagreements-sum" role="status">
+        Sources differ on {events.length.toLocaleString("en")} of the {shownCount.toLocaleString("en")} events shown
+        {found.length > 0 && !pending && `, ${found.length.toLocaleString("en")} points in all`}.
+      </p>
+      {error && <LoadFailed what="Some of the disagreements" error={error} retry={retry} />}
+      {pending && <p className="view-waiting">Loading the disagreements…</p>}
+      <ol>
+        {gatherByEvent(found).map((group) => (
+          <EventDisagreements key={group[0]?.event} group={group} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function EventDisagreements({ group }: { group: readonly FoundDisagreement[] }) {
+  const { dataset, view, chosen, change } = useReading();
+  const event = asEventIndex(group[0]?.event ?? 0);
+  return (
+    <li data-anchor data-event={dataset.idOf(event)} data-chosen={chosen === event || undefined}>
+      <h3>
+        <button type="button" onClick={() => change(chooseEvent(view, dataset.idOf(event)))}>
+          <KindGlyph kind={dataset.kindOf(event)} /> {dataset.titleOf(event)}{" "}
+          <small>{formatWhen(dataset.whenOf(event), "long")}</small>
+        </button>
+      </h3>
+      {group.map(({ detail, discrepancy }) => (
+        <Disagreement key={discrepancy.about} detail={detail} discrepancy={discrepancy} heading="h4" />
+      ))}
+    </li>
+  );
+}
+
+function gatherByEvent(found: readonly FoundDisagreement[]): readonly (readonly FoundDisagreement[])[] {
+  const groups = new Map<number, FoundDisagreement[]>();
+  for (const each of found) {
+    const group = groups.get(each.event);
+    if (group) group.push(each);
+    else groups.set(each.event, [each]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,39 @@
+import type { Disputed } from "../../dataset/part";
+import { chooseEvent, openSource } from "../../view/choose";
+import { Disagreement } from "../list/Disagreement";
+import { LoadFailed } from "../loading/LoadFailed";
+import { useReading } from "../reading/reading";
+import { useDisagreements } from "./useDisagreements";
+
+interface DisagreementsHereProps {
+  readonly disputed: readonly Disputed[];
+}
+
+/** What the open paragraph tells differently from other sources: its reading beside theirs, each a way to its paragraph. */
+export function DisagreementsHere({ disputed }: DisagreementsHereProps) {
+  const { dataset, view, chosen, change } = useReading();
+  const { found, pending, error, retry } = useDisagreements(disputed);
+  if (error) return <LoadFailed what="What other sources say" error={error} retry={retry} />;
+  if (pending) return <p className="resting-none">Loading what other sources say…</p>;
+  return (
+    <section className="disagreements-here" aria-label="Other sources differ from this paragraph">
+      <h3>Other sources differ from this paragraph on {found.length === 1 ? "one point" : `${found.length} points`}</h3>
+      {found.map(({ event, detail, discrepancy }) => (
+        <Disagreement key={`${event} ${discrepancy.about}`} detail={detail} discrepancy={discrepancy} heading="h4">
+          {event !== chosen && (
+            <p className="disagreement-event">
+              of{" "}
+              <button
+                type="button"
+                className="text-button"
+                onClick={() => change(openSource(chooseEvent(view, dataset.idOf(event)), view.source ?? "", view.p))}
+              >
+                {dataset.titleOf(event)}
+              </button>
+            </p>
+          )}
+        </Disagreement>
+      ))}
+    </section>
+  );
+}

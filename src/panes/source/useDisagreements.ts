@@ -1,0 +1,50 @@
+import { useQueries } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { asEventIndex, type EventIndex } from "../../dataset/dataset";
+import type { Discrepancy, Disputed, EventDetail } from "../../dataset/part";
+import { partQuery } from "../loading/queries";
+import { useReading } from "../reading/reading";
+
+/** One discrepancy with the event it is about. */
+export interface FoundDisagreement {
+  readonly event: EventIndex;
+  readonly detail: EventDetail;
+  readonly discrepancy: Discrepancy;
+}
+
+export interface FoundDisagreements {
+  readonly found: readonly FoundDisagreement[];
+  readonly pending: boolean;
+  readonly error: Error | null;
+  readonly retry: () => void;
+}
+
+/**
+ * The discrepancies named, or every one of the events named (`discrepancy` absent), in the order given. Costs the parts
+ * of those events; what has arrived is given while the rest is on its way.
+ */
+export function useDisagreements(wanted: readonly (Pick<Disputed, "event"> & Partial<Disputed>)[]): FoundDisagreements {
+  const { dataset } = useReading();
+  const { part } = dataset.columns;
+  const parts = useMemo(() => [...new Set(wanted.map(({ event }) => part[event] ?? 0))], [wanted, part]);
+  const queries = useQueries({ queries: parts.map((n) => partQuery(dataset, n)) });
+  const found = wanted.flatMap(({ event, discrepancy }): FoundDisagreement[] => {
+    const n = part[event] ?? 0;
+    const detail = queries[parts.indexOf(n)]?.data?.events[event - (dataset.parts[n]?.first ?? 0)];
+    if (!detail) return [];
+    return detail.discrepancies.flatMap((each, place) =>
+      discrepancy === undefined || discrepancy === place
+        ? [{ event: asEventIndex(event), detail, discrepancy: each }]
+        : [],
+    );
+  });
+  const failed = queries.find((query) => query.isError);
+  return {
+    found,
+    pending: queries.some((query) => query.isPending),
+    error: failed?.error ?? null,
+    retry: () => {
+      for (const query of queries) if (query.isError) void query.refetch();
+    },
+  };
+}
