@@ -150,7 +150,7 @@ test("narrows a page by the filters and is told what they hide", async ({ page }
 
 test("has meetings shown between the rounds when wanted", async ({ page }) => {
   await page.goto("?view=rounds&event=2026-01-23-abu-dhabi-round-1");
-  await page.getByLabel("Meetings between").check();
+  await page.getByRole("main").getByLabel("Meetings", { exact: true }).check();
   await expect(page).toHaveURL(/meetings=1/);
   await expect(
     section(page, "2026-01-23-abu-dhabi-round-1", "Meetings before the next round").locator("li").first(),

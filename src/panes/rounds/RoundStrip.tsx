@@ -4,6 +4,7 @@ import { STATUS_DEFINITIONS } from "../../dataset/definitions";
 import { formatWhen } from "../../time/words";
 import type { Bits } from "../../view/bits";
 import { deriveRound, groupByTrack, narrow, type RoundIndex } from "../../view/rounds";
+import { KindGlyph } from "../list/KindGlyph";
 import { useReading } from "../reading/reading";
 
 /** Enough to see the neighbourhood; with hundreds of rounds the strip stays a strip. */
@@ -87,9 +88,9 @@ function MeetingCount({ index, round, passing }: { index: RoundIndex; round: Eve
   const count = narrow(deriveRound(dataset, index, round).meetings, passing).events.length;
   if (count === 0) return null;
   return (
-    <span className="round-strip-meetings">
+    <span className="round-strip-meetings" title="Meetings before the next round">
+      <KindGlyph kind="meeting" size={12} />
       {count} <span className="visually-hidden">{count === 1 ? "meeting" : "meetings"} before the next round</span>
-      <span aria-hidden="true">mtg</span>
     </span>
   );
 }

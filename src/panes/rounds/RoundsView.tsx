@@ -94,11 +94,11 @@ export function RoundsView() {
               checked={view.meetings}
               onChange={() => change({ ...view, meetings: !view.meetings })}
             />
-            Meetings between
+            Meetings
           </label>
           <label className="rounds-toggle">
             <input type="checkbox" checked={view.all} onChange={() => change({ ...view, all: !view.all })} />
-            All down the page
+            All rounds
           </label>
         </div>
       </div>
