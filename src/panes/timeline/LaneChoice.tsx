@@ -15,23 +15,21 @@ export function LaneChoice() {
   const arranged = view.othersOpen || view.laneOrder.length > 0 || view.foldedLanes.length > 0;
   return (
     <>
-      <label className="lane-choice">
-        Lanes
-        <select
-          className="button"
-          value={view.lanes}
-          onChange={(event) => {
-            const mode = LANE_MODES.find((each) => each === event.target.value);
-            if (mode) change(showLanes(view, mode));
-          }}
-        >
-          {LANE_MODES.map((mode) => (
-            <option key={mode} value={mode}>
-              {LABELS[mode]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <select
+        className="button lane-choice"
+        aria-label="Lanes"
+        value={view.lanes}
+        onChange={(event) => {
+          const mode = LANE_MODES.find((each) => each === event.target.value);
+          if (mode) change(showLanes(view, mode));
+        }}
+      >
+        {LANE_MODES.map((mode) => (
+          <option key={mode} value={mode}>
+            Lanes: {LABELS[mode].toLowerCase()}
+          </option>
+        ))}
+      </select>
       {arranged && (
         <button type="button" className="text-button" onClick={() => change(showLanes(view, view.lanes))}>
           Reset lanes
