@@ -136,7 +136,7 @@ export function changesBetween(
   const after = new Map<string, StanceRow>();
   for (const row of rows) {
     const day = start[row.event] ?? 0;
-    if (day >= to) continue;
+    if (row.party < 0 || day >= to) continue;
     (day < from ? before : after).set(cellKey(row.issue, row.party), row);
   }
   return [...after]
