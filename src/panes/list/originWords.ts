@@ -19,7 +19,7 @@ export function describeOrigins(
   detail: Pick<EventDetail, "origins" | "evidence">,
   names: OriginNames,
 ): readonly OriginLine[] {
-  return detail.origins.map(({ actor, publisher, evidence }) => {
+  return detail.origins.map(({ actor, evidence }) => {
     const pieces = evidence.flatMap((position) => detail.evidence[position] ?? []);
     const outlets = new Map<string, { direct: boolean }>();
     for (const piece of pieces) {
@@ -27,17 +27,16 @@ export function describeOrigins(
       const credited = piece.attribution.length > 0 || names.source(piece.source)?.agency !== undefined;
       outlets.set(outlet, { direct: (outlets.get(outlet)?.direct ?? false) || !credited });
     }
-    const first = pieces[0];
-    const own = first ? names.source(first.source)?.publisher.name : undefined;
-    const name =
-      actor !== null ? names.actor(actor) : ((publisher !== null ? own : undefined) ?? first?.source ?? "unknown");
+    // An outlet that speaks for itself is named as its pages are, whatever others call it when they credit it.
+    const own = [...outlets].find(([, { direct }]) => direct)?.[0];
+    const name = own ?? (actor !== null ? names.actor(actor) : (pieces[0]?.source ?? "unknown"));
     return { name, why: explain(name, outlets), quotes: pieces.length };
   });
 }
 
 function explain(name: string, outlets: ReadonlyMap<string, { readonly direct: boolean }>): string {
-  const inOwnVoice = outlets.get(name)?.direct === true;
-  const relays = [...outlets.keys()].filter((outlet) => outlet !== name);
+  const inOwnVoice = [...outlets.values()].some(({ direct }) => direct);
+  const relays = [...outlets].flatMap(([outlet, { direct }]) => (direct || outlet === name ? [] : outlet));
   if (relays.length === 0) return inOwnVoice ? "in its own voice" : "on its own pages";
   const through = relays.length === 1 ? `by ${relays[0]}` : `by ${relays.length} outlets (${listWords(relays)})`;
   const reported = `${inOwnVoice ? "in its own voice, and " : ""}reported ${through}`;

@@ -16,7 +16,7 @@ export function DisagreementsHere({ disputed }: DisagreementsHereProps) {
   if (error) return <LoadFailed what="What other sources say" error={error} retry={retry} />;
   if (pending) return <p className="resting-none">Loading what other sources say…</p>;
   return (
-    <section className="disagreements-here" aria-label="Other sources differ from this paragraph">
+    <div className="disagreements-here">
       <h3>Other sources differ from this paragraph on {found.length === 1 ? "one point" : `${found.length} points`}</h3>
       {found.map(({ event, detail, discrepancy }) => (
         <Disagreement key={`${event} ${discrepancy.about}`} detail={detail} discrepancy={discrepancy} heading="h4">
@@ -34,6 +34,6 @@ export function DisagreementsHere({ disputed }: DisagreementsHereProps) {
           )}
         </Disagreement>
       ))}
-    </section>
+    </div>
   );
 }
