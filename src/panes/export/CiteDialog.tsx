@@ -31,17 +31,16 @@ export function CiteDialog({ heading, of, onClose }: CiteDialogProps) {
   useEffect(() => {
     const element = dialog.current;
     if (!element?.open) element?.showModal();
-    return () => element?.close();
+    // The page has shortcuts of its own, Escape among them: none may act under the dialog, wherever the focus is.
+    const keepFromPage = (event: KeyboardEvent) => event.stopPropagation();
+    window.addEventListener("keydown", keepFromPage, { capture: true });
+    return () => {
+      window.removeEventListener("keydown", keepFromPage, { capture: true });
+      element?.close();
+    };
   }, []);
   return (
-    <dialog
-      ref={dialog}
-      className="cite-dialog"
-      aria-labelledby="cite-heading"
-      onClose={onClose}
-      // The page has shortcuts of its own, Escape among them: none of them may act under the dialog.
-      onKeyDown={(event) => event.stopPropagation()}
-    >
+    <dialog ref={dialog} className="cite-dialog" aria-labelledby="cite-heading" onClose={onClose}>
       <div className="cite-head">
         <h2 id="cite-heading">{heading}</h2>
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
@@ -87,7 +86,7 @@ function Citations({ citations }: { citations: readonly [Citation, ...Citation[]
           <section key={style} className="cite-style" aria-label={STYLE_NAMES[style]}>
             <h3>{STYLE_NAMES[style]}</h3>
             <p lang={item.language === "en" ? undefined : item.language}>{text}</p>
-            <CopyText key={text} label={`Copy as ${STYLE_NAMES[style]}`} text={text} />
+            <CopyText label={`Copy as ${STYLE_NAMES[style]}`} text={text} />
           </section>
         );
       })}

@@ -111,20 +111,15 @@ function wrapLines(words: string, font: string, widthPx: number): readonly strin
 
 /** The properties that the plot's rules set, with their initial values, which need no writing. */
 const INITIAL: { readonly [property: string]: string } = {
-  fill: "rgb(0, 0, 0)",
   "fill-opacity": "1",
   stroke: "none",
   "stroke-width": "1px",
   "stroke-dasharray": "none",
   "stroke-opacity": "1",
   opacity: "1",
-  "stop-color": "rgb(0, 0, 0)",
-  "font-size": "",
-  "font-weight": "400",
-  "text-anchor": "start",
   visibility: "visible",
-  display: "inline",
 };
+const TEXT_INITIAL: typeof INITIAL = { "font-size": "", "font-weight": "400", "text-anchor": "start" };
 
 /** A copy whose elements carry the styles that they have on the page, and nothing that only the page needs. */
 function copyStyled(original: SVGSVGElement): SVGElement {
@@ -138,16 +133,22 @@ function copyStyled(original: SVGSVGElement): SVGElement {
   return copy;
 }
 
-const PAGE_ONLY = /^(?:class|style|role|tabindex|aria-.*|data-.*)$/;
+const PAGE_ONLY = /^(?:class|style|role|tabindex|stop-color|aria-.*|data-.*)$/;
 
 function inlineStyle(element: SVGElement, target: SVGElement): void {
   for (const { name } of [...target.attributes]) if (PAGE_ONLY.test(name)) target.removeAttribute(name);
   const computed = getComputedStyle(element);
-  const isText = element.tagName === "text" || element.tagName === "tspan";
-  for (const [property, initial] of Object.entries(INITIAL)) {
-    if (!isText && (property.startsWith("font") || property === "text-anchor")) continue;
-    const value = computed.getPropertyValue(property);
-    const inherited = property === "fill";
-    if (value !== "" && (value !== initial || inherited)) target.style.setProperty(property, value);
-  }
+  const copyProperties = (initials: typeof INITIAL) => {
+    for (const [property, initial] of Object.entries(initials)) {
+      const value = computed.getPropertyValue(property);
+      if (value !== "" && value !== initial) target.style.setProperty(property, value);
+    }
+  };
+  copyProperties(INITIAL);
+  if (element.tagName === "text") copyProperties(TEXT_INITIAL);
+  if (element.tagName === "stop") target.style.setProperty("stop-color", computed.stopColor);
+  // Groups paint nothing themselves; what paints says its fill, since black is not what the picture passes down.
+  if (!CONTAINERS.has(element.tagName)) target.style.setProperty("fill", computed.fill);
 }
+
+const CONTAINERS = new Set(["svg", "g", "defs", "linearGradient", "stop"]);
