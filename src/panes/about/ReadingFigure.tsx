@@ -39,7 +39,8 @@ export function ReadingFigure() {
   const [first = "ink", second = "ink", third = "ink"] = parties.map(({ color }) => color);
   return (
     <figure className="about-figure">
-      <div className="about-figure-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on narrow screens it scrolls sideways, by keyboard too */}
+      <section className="about-figure-scroll" aria-label="The picture explained" tabIndex={0}>
         <svg
           viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
           width={WIDTH}
@@ -87,7 +88,7 @@ export function ReadingFigure() {
             </g>
           ))}
         </svg>
-      </div>
+      </section>
       <ol className="about-figure-parts">
         {PARTS.map(({ at, says }) => (
           <li key={at}>{says}</li>

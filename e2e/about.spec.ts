@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+interface AuthoredEvent {
+  readonly evidence: readonly unknown[];
+  readonly exchange?: { readonly transfers: readonly { readonly count: number | null }[] };
+  readonly discrepancies?: readonly unknown[];
+}
+
+const events = readdirSync("data/events")
+  .filter((file) => file.endsWith(".json"))
+  .flatMap((file): AuthoredEvent[] => JSON.parse(readFileSync(`data/events/${file}`, "utf8")));
+const dataset: { readonly version: string; readonly license: string } = JSON.parse(
+  readFileSync("data/dataset.json", "utf8"),
+);
+
+const open = async (page: Page, query = "") => {
+  await page.goto(`?view=about${query}`);
+  await page.locator("[data-view-ready]").waitFor();
+};
+
+test("the dataset's version, licence and limits are those of the authored files, whatever is filtered", async ({
+  page,
+}) => {
+  await open(page, "&kind=round");
+  await expect(page.getByText(dataset.version, { exact: true })).toBeVisible();
+  await expect(page.getByRole("link", { name: dataset.license })).toBeVisible();
+  const transfers = events.flatMap(({ exchange }) => exchange?.transfers ?? []);
+  const unknown = transfers.filter(({ count }) => count === null).length;
+  await expect(page.locator('[data-limit="unknown-numbers"] dt')).toHaveText(`${unknown} of ${transfers.length}`);
+  const differing = events.filter(({ discrepancies = [] }) => discrepancies.length > 0).length;
+  await expect(page.locator('[data-limit="differing"] dt')).toHaveText(`${differing} of ${events.length}`);
+  const quotes = events.reduce((sum, { evidence }) => sum + evidence.length, 0);
+  await expect(page.locator('[data-limit="unchecked"] dt')).toContainText(`of ${quotes.toLocaleString("en")}`);
+});
+
+test("a reader learns what a mark and a word mean", async ({ page }) => {
+  await open(page);
+  await expect(page.getByRole("img", { name: /one mark of each kind/ })).toBeVisible();
+  await expect(page.getByText("Neither colour nor place measures success.")).toBeVisible();
+  await page.getByText("Acts", { exact: true }).click();
+  await expect(page.getByText("Asks for something as a condition of peace.")).toBeVisible();
+});
+
+test("the HTML to embed shows the same filters in a frame", async ({ page, baseURL }) => {
+  await open(page, "&party=ua,ru&match=all");
+  const html = await page.getByRole("textbox", { name: "HTML to paste" }).inputValue();
+  await page.route(`${baseURL}article.html`, (route) =>
+    route.fulfill({ contentType: "text/html", body: `<!doctype html><html lang="en"><title>Article</title>${html}` }),
+  );
+  await page.goto("article.html");
+  const frame = page.frameLocator("iframe");
+  await frame.locator("[data-timeline-ready]").waitFor();
+  await expect(frame.getByRole("navigation", { name: "Views" })).toHaveCount(0);
+  expect(await page.locator("iframe").getAttribute("src")).toContain("party=ua%2Cru&match=all&embed=1");
+});
+
+test("nothing leaves the site, and no cookie is set", async ({ page, context, baseURL }) => {
+  const elsewhere: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(baseURL ?? "") && !request.url().startsWith("data:")) elsewhere.push(request.url());
+  });
+  await open(page);
+  await page.getByRole("link", { name: "Sources" }).click();
+  await page.locator("[data-document]").first().waitFor();
+  expect(elsewhere).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+});
+
+test("a name opens its card; the card leads to events, and closing gives the focus back", async ({ page }) => {
+  await page.goto("?view=exchanges");
+  const name = page.locator(".go-betweens").getByRole("button", { name: "United Arab Emirates" });
+  await name.click();
+  const card = page.getByRole("dialog", { name: "United Arab Emirates" });
+  await expect(card.getByRole("heading", { name: "United Arab Emirates" })).toBeVisible();
+  await expect(page).toHaveURL(/actor=ae/);
+  const found = await new AxeBuilder({ page }).include("dialog").analyze();
+  expect(found.violations.map(({ id }) => id)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(card).toHaveCount(0);
+  await expect(page).not.toHaveURL(/actor=/);
+  await expect(name).toBeFocused();
+  await name.click();
+  await card.locator("[data-to-event]").first().click();
+  await expect(card).toHaveCount(0);
+  await expect(page).toHaveURL(/event=/);
+});
+
+test("a card tells a person's affiliations over time, roles and stances", async ({ page }) => {
+  await page.goto("?actor=rustem-umerov");
+  const card = page.getByRole("dialog", { name: "Rustem Umerov" });
+  await expect(card.getByText("Minister of Defence")).toBeVisible();
+  await expect(card.getByText("until July 2025")).toBeVisible();
+  await card.getByRole("button", { name: /^head of delegation \d/ }).click();
+  await expect(card.locator("[data-to-event]").first()).toContainText("head of delegation");
+  await expect(card.getByRole("heading", { name: /Latest stances/ })).toBeVisible();
+  await card.getByRole("button", { name: "Ukraine" }).first().click();
+  await expect(page.getByRole("dialog", { name: "Ukraine" })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("dialog", { name: "Rustem Umerov" })).toBeVisible();
+});
+
+for (const [theme, width] of [
+  ["light", 1440],
+  ["dark", 390],
+] as const) {
+  test(`nothing for axe to find, no sideways scroll: ${theme}, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, `&theme=${theme}`);
+    const found = await new AxeBuilder({ page }).include("main").analyze();
+    expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target).slice(0, 3)])).toEqual([]);
+    const overflow = await page.evaluate(() => {
+      const pane = document.querySelector(".view-pane");
+      return pane ? pane.scrollWidth - pane.clientWidth : 0;
+    });
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+}
