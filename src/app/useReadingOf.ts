@@ -56,7 +56,8 @@ export function useReadingOf(dataset: Dataset): Reading {
   const latest = useRef(view);
   latest.current = view;
   const change = useCallback(
-    (next: View) => {
+    (asked: View | ((now: View) => View)) => {
+      const next = typeof asked === "function" ? asked(latest.current) : asked;
       const history = historyOf(latest.current, next);
       latest.current = next;
       void setRaw(formatView(next), { history });

@@ -31,8 +31,11 @@ export interface Reading {
   readonly search: SearchState;
   /** Event of `view.event`, null where none is chosen. */
   readonly chosen: EventIndex | null;
-  /** Writes a view to the URL; Back and Forward follow historyOf. */
-  readonly change: (next: View) => void;
+  /**
+   * Writes a view to the URL; Back and Forward follow historyOf. What is not an answer to a reader's choice on this
+   * rendering (a gesture at rest) gives a function of the view as it is by then, so that it undoes nothing.
+   */
+  readonly change: (next: View | ((now: View) => View)) => void;
   /** The span that the timeline shows while a gesture runs; null until the timeline is drawn. */
   readonly liveSpan: Signal<Span | null>;
   /** The event under the pointer or the keyboard's focus, on any pane. */

@@ -74,7 +74,7 @@ export function Timeline() {
       maxLanes,
     ],
   );
-  const words = useMarkWords();
+  const words = useMarkWords(compact);
 
   const drawing = useRef<{ island: ScoreIsland; gestures: Gestures } | null>(null);
   const draw = () => {

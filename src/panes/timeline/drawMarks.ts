@@ -13,6 +13,8 @@ export interface MarkWords {
   readonly nameOfCluster: (cluster: Cluster) => string;
   readonly emphasisOf: (event: EventIndex) => Emphasis;
   readonly disputed: (event: EventIndex) => boolean;
+  /** On small screens, instead of a line: the number of the open passage, "" for none. */
+  readonly numberOf: (event: EventIndex) => string;
 }
 
 /** How long what stays takes to its new place, where lanes change and motion is wanted; told at each of its frames. */
@@ -109,6 +111,8 @@ function printMark(element: SVGGElement, mark: Mark, words: MarkWords): void {
   if (chord) parts.push({ type: "line", y0: chord.y0 - mark.y, y1: chord.y1 - mark.y });
   for (const sign of mark.signs) parts.push({ type: "sign", sign, dx: sign.x - mark.x, dy: sign.y - mark.y });
   if (mark.label) parts.push({ type: "label", text: mark.label, dx: labelOffset(mark) });
+  const number = words.numberOf(mark.event);
+  if (number) parts.push({ type: "disc" }, { type: "number", text: number });
   if (words.disputed(mark.event)) parts.push({ type: "split", dy: splitHeight(mark) });
   printParts(select(element), parts, mark.status === "cancelled");
 }
@@ -117,13 +121,22 @@ type Part =
   | { readonly type: "line"; readonly y0: number; readonly y1: number }
   | { readonly type: "sign"; readonly sign: Sign; readonly dx: number; readonly dy: number }
   | { readonly type: "label"; readonly text: string; readonly dx: number }
-  | { readonly type: "split"; readonly dy: number };
+  | { readonly type: "split"; readonly dy: number }
+  | { readonly type: "disc" }
+  | { readonly type: "number"; readonly text: string };
 
 const labelOffset = (mark: Mark): number => Math.max(...mark.signs.map((sign) => sign.sizePx / 2)) + 4;
 const splitHeight = (mark: Mark): number =>
   Math.min(...mark.signs.map((sign) => sign.y - mark.y - sign.sizePx / 2)) - 4;
 
-const TAGS: { readonly [type in Part["type"]]: string } = { line: "path", sign: "path", label: "text", split: "path" };
+const TAGS: { readonly [type in Part["type"]]: string } = {
+  line: "path",
+  sign: "path",
+  label: "text",
+  split: "path",
+  disc: "circle",
+  number: "text",
+};
 
 function printParts(
   g: Selection<SVGGElement, unknown, null, undefined>,
@@ -149,6 +162,17 @@ function printParts(
         }
         case "label":
           put(this, "x", String(round(part.dx)));
+          put(this, "dy", "0.35em");
+          if (this.textContent !== part.text) this.textContent = part.text;
+          break;
+        case "disc":
+          put(this, "cx", "11");
+          put(this, "cy", "-11");
+          put(this, "r", "8");
+          break;
+        case "number":
+          put(this, "x", "11");
+          put(this, "y", "-11");
           put(this, "dy", "0.35em");
           if (this.textContent !== part.text) this.textContent = part.text;
           break;

@@ -35,6 +35,7 @@ const FRICTION_PER_MS = 0.004;
 export function createGestures(svg: SVGSVGElement, host: GestureHost): Gestures {
   let frame: GestureFrame = { widthPx: 1, extent: spanOf(0, 1) };
   let shown: Span = spanOf(0, 1);
+  let began = shown;
   let momentum = 0;
   let trail: { at: number; start: number }[] = [];
   const target: Selection<SVGSVGElement, unknown, null, undefined> = select(svg);
@@ -61,6 +62,7 @@ export function createGestures(svg: SVGSVGElement, host: GestureHost): Gestures 
     .on("start", () => {
       stopMomentum();
       trail = [];
+      began = shown;
     })
     .on("zoom", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       if (!event.sourceEvent) return;
@@ -70,7 +72,8 @@ export function createGestures(svg: SVGSVGElement, host: GestureHost): Gestures 
       host.onSpan(shown);
     })
     .on("end", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-      if (!event.sourceEvent) return;
+      // A press that moved nothing is a click: there is no span to settle.
+      if (!event.sourceEvent || shown === began) return;
       const speed = still.matches ? 0 : releaseSpeed(trail);
       if (Math.abs(speed) > (REST_SPEED * (shown.end - shown.start)) / 100) glide(speed);
       else host.onRest(shown);

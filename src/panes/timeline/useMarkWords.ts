@@ -9,6 +9,7 @@ import { useSource } from "../loading/queries";
 import { useReading } from "../reading/reading";
 import { useSignal } from "../reading/signal";
 import { eventsOn } from "../source/quotes";
+import { useOpenPassage } from "../source/useOpenPassage";
 import type { Emphasis, MarkWords } from "./drawMarks";
 
 /** As many as links are drawn. */
@@ -33,9 +34,10 @@ export function describeCluster(cluster: Cluster): string {
  * The marks' names, and one word of emphasis for each: chosen, raised (under the pointer or the focus, or resting on the
  * open paragraph), muted (others, while a paragraph is open on its own), default.
  */
-export function useMarkWords(): MarkWords & { readonly lifted: readonly EventIndex[] } {
+export function useMarkWords(compact: boolean): MarkWords & { readonly lifted: readonly EventIndex[] } {
   const { dataset, view, shown, chosen, raised } = useReading();
   const pointed = useSignal(raised);
+  const open = useOpenPassage();
   const aloneOpen = chosen === null && view.source !== null && view.p !== null;
   const source = useSource(dataset, aloneOpen ? view.source : null, null);
   const paragraph = source.value?.paragraphs.find(({ n }) => n === view.p);
@@ -58,6 +60,7 @@ export function useMarkWords(): MarkWords & { readonly lifted: readonly EventInd
     nameOf: (event) => nameMark(dataset, event),
     nameOfCluster: nameCluster,
     emphasisOf,
+    numberOf: (event) => (compact && event === chosen && open.at >= 0 ? String(open.at + 1) : ""),
     disputed: (event) => (dataset.columns.disagreements[event] ?? 0) > 0,
   };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from "react";
+import { useCallback, useLayoutEffect, useMemo } from "react";
 import { clampSpan, fitSpan } from "../../score/scale";
 import type { Span } from "../../time/day";
 import { spanOf } from "../../time/day";
@@ -38,14 +38,12 @@ export function useSpan(): SpanControl {
     if (now === null || formatSpanParam(now) !== formatSpanParam(wanted)) liveSpan.set(wanted);
   }, [liveSpan, wanted]);
 
-  const latest = useRef(view);
-  latest.current = view;
   const show = useCallback((span: Span) => liveSpan.set(clampSpan(span, extent)), [liveSpan, extent]);
   const settle = useCallback(
     (span: Span | null) => {
       const next = span === null ? null : clampSpan(span, extent);
       if (next) liveSpan.set(next);
-      change({ ...latest.current, span: next });
+      change((now) => ({ ...now, span: next }));
     },
     [liveSpan, extent, change],
   );
