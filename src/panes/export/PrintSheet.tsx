@@ -5,6 +5,7 @@ import { useReading } from "../reading/reading";
 import { drawPicture } from "./drawPicture";
 import { PrintedEvents } from "./PrintedEvents";
 import { pictureWords } from "./pictureWords";
+import "../../styles/print.css";
 
 /**
  * What paper needs and the screen does not: the timeline as one picture that fits the page's width, and every shown

@@ -84,13 +84,20 @@ function text(words: string, sizePx: number, weight: number): SVGTextElement {
 function labelOf(name: HTMLElement, plot: DOMRect, left: number, top: number): SVGTextElement {
   const box = name.getBoundingClientRect();
   const style = getComputedStyle(name);
-  const label = text(name.textContent, Number.parseFloat(style.fontSize), Number(style.fontWeight));
+  const label = text(seenText(name), Number.parseFloat(style.fontSize), Number(style.fontWeight));
   label.setAttribute("text-anchor", "end");
   label.setAttribute("x", String(left - (plot.left - box.right)));
   label.setAttribute("y", String(top + (box.top + box.bottom) / 2 - plot.top));
   label.setAttribute("dy", "0.35em");
   label.setAttribute("fill", style.color);
   return label;
+}
+
+/** An element's words without those that only a screen reader gets. */
+function seenText(element: HTMLElement): string {
+  const copy = element.cloneNode(true) as HTMLElement;
+  for (const hidden of copy.querySelectorAll(".visually-hidden")) hidden.remove();
+  return copy.textContent.trim();
 }
 
 /** Breaks a text at spaces where it would be wider than there is room. */
