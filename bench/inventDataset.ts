@@ -8,6 +8,9 @@ import { createInventor } from "./inventEvents";
 import { createEvidencer } from "./inventSources";
 import { inventTables, leaveUnusedOut } from "./inventTables";
 
+/** From here on events are lean: their details would take gigabytes and are seen by no measurement. */
+const LEAN_FROM = 200_001;
+
 /** An invented negotiation of `count` events, sound by the checks; the same count and seed give the same dataset. */
 export function inventDataset(count: number, seed: number): Authored {
   const dice = createDice(seed);
@@ -15,7 +18,7 @@ export function inventDataset(count: number, seed: number): Authored {
   const evidencer = createEvidencer(dice, tables, dayOf(AS_OF));
   const dayAtRandom = createDays(dice);
   const days = Float64Array.from({ length: count }, dayAtRandom).sort();
-  const invent = createInventor(dice, tables, evidencer);
+  const invent = createInventor(dice, tables, evidencer, count >= LEAN_FROM);
   const events: EventRecord[] = [];
   for (const day of days) events.push(invent(day));
   return leaveUnusedOut({

@@ -28,8 +28,16 @@ const VERBS = ["speak of", "put forward", "come back to", "ask about", "answer o
 const PART_OF_ROUND = 0.45;
 const DISPUTED = 0.08;
 
-/** Makes events one after the other; days must ascend, so that sources and rounds lie near what rests on them. */
-export function createInventor(dice: Dice, tables: Tables, evidencer: Evidencer): (day: number) => EventRecord {
+/**
+ * Makes events one after the other; days must ascend, so that sources and rounds lie near what rests on them. `lean`
+ * events rest on one piece of evidence each.
+ */
+export function createInventor(
+  dice: Dice,
+  tables: Tables,
+  evidencer: Evidencer,
+  lean: boolean,
+): (day: number) => EventRecord {
   const [first = "", second = "", ...others] = tables.parties;
   const told = new Map<string, number>();
   let number = 0;
@@ -48,7 +56,8 @@ export function createInventor(dice: Dice, tables: Tables, evidencer: Evidencer)
     const before = told.get(`${base} ${date.edtf}`) ?? 0;
     told.set(`${base} ${date.edtf}`, before + 1);
     const title = before === 0 ? base : `${base}, ${before + 1}`;
-    const evidence = evidencer.evidenceOf(date.day, 1 + (dice.chance(0.6) ? 1 : 0) + (dice.chance(0.25) ? 1 : 0));
+    const pieces = lean ? 1 : 1 + (dice.chance(0.6) ? 1 : 0) + (dice.chance(0.25) ? 1 : 0);
+    const evidence = evidencer.evidenceOf(date.day, pieces);
     const [one] = evidence;
     const says = { source: one?.source ?? "", paragraph: one?.paragraph ?? 1 };
     return {

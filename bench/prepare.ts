@@ -20,9 +20,11 @@ const [count = 0, seed = 0, repeats = 1] = [process.argv[2], process.argv[3], pr
 const folder = process.argv[4] ?? "";
 rmSync(folder, { recursive: true, force: true });
 
+const made = new Set<string>();
 const write = (path: string, content: string | Uint8Array): void => {
   const file = join(folder, path);
-  mkdirSync(dirname(file), { recursive: true });
+  if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+  made.add(dirname(file));
   writeFileSync(file, content);
 };
 const timed = async <T>(list: number[], run: () => T | Promise<T>): Promise<T> => {

@@ -19,6 +19,8 @@ export interface RunFacts {
   readonly memoryGb: number;
   readonly node: string;
   readonly browser: string;
+  /** The datasets were compiled by an earlier run. */
+  readonly reused: boolean;
   /** Processes that wanted a core, on average over the last minute, before and after. */
   readonly load: readonly [number, number];
 }
@@ -195,7 +197,7 @@ work took turns with it, which lengthens durations and frame gaps. All other tim
 first timeline are processor times, of the main thread in Chromium and of the process in Node, which it touches little.
 
 Up to 200,000 events a dataset is written as authored files, read, checked and built; a larger one is built once, by
-the same compiler, from records in memory. A visit has an empty cache. Gestures are measured with what they leave
+the same compiler, from records in memory.${facts.reused ? " (This run took datasets that an earlier one had compiled and timed.)" : ""} A visit has an empty cache. Gestures are measured with what they leave
 behind until the URL is written and the page rendered from it (0.7 s). The wheel turns over the whole period, inwards;
 the drag moves four busy years; the filter ticks the third party.
 

@@ -105,6 +105,7 @@ if (positionals.length === 0) {
     memoryGb: Math.round(totalmem() / 2 ** 30),
     node: process.versions.node,
     browser: browserVersion,
+    reused: values.reuse,
     load: [loadBefore, loadavg()[0] ?? 0],
   });
   writeFileSync("bench/RESULTS.md", report);
