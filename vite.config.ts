@@ -11,6 +11,11 @@ const { datasetPlugin }: typeof import("./tools/datasetPlugin") = await tsImport
   import.meta.url,
 );
 
+const { contentPolicy }: typeof import("./tools/contentPolicy") = await tsImport(
+  "./tools/contentPolicy.ts",
+  import.meta.url,
+);
+
 /** True where the page imports the module before its first timeline: a chain of plain imports leads from main.tsx to it. */
 function isInFirstLoad(id: string, moduleInfo: ModuleInfoOf, seen = new Set<string>()): boolean {
   // d3's index names all of its packages; these are for links and charts, which come later.
@@ -25,7 +30,7 @@ type ModuleInfoOf = (id: string) => { readonly importers: readonly string[] } | 
 export default defineConfig({
   // Addresses relative to the page: dist/ can stand in any folder of any host.
   base: "./",
-  plugins: [react(), datasetPlugin()],
+  plugins: [react(), datasetPlugin(), contentPolicy()],
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },

@@ -1,3 +1,6 @@
+import { lazy, Suspense, useState } from "react";
+import type { SourceDetail } from "../../dataset/part";
+import { useCopy } from "../attach/useCopies";
 import { LoadFailed } from "../loading/LoadFailed";
 import { useSource } from "../loading/queries";
 import { useReading } from "../reading/reading";
@@ -7,6 +10,9 @@ import { ParagraphList } from "./ParagraphList";
 import { restsOn } from "./quotes";
 import { SourceHead } from "./SourceHead";
 import { useOpenPassage } from "./useOpenPassage";
+
+const AttachedText = lazy(async () => ({ default: (await import("../attach/AttachedText")).AttachedText }));
+const CopyBar = lazy(async () => ({ default: (await import("../attach/CopyBar")).CopyBar }));
 
 /** The open document: whose evidence it is, its head, its paragraphs; or how its loading stands. */
 export function OpenSource() {
@@ -22,13 +28,30 @@ export function OpenSource() {
       <Fold subject={`${source.value?.id} ${view.event}`} ofChosen={supports}>
         {failed && <LoadFailed what={open.detail.error ? "The evidence" : "The source"} error={failed} retry={retry} />}
         {!source.value && !failed && <p className="source-waiting">Loading the source…</p>}
-        {source.value && (
-          <>
-            <SourceHead source={source.value} />
-            <ParagraphList source={source.value} paragraph={open.paragraph} />
-          </>
-        )}
+        {source.value && <Document key={source.value.id} source={source.value} paragraph={open.paragraph} />}
       </Fold>
+    </>
+  );
+}
+
+/** A document's head and paragraphs: as the dataset records them, or the reader's own copy in full where one is attached. */
+function Document({ source, paragraph }: { source: SourceDetail; paragraph: number | null }) {
+  const copy = useCopy(source.id);
+  const [copyShown, setCopyShown] = useState(true);
+  const recorded = <ParagraphList source={source} paragraph={paragraph} />;
+  return (
+    <>
+      <SourceHead source={source} />
+      <Suspense fallback={<div className="copy-bar-waiting" />}>
+        <CopyBar source={source} copy={copy ?? null} shown={copyShown} onShow={setCopyShown} />
+      </Suspense>
+      {copy && copyShown ? (
+        <Suspense fallback={recorded}>
+          <AttachedText source={source} copy={copy} paragraph={paragraph} />
+        </Suspense>
+      ) : (
+        recorded
+      )}
     </>
   );
 }

@@ -33,9 +33,18 @@ export function Paragraph({ source, paragraph, open }: ParagraphProps) {
         {groupQuotes(paragraph).map((group) => (
           <Quote key={group.quote} source={source} group={group} marked={restsOn(group, chosen)} open={open} />
         ))}
-        {open && <RestingEvents paragraph={paragraph} />}
-        {open && paragraph.disputed && <DisagreementsHere disputed={paragraph.disputed} />}
+        {open && <ParagraphFoot paragraph={paragraph} />}
       </div>
     </li>
+  );
+}
+
+/** Below an open paragraph: the events that rest on it, and what other sources tell differently. */
+export function ParagraphFoot({ paragraph }: { paragraph: ParagraphDetail }) {
+  return (
+    <>
+      <RestingEvents paragraph={paragraph} />
+      {paragraph.disputed && <DisagreementsHere disputed={paragraph.disputed} />}
+    </>
   );
 }

@@ -17,11 +17,6 @@ interface QuoteProps {
 
 /** The source's own words, who they go back to, whether they were checked, and the ways to take them along. */
 export function Quote({ source, group, marked, open }: QuoteProps) {
-  const { dataset } = useReading();
-  const attributions = [
-    ...new Set(group.resting.map((resting) => describeAttribution(dataset, resting, source.publisher.name))),
-  ];
-  const stances = [...new Set(group.resting.map((resting) => resting.stance))].filter((s) => s !== "supports");
   const checked = group.resting.find((resting) => resting.checked)?.checked;
   return (
     <div className="quote">
@@ -30,21 +25,38 @@ export function Quote({ source, group, marked, open }: QuoteProps) {
           {group.quote}
         </mark>
       </blockquote>
-      <p className="quote-who">
-        {attributions.join("; ")}
-        {stances.length > 0 && ` · ${stances.map((s) => STANCE_DEFINITIONS[s].label.toLowerCase()).join(", ")}`}
-      </p>
+      <QuoteWho source={source} group={group} />
       <p className="quote-checked" data-checked={checked !== undefined || undefined}>
         {describeChecked(checked, open ? "full" : "short")}
       </p>
-      {open && (
-        <p className="quote-tools">
-          <CopyQuote source={source} quote={group.quote} />
-          <a href={openAtQuote(source.url, group.quote)} target="_blank" rel="noopener noreferrer">
-            Open at these words
-          </a>
-        </p>
-      )}
+      {open && <QuoteTools source={source} quote={group.quote} />}
     </div>
+  );
+}
+
+/** Who says it, as people read a chain of attribution, and how it bears on the events that rest on it. */
+export function QuoteWho({ source, group }: Pick<QuoteProps, "source" | "group">) {
+  const { dataset } = useReading();
+  const attributions = [
+    ...new Set(group.resting.map((resting) => describeAttribution(dataset, resting, source.publisher.name))),
+  ];
+  const stances = [...new Set(group.resting.map((resting) => resting.stance))].filter((s) => s !== "supports");
+  return (
+    <p className="quote-who">
+      {attributions.join("; ")}
+      {stances.length > 0 && ` · ${stances.map((s) => STANCE_DEFINITIONS[s].label.toLowerCase()).join(", ")}`}
+    </p>
+  );
+}
+
+/** Copying, citing, and opening the original at the words. */
+export function QuoteTools({ source, quote }: { source: SourceDetail; quote: string }) {
+  return (
+    <p className="quote-tools">
+      <CopyQuote source={source} quote={quote} />
+      <a href={openAtQuote(source.url, quote)} target="_blank" rel="noopener noreferrer">
+        Open at these words
+      </a>
+    </p>
   );
 }

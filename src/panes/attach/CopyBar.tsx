@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from "react";
+import type { SourceDetail } from "../../dataset/part";
+import { formatEdtf } from "../../time/edtfWords";
+import { AttachForm } from "./AttachForm";
+import type { KeptCopy } from "./copies";
+import { useCopyChanges, useCopyCount } from "./useCopies";
+import "./attach.css";
+
+interface CopyBarProps {
+  readonly source: SourceDetail;
+  readonly copy: KeptCopy | null;
+  /** The copy, not our summary, is on screen. */
+  readonly shown: boolean;
+  readonly onShow: (shown: boolean) => void;
+}
+
+/** Under a document's head: attach the article, or what is attached, where it is kept, and ways to be rid of it. */
+export function CopyBar({ source, copy, shown, onShow }: CopyBarProps) {
+  const [asking, setAsking] = useState(false);
+  const count = useCopyCount();
+  const { remove, removeAll } = useCopyChanges(source.id);
+  const bar = useRef<HTMLDivElement>(null);
+  const attached = copy !== null;
+  const last = useRef({ asking, attached });
+  // The button that was pressed may be gone with what it did: focus stays in this bar.
+  useEffect(() => {
+    const changed = last.current.asking !== asking || last.current.attached !== attached;
+    last.current = { asking, attached };
+    if (changed && !asking && document.activeElement === document.body) bar.current?.querySelector("button")?.focus();
+  }, [asking, attached]);
+  const failed = remove.error ?? removeAll.error;
+  if (asking) return <AttachForm source={source} onClose={() => setAsking(false)} />;
+  return (
+    <div className="copy-bar" ref={bar}>
+      {copy ? (
+        <>
+          <p>
+            <strong>Your copy</strong>, from {copy.from}, {formatEdtf(copy.on)}.{" "}
+            {copy.kept === "browser"
+              ? "It is kept in this browser only and never sent."
+              : "This browser refuses to keep it (a private window?): it is here until you leave or reload the page, and never sent."}
+          </p>
+          <p className="copy-bar-actions">
+            <button type="button" className="text-button" aria-pressed={!shown} onClick={() => onShow(!shown)}>
+              {shown ? "Show our summary instead" : "Show your copy"}
+            </button>
+            <button type="button" className="text-button" onClick={() => remove.mutate()}>
+              Remove your copy
+            </button>
+            <button type="button" className="text-button" onClick={() => setAsking(true)}>
+              Replace it
+            </button>
+          </p>
+        </>
+      ) : (
+        <button type="button" className="button" onClick={() => setAsking(true)}>
+          Attach your copy
+        </button>
+      )}
+      {count > (copy ? 1 : 0) && (
+        <button type="button" className="text-button" onClick={() => removeAll.mutate()}>
+          Remove all {count === 1 ? "copies (1)" : `${count} copies`} from this browser
+        </button>
+      )}
+      {failed && <p role="alert">The copy could not be removed: {failed.message}</p>}
+    </div>
+  );
+}
