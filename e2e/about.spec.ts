@@ -88,9 +88,9 @@ test("a name opens its card; the card leads to events, and closing gives the foc
 });
 
 test("a card tells a person's affiliations over time, roles and stances", async ({ page }) => {
-  await page.goto("?actor=rustem-umerov");
+  await page.goto("?view=about&actor=rustem-umerov");
   const card = page.getByRole("dialog", { name: "Rustem Umerov" });
-  await expect(card.getByText("Minister of Defence")).toBeVisible();
+  await card.getByText("Minister of Defence").waitFor();
   await expect(card.getByText("until July 2025")).toBeVisible();
   await card.getByRole("button", { name: /^head of delegation \d/ }).click();
   await expect(card.locator("[data-to-event]").first()).toContainText("head of delegation");

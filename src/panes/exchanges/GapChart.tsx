@@ -21,6 +21,7 @@ interface GapChartProps {
 const HEIGHT_PX = 90;
 const LISTED = 5;
 const LABELLED = 3;
+const LABEL_PX = 64;
 
 /** Days without an exchange: each gap a slope that rises until the next one; the longest are listed and lead to it. */
 export function GapChart({ exchanges, sides, counted }: GapChartProps) {
@@ -40,6 +41,12 @@ export function GapChart({ exchanges, sides, counted }: GapChartProps) {
       return `M${left},${HEIGHT_PX}L${right},${y(days)}V${HEIGHT_PX}Z`;
     })
     .join("");
+  // The longest first; one whose words would run into a longer one's goes without.
+  const labelled = longest
+    .slice(0, LABELLED)
+    .filter(({ after }, i) =>
+      longest.slice(0, i).every((longer) => Math.abs(x(longer.after.start) - x(after.start)) > LABEL_PX),
+    );
   return (
     <figure className="chart">
       <figcaption>
@@ -68,7 +75,7 @@ export function GapChart({ exchanges, sides, counted }: GapChartProps) {
           ))}
           <path className="gap" d={path} />
           <line x2={widthPx} y1={HEIGHT_PX} y2={HEIGHT_PX} className="grid-base" />
-          {longest.slice(0, LABELLED).map(({ after, days }) => (
+          {labelled.map(({ after, days }) => (
             <text
               key={after.event}
               className="gap-label"
