@@ -94,7 +94,8 @@ export function sourceRecord({ publisher, paragraphs, ...rest }: SourceDetail) {
   return {
     ...rest,
     publisher: publisher.id,
-    paragraphs: paragraphs.map(({ resting: _, ...paragraph }) => paragraph),
+    // What compiling adds to a paragraph stays behind.
+    paragraphs: paragraphs.map(({ n, gist, sha256 }) => ({ n, gist, ...(sha256 !== undefined && { sha256 }) })),
   };
 }
 

@@ -79,6 +79,14 @@ describe.each(FORMATS)("%s, read by citation-js", (name, format) => {
   });
 });
 
+test("TeX's own characters are escaped, with braces as commands, and addresses stand as they are", () => {
+  const text = formatBibtex([citable({ title: "R&D 50% $5 #1 a_b {c} ~ ^ \\d" })]);
+  expect(text).toContain(
+    "{{R\\&D 50\\% \\$5 \\#1 a\\_b \\textbraceleft{}c\\textbraceright{} \\textasciitilde{} \\textasciicircum{} \\textbackslash{}d}}",
+  );
+  expect(text).toContain(`url = {${citable().url}}`);
+});
+
 test("BibTeX has months as macros for the old programs and EDTF for the new ones", () => {
   const text = formatBibtex([citable({ date: readCiteDate("2025-09~") })]);
   expect(text).toContain("  month = sep,\n  date = {2025-09~},\n");
