@@ -32,7 +32,9 @@ for (const width of [1440, 1200, 1024, 760, 390, 360]) {
     await expect(page.locator("[data-paragraph]").first()).toBeVisible();
     // Nor higher: only the list, the panel and the filters scroll.
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-    expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBeLessThanOrEqual(
+      0,
+    );
   });
 }
 

@@ -17,6 +17,9 @@ import { useSearch } from "./useSearch";
 
 const keyMap = Object.fromEntries(viewKeys.map((key) => [key, parseAsString]));
 
+/** The parameters that say which events are shown. */
+const FILTER_KEYS = ["party", "match", "kind", "issue", "track", "from", "to", "q", "disputed"] as const;
+
 /** Parameters that the address bar held when the page opened and that are none of ours: said once, left where they are. */
 const strangers = (): [string, string][] =>
   [...new URLSearchParams(window.location.search)].filter(([key]) => !viewKeys.some((known) => known === key));
@@ -42,11 +45,11 @@ export function useReadingOf(dataset: Dataset): Reading {
   const hits = search.result?.bits ?? null;
   // The filter's own part of the URL is the key: a new span or a chosen event must not filter again.
   const filterWords = useMemo(() => {
-    const { view: _, span, event, source, p, theme, embed, lanes, actor, ...filter } = formatView(view);
-    return JSON.stringify(filter);
+    const words = formatView(view);
+    return JSON.stringify(FILTER_KEYS.map((key) => [key, words[key]]));
   }, [view]);
   const filtered = useMemo(() => {
-    const words = Object.entries(JSON.parse(filterWords) as Record<string, string | null>);
+    const words = JSON.parse(filterWords) as readonly (readonly [string, string | null])[];
     const given = words.filter((entry): entry is [string, string] => entry[1] !== null);
     const filter = parseView(new Map(given), vocabulary).view;
     const shown = filterEvents(index, filter, hits);

@@ -2,6 +2,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef } from "react";
 import { formatMonth } from "../../time/words";
 import { useReading } from "../reading/reading";
+import { BestMatches } from "./BestMatches";
 import { EmptyHint } from "./EmptyHint";
 import { EventRow } from "./EventRow";
 import { eventAt, groupByMonth } from "./monthRows";
@@ -39,30 +40,33 @@ export function EventList() {
   );
 
   return (
-    <section ref={scroller} className="event-list" aria-label="Events in order" tabIndex={-1}>
-      {shownCount === 0 && <EmptyHint />}
-      <ol style={{ height: virtualizer.getTotalSize(), position: "relative" }}>
-        {virtualizer.getVirtualItems().map((item) => {
-          const event = eventAt(list, item.index);
-          const month = event === null ? list.months[-(list.rows[item.index] ?? -1) - 1] : undefined;
-          return (
-            <li
-              key={item.key}
-              ref={virtualizer.measureElement}
-              data-index={item.index}
-              className="event-list-item"
-              style={{ transform: `translateY(${item.start}px)` }}
-            >
-              {month && (
-                <h2 className="event-list-month">
-                  {formatMonth(month.start)} <span>{month.events}</span>
-                </h2>
-              )}
-              {event !== null && <EventRow event={event} />}
-            </li>
-          );
-        })}
-      </ol>
-    </section>
+    <>
+      <BestMatches />
+      <section ref={scroller} className="event-list" aria-label="Events in order" tabIndex={-1}>
+        {shownCount === 0 && <EmptyHint />}
+        <ol style={{ height: virtualizer.getTotalSize(), position: "relative" }}>
+          {virtualizer.getVirtualItems().map((item) => {
+            const event = eventAt(list, item.index);
+            const month = event === null ? list.months[-(list.rows[item.index] ?? -1) - 1] : undefined;
+            return (
+              <li
+                key={item.key}
+                ref={virtualizer.measureElement}
+                data-index={item.index}
+                className="event-list-item"
+                style={{ transform: `translateY(${item.start}px)` }}
+              >
+                {month && (
+                  <h2 className="event-list-month">
+                    {formatMonth(month.start)} <span>{month.events}</span>
+                  </h2>
+                )}
+                {event !== null && <EventRow event={event} />}
+              </li>
+            );
+          })}
+        </ol>
+      </section>
+    </>
   );
 }

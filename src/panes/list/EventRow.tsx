@@ -8,6 +8,7 @@ import { chooseEvent } from "../../view/choose";
 import { prefetchDetail } from "../loading/queries";
 import { useReading } from "../reading/reading";
 import { KindGlyph } from "./KindGlyph";
+import { Marked } from "./Marked";
 
 const EventCard = lazy(async () => ({ default: (await import("./EventCard")).EventCard }));
 
@@ -42,7 +43,9 @@ export function EventRow({ event }: { event: EventIndex }) {
           <KindGlyph kind={kind} />
           <span className="visually-hidden">{KIND_DEFINITIONS[kind].label}</span>
         </span>
-        <span className="event-row-title">{dataset.titleOf(event)}</span>
+        <span className="event-row-title">
+          <Marked text={dataset.titleOf(event)} />
+        </span>
         <span className="event-row-facts">{describeEvent(dataset, event).join(" · ")}</span>
       </button>
       {isChosen && (

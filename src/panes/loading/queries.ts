@@ -58,7 +58,9 @@ export function useSource(dataset: Dataset, id: string | null, event: EventIndex
   const row = id === null ? undefined : rows.data?.find((source) => source.id === id);
   const far = useQuery({ ...partQuery(dataset, row?.part ?? 0), enabled: lookElsewhere && row !== undefined });
   const value = here ?? (id !== null && row ? (far.data?.sources[id] ?? null) : null);
-  const failed = [event !== null ? near : null, lookElsewhere ? rows : null, lookElsewhere && row ? far : null].find((q) => q?.isError);
+  const failed = [event !== null ? near : null, lookElsewhere ? rows : null, lookElsewhere && row ? far : null].find(
+    (q) => q?.isError,
+  );
   const unknown = lookElsewhere && rows.data !== undefined && row === undefined && id !== null;
   return {
     value,

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { listChips } from "../../view/chips";
 import { clearFilters } from "../../view/choose";
+import { LoadFailed } from "../loading/LoadFailed";
 import { useReading } from "../reading/reading";
 import "./statusBar.css";
 
 /** How many events are shown of how many, and what narrows them, each lifted by a click. */
 export function StatusBar({ children }: { children?: ReactNode }) {
-  const { dataset, view, shownCount, change } = useReading();
+  const { dataset, view, shownCount, search, change } = useReading();
   const chips = listChips(view, dataset);
   return (
     <div className="status-bar">
@@ -14,6 +15,8 @@ export function StatusBar({ children }: { children?: ReactNode }) {
       <p role="status" className="status-count">
         {shownCount.toLocaleString("en")} of {dataset.count.toLocaleString("en")} events
       </p>
+      {search.pending && <p className="status-count">searching…</p>}
+      {search.error && <LoadFailed what="The search" error={search.error} retry={search.retry} />}
       {chips.length > 0 && (
         <ul className="chips" aria-label="Active filters">
           {chips.map((chip) => (

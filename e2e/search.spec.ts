@@ -1,0 +1,51 @@
+import { expect, test } from "@playwright/test";
+import { openApp, resultCount } from "./app";
+
+const searchbox = "Search words, names, quotes";
+
+test("slash jumps to the search; the words found are marked and the count follows", async ({ page }) => {
+  await openApp(page);
+  await page.keyboard.press("/");
+  await expect(page.getByRole("searchbox", { name: searchbox })).toBeFocused();
+  await page.keyboard.type("without a clear breakthrough");
+  await expect(resultCount(page)).not.toHaveText(/^824/);
+  const best = page.getByRole("region", { name: "Best matches" }).getByRole("button").first();
+  await expect(best).toContainText("Second round of US-Russia-Ukraine talks, Abu Dhabi");
+  await expect(best.locator("mark.hit").first()).toBeVisible();
+  await expect(page).toHaveURL(/q=without/);
+  await best.click();
+  await expect(page).toHaveURL(/event=2026-02-04-abu-dhabi-round-2/);
+});
+
+test("every spelling of a name finds the same events", async ({ page }) => {
+  const counts = new Set<string | null>();
+  for (const name of ["Zelensky", "Zelenskyy", "Зеленський", "Зеленский"]) {
+    await openApp(page, `?q=${encodeURIComponent(name)}`);
+    await expect(resultCount(page)).not.toHaveText(/^(824|0) of/);
+    counts.add(await resultCount(page).textContent());
+  }
+  expect(counts.size).toBe(1);
+});
+
+test("typing replaces the entry, so Back leaves the search as a whole", async ({ page }) => {
+  await openApp(page, "?kind=round");
+  await page.goto("./?kind=exchange");
+  await expect(page.locator("[data-timeline-ready]")).toBeVisible();
+  await page.getByRole("searchbox", { name: searchbox }).pressSequentially("bodies");
+  await expect(page).toHaveURL(/q=bodies/);
+  await page.goBack();
+  await expect(page).toHaveURL(/kind=round$/);
+});
+
+test("a search that cannot load says so and can be tried again", async ({ page, context }) => {
+  let broken = true;
+  // The file is asked for by the worker.
+  await context.route(/data\/search-/, (route) => (broken ? route.fulfill({ status: 500 }) : route.continue()));
+  await openApp(page, "?q=prisoners");
+  const alert = page.getByRole("alert").filter({ hasText: "The search" });
+  await expect(alert).toBeVisible();
+  await expect(resultCount(page)).toHaveText("824 of 824 events");
+  broken = false;
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await expect(resultCount(page)).not.toHaveText(/^824/);
+});

@@ -1,0 +1,61 @@
+import { asEventIndex } from "../../dataset/dataset";
+import { formatWhen } from "../../time/words";
+import { hasBit } from "../../view/bits";
+import { chooseEvent } from "../../view/choose";
+import type { SearchHit } from "../../view/search/protocol";
+import { useDetail } from "../loading/queries";
+import { useReading } from "../reading/reading";
+import { Marked } from "./Marked";
+
+/** The list itself is just below: these are the first few. */
+const LISTED = 3;
+
+/** The events that answer the search best, exact wording of a quote first; the list below keeps the order of time. */
+export function BestMatches() {
+  const { view, shown, search } = useReading();
+  const hits = (search.result?.hits ?? []).filter((hit) => hasBit(shown, hit.event)).slice(0, LISTED);
+  if (view.q === "" || hits.length === 0) return null;
+  return (
+    <section className="best-matches" aria-label="Best matches">
+      <h2 className="eyebrow">Best matches</h2>
+      <ol>
+        {hits.map((hit) => (
+          <BestMatch key={hit.event} hit={hit} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function BestMatch({ hit }: { hit: SearchHit }) {
+  const { dataset, view, change } = useReading();
+  const event = asEventIndex(hit.event);
+  const detail = useDetail(dataset, event);
+  const words = detail.value ? bestWords(detail.value, hit) : null;
+  return (
+    <li>
+      <button type="button" onClick={() => change(chooseEvent(view, dataset.idOf(event)))}>
+        <span className="best-match-title">
+          <Marked text={dataset.titleOf(event)} />
+        </span>
+        <small>{formatWhen(dataset.whenOf(event), "short")}</small>
+        {words && (
+          <span className={hit.field === "quotes" ? "best-match-quote" : "best-match-words"}>
+            <Marked text={words} />
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}
+
+/** The quote that holds most of the found words, or the summary, by the field that answered. */
+function bestWords(
+  detail: { readonly summary: string; readonly evidence: readonly { readonly quote: string }[] },
+  hit: SearchHit,
+): string | null {
+  if (hit.field === "summary") return detail.summary;
+  if (hit.field !== "quotes") return null;
+  const found = (quote: string) => hit.terms.filter((term) => quote.toLowerCase().includes(term)).length;
+  return detail.evidence.map(({ quote }) => quote).reduce((a, b) => (found(b) > found(a) ? b : a));
+}
