@@ -7,10 +7,16 @@ import { Header } from "../panes/shell/Header";
 import { Notices } from "../panes/shell/Notices";
 import { useTheme } from "../panes/shell/useTheme";
 import { SourcePane } from "../panes/source/SourcePane";
-import { ActorDialog, fetchLaterParts, LinkLayer } from "./laterParts";
+import { ActorDialog, fetchLaterParts, LinkLayer, PrintSheet } from "./laterParts";
 import { useReadingOf } from "./useReadingOf";
 import { ViewPane } from "./ViewPane";
 import "./workspace.css";
+
+/** What a printed page says that the screen does not; it can wait until the timeline stands. */
+function PaperWhenDrawn() {
+  const isDrawn = useSignal(useReading().drawn);
+  return <Suspense>{isDrawn && <PrintSheet />}</Suspense>;
+}
 
 /** Nothing is joined until something is chosen or pointed at: until then the links' code is not needed. */
 function LinksWhenWanted() {
@@ -42,6 +48,7 @@ export function Workspace({ dataset }: { dataset: Dataset }) {
           {view.embed && <h1 className="visually-hidden">{dataset.head.title}</h1>}
           <Notices />
           <ViewPane />
+          <PaperWhenDrawn />
         </main>
         <SourcePane />
         <LinksWhenWanted />

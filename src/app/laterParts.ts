@@ -6,6 +6,7 @@ const loadLinks = () => import("../panes/links/LinkLayer");
 export const LinkLayer = lazy(async () => ({ default: (await loadLinks()).LinkLayer }));
 
 export const ActorDialog = lazy(async () => ({ default: (await import("../panes/actor/ActorDialog")).ActorDialog }));
+export const PrintSheet = lazy(async () => ({ default: (await import("../panes/export/PrintSheet")).PrintSheet }));
 
 /** Fetches ahead what the first click will want, once the first timeline stands. */
 export function fetchLaterParts(): () => void {
