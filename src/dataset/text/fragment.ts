@@ -57,8 +57,12 @@ const CUTS = new RegExp(
   `\\.{2,}|\\p{White_Space}*(?:[${DASHES.replace("\\-", "")}\\u2039\\u203A\\u00AB\\u00BB\\u2032\\u2033\\u2035\\u2036\\u02B9\\u02BA\\u2026]|(?<=\\p{White_Space}|^)-+(?=\\p{White_Space}|$)|--+)\\p{White_Space}*`,
   "gu",
 );
-/** A letter apostrophe is inside a word: the whole word is left out, since a term must not end within one. */
-const MARKED_WORD = /\P{White_Space}*[\u02BC\u02BB\u02BD\u02EE]\P{White_Space}*/gu;
+/**
+ * A letter apostrophe is inside a word: the whole word is left out, since a term must not end within one. Ukrainian is
+ * written with it or with a straight or curly mark for it, so between Cyrillic letters all of them count.
+ */
+const MARKED_WORD =
+  /\P{White_Space}*(?:[\u02BC\u02BB\u02BD\u02EE]|(?<=\p{Script=Cyrillic})['\u2019](?=\p{Script=Cyrillic}))\P{White_Space}*/gu;
 const OUTER_MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 const CUT = "\n";
 

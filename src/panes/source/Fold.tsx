@@ -67,9 +67,14 @@ export function Fold({ subject, ofChosen, children }: FoldProps) {
   return (
     <div className="fold">
       {above > 0 && (
-        <button type="button" className="fold-button" data-way="above" onClick={() => go("above")}>
+        <button
+          type="button"
+          className="fold-button"
+          data-way="above"
+          aria-label={`${above} above: passages ${what}, go to the nearest`}
+          onClick={() => go("above")}
+        >
           <span aria-hidden="true">↑</span> {above} above
-          <span className="visually-hidden">: passages {what}, go to the nearest</span>
         </button>
       )}
       {/* A pane that scrolls must be reachable by keys. */}
@@ -78,9 +83,14 @@ export function Fold({ subject, ofChosen, children }: FoldProps) {
         {children}
       </section>
       {below > 0 && (
-        <button type="button" className="fold-button" data-way="below" onClick={() => go("below")}>
+        <button
+          type="button"
+          className="fold-button"
+          data-way="below"
+          aria-label={`${below} below: passages ${what}, go to the nearest`}
+          onClick={() => go("below")}
+        >
           <span aria-hidden="true">↓</span> {below} below
-          <span className="visually-hidden">: passages {what}, go to the nearest</span>
         </button>
       )}
     </div>

@@ -1,8 +1,6 @@
 import { asEventIndex } from "../../dataset/dataset";
-import { KIND_DEFINITIONS } from "../../dataset/definitions";
-import { KINDS } from "../../dataset/terms";
 import { chooseEvent } from "../../view/choose";
-import { KindGlyph } from "../list/KindGlyph";
+import { KindList } from "../list/KindList";
 import { useReading } from "../reading/reading";
 
 /** What stands in the panel before anything is chosen: what this is, how to read it, where to begin. */
@@ -21,16 +19,7 @@ export function Guide() {
         Each line across is a party; time runs from left to right. A shape says what kind of event it is, its colour
         whose it is. Neither says whether it was a success.
       </p>
-      <dl className="guide-kinds">
-        {KINDS.map((kind) => (
-          <div key={kind}>
-            <dt>
-              <KindGlyph kind={kind} /> {KIND_DEFINITIONS[kind].label}
-            </dt>
-            <dd>{KIND_DEFINITIONS[kind].means}</dd>
-          </div>
-        ))}
-      </dl>
+      <KindList className="guide-kinds" />
       <h3 className="eyebrow">Where to begin</h3>
       <p>
         Choose any mark or row: the words it rests on appear here, joined to it by a line.

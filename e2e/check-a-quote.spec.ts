@@ -1,0 +1,119 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { EXCHANGE, FOUNDING, openApp, paragraphOf, rowOf, sourcePanel } from "./app";
+
+const SPAN = "span=2026-01-18/2026-02-22";
+const card = (page: Page) => rowOf(page, EXCHANGE);
+
+test("for the exchange of 314 prisoners: who says it, in which words, and which quotes were checked when", async ({
+  page,
+}) => {
+  await openApp(page, `?event=${EXCHANGE}&${SPAN}`);
+  const evidence = card(page).getByRole("region", { name: "Evidence" });
+  await expect(evidence).toContainText(/3 of 10 quotes checked against the text on \d+ \w+ \d{4}/);
+  const passage = evidence.getByRole("button").filter({ hasText: "each side handed over 157 prisoners" });
+  await expect(passage).toContainText("RIA Novosti, as reported by Financial News, ¶6");
+  await expect(passage).toContainText(/Checked against the text on \d+ \w+ \d{4}/);
+  await expect(evidence.getByRole("button").filter({ hasText: "314 captives" })).toContainText(
+    "As recorded by the editor",
+  );
+
+  await expect(sourcePanel(page)).toContainText(/24 of 24 quotes checked against the text on \d+ \w+ \d{4}/);
+  await expect(paragraphOf(page, FOUNDING, 6)).toContainText("its paragraph and its words are as recorded");
+});
+
+test("how many independent origins, with the reasoning in sight", async ({ page }) => {
+  await openApp(page, `?event=${EXCHANGE}&${SPAN}`);
+  const origins = card(page).getByRole("region", { name: "Independent origins" });
+  await expect(origins.getByRole("heading")).toHaveText("9 independent origins");
+  await expect(origins).toContainText("10 quotes from 8 documents go back to 9 independent origins");
+  await expect(origins.getByRole("listitem")).toHaveCount(9);
+  await expect(origins.getByRole("listitem").filter({ hasText: "RIA Novosti" })).toContainText(
+    "reported by Financial News",
+  );
+  await expect(origins.getByRole("listitem").first()).toHaveText("Financial News, in its own voice2 quotes");
+});
+
+test("what the sources disagree on, each reading a way to its paragraph and beside it there", async ({ page }) => {
+  await openApp(page, `?event=${EXCHANGE}&${SPAN}`);
+  const differ = card(page).getByRole("region", { name: "Where sources differ" });
+  await expect(differ.getByRole("heading", { level: 4 })).toHaveText([
+    "How the figure 314 is counted",
+    "Time since the previous exchange",
+    "Who returned to Ukraine",
+    "Mediators",
+    "People returned to Russia",
+  ]);
+  await expect(differ).toContainText("157 from each side, 314 in all");
+  await expect(differ).toContainText("The dataset prefers none of these readings.");
+  const five = differ.getByRole("button").filter({ hasText: "first in the last five months" });
+  await expect(five).toContainText("Steve Witkoff, as reported by Türkiye Today, ¶8");
+  await five.click();
+  await expect(page).toHaveURL(/source=turkiyetoday-2026-02-05-uae-hails&p=8/);
+
+  const paragraph = paragraphOf(page, "turkiyetoday-2026-02-05-uae-hails", 8);
+  await expect(paragraph).toBeInViewport();
+  await expect(paragraph).toContainText("Other sources differ from this paragraph on one point");
+  await expect(paragraph.locator(".reading[aria-current]")).toContainText("first in the last five months");
+  await paragraph.getByRole("button").filter({ hasText: "about four months, since October" }).click();
+  await expect(paragraphOf(page, FOUNDING, 6)).toBeInViewport();
+  await expect(paragraphOf(page, FOUNDING, 6)).toContainText("Other sources differ from this paragraph on 3 points");
+});
+
+test("ticks tell at rest how many quotes a paragraph carries; buttons tell what lies beyond the fold", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 700 });
+  await openApp(page, `?source=${FOUNDING}&${SPAN}`);
+  await expect(paragraphOf(page, FOUNDING, 3).locator(".paragraph-tick")).toHaveText("5 quotes");
+  await expect(page.locator("path[data-link]")).toHaveCount(0);
+  const panel = sourcePanel(page);
+  const below = panel.getByRole("button", { name: /^\D*\d+ below: passages with evidence/ });
+  const above = panel.getByRole("button", { name: /^\D*\d+ above: passages with evidence/ });
+  const inSight = () =>
+    page.locator("li[data-paragraph][data-evidence]").evaluateAll((list) => {
+      const frame = document.querySelector("[data-links-scroll]")?.getBoundingClientRect();
+      if (!frame) return -1;
+      return list.filter((each) => {
+        const box = each.getBoundingClientRect();
+        return box.bottom >= frame.top + 24 && box.top <= frame.bottom - 24;
+      }).length;
+    });
+  const numberIn = async (text: string | null) => Number(/\d+/.exec(text ?? "")?.[0] ?? 0);
+  await expect(above).toHaveCount(0);
+  await expect(below).toBeVisible();
+  expect((await numberIn(await below.textContent())) + (await inSight())).toBe(10);
+
+  await below.focus();
+  await page.keyboard.press("Enter");
+  await expect(above).toBeVisible();
+  while (await below.isVisible()) {
+    const before = await below.textContent();
+    await below.press("Enter");
+    await expect(below.or(panel).first()).not.toHaveText(before ?? "");
+  }
+  await expect(paragraphOf(page, FOUNDING, 10)).toBeInViewport();
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe("paragraph-number");
+  expect((await numberIn(await above.textContent())) + (await inSight())).toBe(10);
+});
+
+test("with an event chosen only its passages count", async ({ page }) => {
+  await openApp(page, `?event=${EXCHANGE}&${SPAN}`);
+  await expect(paragraphOf(page, FOUNDING, 6)).toBeInViewport();
+  const panel = sourcePanel(page);
+  await expect(panel.getByRole("button", { name: /above|below/ })).toHaveCount(0);
+  await panel.getByRole("region").evaluate((element) => element.scrollTo(0, 0));
+  await panel.getByRole("button", { name: /1 below: passages this event rests on/ }).click();
+  await expect(paragraphOf(page, FOUNDING, 6)).toBeInViewport();
+});
+
+for (const theme of ["light", "dark"] as const) {
+  test(`axe finds nothing on a card with disagreements and an open disputed paragraph, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+    await openApp(page, `?event=${EXCHANGE}&source=${FOUNDING}&p=6&${SPAN}`);
+    await expect(paragraphOf(page, FOUNDING, 6)).toContainText("Other sources differ");
+    await expect(card(page).getByRole("region", { name: "Where sources differ" })).toBeAttached();
+    const { violations } = await new AxeBuilder({ page }).include(".source-pane").include(".card").analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(" | ")}`)).toEqual([]);
+  });
+}

@@ -1,0 +1,54 @@
+import { expect, type Page, test } from "@playwright/test";
+import { openAtQuote } from "../src/dataset/text/fragment";
+
+/** A page whose typography is not the one that an editor's keyboard makes, with the words wanted far down. */
+const NASTY = `<!doctype html><meta charset="utf-8"><title>A page elsewhere</title>
+<style>body { font: 18px serif; width: 600px } p { margin: 0 0 40px }
+::target-text { background-color: rgb(1, 2, 3) }</style>
+<h1>The bridges of Vell</h1>
+${"<p>Filler that says nothing about any bridge, over and over, so that the words wanted lie far below.</p>".repeat(60)}
+<p id="p1">«We will hand over\u00a0<b>forty bridges</b> by the end of\u00a0March» \u2014 the min\u00adister said, smil\u200bing.</p>
+${"<p>More filler.</p>".repeat(40)}
+<p id="p2">It\u2019s a \u201cfirst step\u201d \u2013 nothing more \u2013 the envoy told re\u00adporters on\n   Monday&nbsp;night&hellip;</p>
+${"<p>More filler.</p>".repeat(40)}
+<p id="p3">Делегація об\u02bcєднаних міст сказала: «мости\u00a0— це справа всіх сторін», і пішла.</p>
+${"<p>More filler.</p>".repeat(40)}`;
+
+async function expectReached(page: Page, quote: string, id: string): Promise<void> {
+  await page.route("**/elsewhere.html", (route) => route.fulfill({ contentType: "text/html", body: NASTY }));
+  await page.goto("./");
+  const url = openAtQuote(new URL("elsewhere.html", page.url()).href, quote);
+  expect(url).toContain("#:~:text=");
+  // A reader's own click: browsers look for the words only then.
+  await page.evaluate((href) => {
+    document.body.innerHTML = "";
+    const link = Object.assign(document.createElement("a"), { href, textContent: "Open at these words" });
+    link.rel = "noopener noreferrer";
+    document.body.append(link);
+  }, url);
+  await page.getByRole("link", { name: "Open at these words" }).click();
+  await expect(page).toHaveTitle("A page elsewhere");
+  await expect(page.locator(`#${id}`)).toBeInViewport();
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(1000);
+}
+
+test("over non-breaking spaces, an element within, guillemets, a soft hyphen and a zero-width space", async ({
+  page,
+}) => {
+  await expectReached(page, "We will hand over forty bridges by the end of March", "p1");
+});
+
+test("over curly quotes, dashes and a line end, quoted with straight ones", async ({ page }) => {
+  await expectReached(page, `It's a "first step" - nothing more - the envoy told reporters on Monday night`, "p2");
+});
+
+test("in Ukrainian, with the letter apostrophe where the quote has a straight one", async ({ page }) => {
+  await expectReached(page, "об'єднаних міст сказала: «мости - це справа всіх сторін»", "p3");
+});
+
+test("words that the page does not have leave it at its top", async ({ page }) => {
+  await page.route("**/elsewhere.html", (route) => route.fulfill({ contentType: "text/html", body: NASTY }));
+  await page.goto(openAtQuote(new URL("/elsewhere.html", "http://localhost").pathname, "nobody ever said these words"));
+  await expect(page).toHaveTitle("A page elsewhere");
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
