@@ -40,7 +40,7 @@ test("the share of state-controlled publishers is that of the authored files", a
   const publisherOf = new Map(sources.map(({ id, publisher }) => [id, publisher]));
   const pairs = events.flatMap((event) => [...sourcesOf(event)]).map((id) => control.get(publisherOf.get(id) ?? ""));
   const state = pairs.filter((who) => who === "state").length;
-  const row = page.locator(".shares tbody tr").filter({ hasText: "Everybody" });
+  const row = page.locator(".shares tbody tr").filter({ has: page.getByRole("rowheader", { name: "Everybody" }) });
   await expect(row.locator("td").nth(3)).toHaveText(`${Math.round((100 * state) / pairs.length)}%`);
   await expect(row.locator("td").nth(3)).toHaveAttribute("title", `${state} of ${pairs.length}`);
 });

@@ -59,6 +59,7 @@ describe("gaps", () => {
     const { dataset, exchanges } = open([
       { from: "2025-10-02", transfers: bothWays(185, 185) },
       { from: "2025-12-13", transfers: [to(0, 114, "civilians")] },
+      { from: "2025-12-14", transfers: [to(1, 33, "civilians")] },
       { from: "2025-12-19", transfers: [to(0, 1003, "bodies"), to(1, 26, "bodies")] },
       { from: "2026-02-05", transfers: bothWays(157, null) },
     ]);

@@ -1,4 +1,3 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { STATUS_DEFINITIONS } from "../../dataset/definitions";
 import { TRANSFERRED } from "../../dataset/terms";
 import { formatWhen } from "../../time/words";
@@ -7,8 +6,8 @@ import type { Exchange, Sides } from "../../view/exchanges";
 import { tallyExchange } from "../../view/exchangeTotals";
 import { countAll, countReceived, isSome, type Received, type Tally, WHATS_OF } from "../../view/received";
 import type { Counted } from "../../view/view";
-import { prefetchDetail } from "../loading/queries";
 import { useReading } from "../reading/reading";
+import { useRaise } from "../reading/useRaise";
 import type { Place } from "./ledgerColumns";
 import { listReceived, number } from "./sideWords";
 import { type Ranges, spanReceived } from "./useCountRanges";
@@ -25,19 +24,12 @@ interface LedgerRowProps {
 
 /** One exchange: when, what, how many each way, through whom, and whether sources differ. */
 export function LedgerRow({ exchange, sides, counted, ranges, anchored, onChoose, place }: LedgerRowProps) {
-  const { dataset, view, chosen, change, raised } = useReading();
-  const client = useQueryClient();
+  const { dataset, view, chosen, change } = useReading();
   const { event } = exchange;
   const id = dataset.idOf(event);
   const isChosen = event === chosen;
   const received = tallyExchange(exchange, sides);
-  const raise = () => {
-    raised.set(event);
-    prefetchDetail(client, dataset, event);
-  };
-  const lower = () => {
-    if (raised.get() === event) raised.set(null);
-  };
+  const raising = useRaise(event);
   return (
     <tr
       className="ledger-row"
@@ -57,10 +49,7 @@ export function LedgerRow({ exchange, sides, counted, ranges, anchored, onChoose
             onChoose();
             change(chooseEvent(view, isChosen ? null : id));
           }}
-          onPointerEnter={raise}
-          onPointerLeave={lower}
-          onFocus={raise}
-          onBlur={lower}
+          {...raising}
         >
           <span className="ledger-date">{formatWhen(dataset.whenOf(event), "short")}</span>
           <span className="ledger-title">{dataset.titleOf(event)}</span>

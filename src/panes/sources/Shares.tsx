@@ -56,33 +56,35 @@ function ShareRow({ share }: { share: SourceShare }) {
     return `${Math.round(exact)}%`;
   };
   return (
-    <tr>
-      <th scope="row">
-        {party ? <ActorName id={party.id} /> : "Everybody"}
-        <small>
+    <>
+      <tr>
+        <th scope="row">{party ? <ActorName id={party.id} /> : "Everybody"}</th>
+        <td className="shares-bar" aria-hidden="true">
+          <span>
+            {CONTROLS.map((control) => (
+              <span
+                key={control}
+                data-control={control}
+                style={{ width: `${(100 * share.byControl[control]) / Math.max(1, share.pairs)}%` }}
+              />
+            ))}
+          </span>
+        </td>
+        {CONTROLS.map((control) => (
+          <td key={control} title={`${share.byControl[control]} of ${share.pairs}`}>
+            {share.byControl[control] === 0 ? "–" : percent(share.byControl[control])}
+          </td>
+        ))}
+      </tr>
+      <tr className="shares-publishers">
+        <td colSpan={CONTROLS.length + 2}>
           mostly{" "}
           {share.publishers
             .slice(0, PUBLISHERS_NAMED)
             .map(([name]) => name)
             .join(", ")}
-        </small>
-      </th>
-      <td className="shares-bar" aria-hidden="true">
-        <span>
-          {CONTROLS.map((control) => (
-            <span
-              key={control}
-              data-control={control}
-              style={{ width: `${(100 * share.byControl[control]) / Math.max(1, share.pairs)}%` }}
-            />
-          ))}
-        </span>
-      </td>
-      {CONTROLS.map((control) => (
-        <td key={control} title={`${share.byControl[control]} of ${share.pairs}`}>
-          {share.byControl[control] === 0 ? "–" : percent(share.byControl[control])}
         </td>
-      ))}
-    </tr>
+      </tr>
+    </>
   );
 }
