@@ -117,3 +117,17 @@ for (const theme of ["light", "dark"] as const) {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(" | ")}`)).toEqual([]);
   });
 }
+
+test("all disagreements of the events shown are listed under the sources, and filtered like everything", async ({
+  page,
+}) => {
+  await page.goto("./?view=sources&kind=exchange&from=2026-02&to=2026-02");
+  await page.getByRole("button", { name: "Disagreements" }).click();
+  await expect(page).toHaveURL(/list=disagreements/);
+  const list = page.getByRole("region", { name: "Disagreements" });
+  await expect(list.getByRole("status")).toHaveText(/^Sources differ on 2 of the 3 events shown\.$/);
+  const event = list.locator(`[data-anchor][data-event="${EXCHANGE}"]`);
+  await expect(event.getByRole("heading", { level: 4 })).toHaveCount(5);
+  await event.getByRole("button").filter({ hasText: "157 handed over by each side" }).click();
+  await expect(paragraphOf(page, FOUNDING, 6)).toBeInViewport();
+});

@@ -31,6 +31,7 @@ export const DEFAULT_VIEW: View = {
   sort: null,
   group: null,
   counted: "people",
+  sourceList: "documents",
   round: null,
   all: false,
   meetings: false,

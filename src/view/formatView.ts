@@ -23,6 +23,7 @@ export function formatView(view: View): Record<ViewKey, string | null> {
     sort: view.sort,
     group: view.group,
     count: unless(DEFAULT_VIEW.counted, view.counted),
+    list: unless(DEFAULT_VIEW.sourceList, view.sourceList),
     rows: unless(DEFAULT_VIEW.rows, view.rows),
     cols: unless(DEFAULT_VIEW.cols, view.cols),
     asof: view.asOf?.edtf ?? null,

@@ -19,6 +19,7 @@ export const viewKeys = [
   "sort",
   "group",
   "count",
+  "list",
   "rows",
   "cols",
   "asof",

@@ -7,7 +7,18 @@ import { DEFAULT_VIEW } from "./defaultView";
 import { formatView } from "./formatView";
 import { MAX_QUERY_LENGTH, parseView } from "./parseView";
 import { dayOf, testDataset } from "./testDataset";
-import { AXIS_ORDERS, type Bound, COUNTED, GROUPS, LANE_MODES, SORTS, THEMES, VIEW_NAMES, type View } from "./view";
+import {
+  AXIS_ORDERS,
+  type Bound,
+  COUNTED,
+  GROUPS,
+  LANE_MODES,
+  SORTS,
+  SOURCE_LISTS,
+  THEMES,
+  VIEW_NAMES,
+  type View,
+} from "./view";
 import { vocabularyOf } from "./vocabulary";
 
 const vocabulary = vocabularyOf(
@@ -37,7 +48,7 @@ describe("a link", () => {
     const { view, setAside } = read(
       "view=positions&party=ua,ru&match=all&kind=round,exchange&issue=prisoners&track=europe&from=2026-01&to=2026-02-15" +
         "&q=prisoners&lanes=issue&event=2026-02-04-abu-dhabi-round-2&source=fnnews-2026-02-05&p=6" +
-        "&span=2026-01-20/2026-02-10&theme=dark&embed=1&disputed=1&actor=volodymyr-zelensky&sort=people&group=year&count=bodies" +
+        "&span=2026-01-20/2026-02-10&theme=dark&embed=1&disputed=1&actor=volodymyr-zelensky&sort=people&group=year&count=bodies&list=disagreements" +
         "&rows=name&cols=movement&asof=2026-02-05&cell=prisoners.ua&all=1&meetings=1&round=2026-02-04-abu-dhabi-round-2",
     );
     expect(setAside).toEqual([]);
@@ -63,6 +74,7 @@ describe("a link", () => {
       sort: "people",
       group: "year",
       counted: "bodies",
+      sourceList: "disagreements",
       rows: "name",
       cols: "movement",
       asOf: { edtf: "2026-02-05", end: dayOf("2026-02-06") },
@@ -211,6 +223,7 @@ describe("writing and reading a view", () => {
       sort: orNull(fc.constantFrom(...SORTS)),
       group: orNull(fc.constantFrom(...GROUPS)),
       counted: fc.constantFrom(...COUNTED),
+      sourceList: fc.constantFrom(...SOURCE_LISTS),
       round: orNull(fc.constant("2026-02-04-abu-dhabi-round-2")),
       all: fc.boolean(),
       meetings: fc.boolean(),

@@ -16,6 +16,10 @@ export type Sort = (typeof SORTS)[number];
 export const GROUPS = ["none", "year", "mediator", "publisher", "control", "language"] as const;
 export type Group = (typeof GROUPS)[number];
 
+/** What the sources view lists: the documents, or the points on which they differ. */
+export const SOURCE_LISTS = ["documents", "disagreements"] as const;
+export type SourceListed = (typeof SOURCE_LISTS)[number];
+
 /** What the charts of exchanges count. */
 export const COUNTED = ["people", "bodies"] as const;
 export type Counted = (typeof COUNTED)[number];
@@ -75,6 +79,7 @@ export interface View extends Filter {
   readonly sort: Sort | null;
   readonly group: Group | null;
   readonly counted: Counted;
+  readonly sourceList: SourceListed;
   /** The round whose page is shown while another event on it is chosen; null: the chosen round, or the latest. */
   readonly round: string | null;
   /** Rounds all down the page instead of one at a time; meetings shown between rounds. */

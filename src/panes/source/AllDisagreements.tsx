@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { asEventIndex } from "../../dataset/dataset";
 import { formatWhen } from "../../time/words";
 import { eachBit } from "../../view/bits";
@@ -10,6 +10,9 @@ import { LoadFailed } from "../loading/LoadFailed";
 import { useReading } from "../reading/reading";
 import { type FoundDisagreement, useDisagreements } from "./useDisagreements";
 
+/** How many events stand on the page at first, and how many more each time the reader asks. */
+const EVENTS_AT_ONCE = 40;
+
 /**
  * Every point on which the sources of the shown events differ, in time order, for a view to mount within its own root:
  * each event stands for itself with `data-anchor`. Costs the parts of the events on which sources differ.
@@ -17,6 +20,7 @@ import { type FoundDisagreement, useDisagreements } from "./useDisagreements";
 export function AllDisagreements() {
   const { dataset, shown, shownCount } = useReading();
   const { disagreements } = dataset.columns;
+  const [most, setMost] = useState(EVENTS_AT_ONCE);
   const events = useMemo(() => {
     const disputed: { event: number }[] = [];
     eachBit(shown, (event) => {
@@ -24,13 +28,13 @@ export function AllDisagreements() {
     });
     return disputed;
   }, [shown, disagreements]);
-  const { found, pending, error, retry } = useDisagreements(events);
+  const listed = useMemo(() => events.slice(0, most), [events, most]);
+  const { found, pending, error, retry } = useDisagreements(listed);
   if (shownCount === 0) return <EmptyHint />;
   return (
     <section className="all-disagreements" aria-label="Disagreements" data-disagreements={events.length}>
       <p className="all-disagreements-sum" role="status">
-        Sources differ on {events.length.toLocaleString("en")} of the {shownCount.toLocaleString("en")} events shown
-        {found.length > 0 && !pending && `, ${found.length.toLocaleString("en")} points in all`}.
+        Sources differ on {events.length.toLocaleString("en")} of the {shownCount.toLocaleString("en")} events shown.
       </p>
       {error && <LoadFailed what="Some of the disagreements" error={error} retry={retry} />}
       {pending && <p className="view-waiting">Loading the disagreements…</p>}
@@ -39,6 +43,11 @@ export function AllDisagreements() {
           <EventDisagreements key={group[0]?.event} group={group} />
         ))}
       </ol>
+      {events.length > most && (
+        <button type="button" className="button" onClick={() => setMost(most + EVENTS_AT_ONCE)}>
+          Show {Math.min(EVENTS_AT_ONCE, events.length - most)} more of {events.length - most}
+        </button>
+      )}
     </section>
   );
 }

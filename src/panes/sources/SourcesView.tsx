@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { countBits } from "../../view/bits";
 import { filterSources } from "../../view/sourceList";
 import { sharesByParty } from "../../view/sourceShares";
@@ -7,14 +7,19 @@ import { EmptyHint } from "../list/EmptyHint";
 import { LoadFailed } from "../loading/LoadFailed";
 import { sourcesQuery } from "../loading/queries";
 import { useReading } from "../reading/reading";
+import { ListSwitch } from "./ListSwitch";
 import { Origins } from "./Origins";
 import { Shares } from "./Shares";
 import { SourceList } from "./SourceList";
 import "./sources.css";
 
+const AllDisagreements = lazy(async () => ({
+  default: (await import("../source/AllDisagreements")).AllDisagreements,
+}));
+
 /** Every document that the shown events rest on, and whose voices those are. */
 export function SourcesView() {
-  const { dataset, shown } = useReading();
+  const { dataset, view, shown } = useReading();
   const query = useQuery(sourcesQuery(dataset));
   const rows = query.data;
   const everyEventShown = useMemo(() => countBits(shown) === dataset.count, [shown, dataset]);
@@ -41,9 +46,14 @@ export function SourcesView() {
             `${quotes.toLocaleString("en")} quotes, ${checked === 0 ? "none" : checked.toLocaleString("en")} of them checked against the text so far. The others are as recorded by the editor. `}
           The dataset holds our own gist of each paragraph and short quotations, never whole articles.
         </p>
+        <ListSwitch />
       </header>
       {listed.length === 0 ? (
         <EmptyHint />
+      ) : view.sourceList === "disagreements" ? (
+        <Suspense fallback={<p className="view-waiting">Opening the disagreements…</p>}>
+          <AllDisagreements />
+        </Suspense>
       ) : (
         <>
           <Shares shares={shares} />
