@@ -1,19 +1,5 @@
 import { dayFromParts, isoDay } from "./calendar";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+import { MONTHS } from "./months";
 
 /**
  * Why a text of the form YYYY-MM[-DD[Thh:mm[:ss]]] (anything may follow) names no real date, in words

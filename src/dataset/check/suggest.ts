@@ -12,7 +12,8 @@ export function suggest(written: string, candidates: Iterable<Candidate>): strin
   let meant: string | null = null;
   for (const { id, names } of candidates) {
     for (const name of [id, ...names]) {
-      const distance = editDistance(sought, fold(name), best);
+      // Among equally near ones an id goes before another's name: ids are what is written here.
+      const distance = editDistance(sought, fold(name), best) + (name === id ? 0 : 0.5);
       if (distance < best) {
         best = distance;
         meant = id;

@@ -1,6 +1,7 @@
+import { MONTHS } from "../../time/months";
 import { type CiteName, fullName } from "./authors";
 import type { Citable } from "./citable";
-import { type CiteDate, type CiteDay, MONTHS, monthWord, readCiteDate } from "./citeDate";
+import { type CiteDate, type CiteDay, monthWord, readCiteDate } from "./citeDate";
 import type { QuotedPlace } from "./quotation";
 import { joined, quoted } from "./words";
 

@@ -1,3 +1,5 @@
+import { MONTHS } from "../../time/months";
+
 /** A date as citations need it: as exact as the source, in parts. Months 1 to 12; a season instead of a month, 1 spring to 4 winter. */
 export interface CiteDay {
   readonly year: number;
@@ -53,21 +55,6 @@ function readParts(year: number, second: number, day: number): CiteDay | null {
 
 const sameDay = (a: CiteDay, b: CiteDay): boolean =>
   a.year === b.year && a.month === b.month && a.day === b.day && a.season === b.season;
-
-export const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 
 /** MLA 9, appendix 1: May, June and July stay whole. */
 export const MONTHS_MLA = [

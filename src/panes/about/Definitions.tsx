@@ -2,15 +2,13 @@ import {
   ACT_DEFINITIONS,
   CONTROL_DEFINITIONS,
   type Definition,
-  KIND_DEFINITIONS,
   ROLE_DEFINITIONS,
   SOURCE_TYPE_DEFINITIONS,
   STANCE_DEFINITIONS,
   STATUS_DEFINITIONS,
   TRANSFERRED_DEFINITIONS,
 } from "../../dataset/definitions";
-import { KINDS } from "../../dataset/terms";
-import { KindGlyph } from "../list/KindGlyph";
+import { KindList } from "../list/KindList";
 import { useReading } from "../reading/reading";
 
 const GROUPS: readonly {
@@ -38,16 +36,7 @@ export function Definitions() {
     <section id="about-terms" aria-labelledby="about-terms-title">
       <h2 id="about-terms-title">What the words mean</h2>
       <h3>Kinds of event</h3>
-      <dl className="about-terms">
-        {KINDS.map((kind) => (
-          <div key={kind}>
-            <dt>
-              <KindGlyph kind={kind} /> {KIND_DEFINITIONS[kind].label}
-            </dt>
-            <dd>{KIND_DEFINITIONS[kind].means}</dd>
-          </div>
-        ))}
-      </dl>
+      <KindList className="about-terms" />
       {GROUPS.map(({ title, says, terms }) => (
         <details key={title}>
           <summary>

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useReading } from "../reading/reading";
+import { useOutsidePress } from "../reading/useOutsidePress";
 import type { PictureFormat } from "./pictureFile";
 import "./savePicture.css";
 
@@ -10,14 +11,7 @@ export function SavePicture() {
   const [said, setSaid] = useState("");
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!open) return;
-    const onPointerDown = (event: PointerEvent) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
-    };
-    document.addEventListener("pointerdown", onPointerDown);
-    return () => document.removeEventListener("pointerdown", onPointerDown);
-  }, [open]);
+  useOutsidePress(root, open, () => setOpen(false));
 
   const save = async (format: PictureFormat) => {
     setSaid("Drawing the picture…");

@@ -1,12 +1,11 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
 import type { EventIndex } from "../../dataset/dataset";
 import { KIND_DEFINITIONS } from "../../dataset/definitions";
 import { describeEvent } from "../../dataset/describe";
 import { formatWhen } from "../../time/words";
 import { chooseEvent } from "../../view/choose";
-import { prefetchDetail } from "../loading/queries";
 import { useReading } from "../reading/reading";
+import { useRaise } from "../reading/useRaise";
 import { KindGlyph } from "./KindGlyph";
 import { Marked } from "./Marked";
 
@@ -14,18 +13,11 @@ const EventCard = lazy(async () => ({ default: (await import("./EventCard")).Eve
 
 /** One event in the list; the chosen one opens to its card. */
 export function EventRow({ event }: { event: EventIndex }) {
-  const { dataset, view, chosen, change, raised } = useReading();
-  const client = useQueryClient();
+  const { dataset, view, chosen, change } = useReading();
   const id = dataset.idOf(event);
   const isChosen = chosen === event;
   const kind = dataset.kindOf(event);
-  const raise = () => {
-    raised.set(event);
-    prefetchDetail(client, dataset, event);
-  };
-  const lower = () => {
-    if (raised.get() === event) raised.set(null);
-  };
+  const raising = useRaise(event);
   return (
     <article className="event-row" data-row data-event={id} data-chosen={isChosen || undefined}>
       <button
@@ -33,10 +25,7 @@ export function EventRow({ event }: { event: EventIndex }) {
         className="event-row-head"
         aria-expanded={isChosen}
         onClick={() => change(chooseEvent(view, isChosen ? null : id))}
-        onPointerEnter={raise}
-        onPointerLeave={lower}
-        onFocus={raise}
-        onBlur={lower}
+        {...raising}
       >
         <span className="event-row-date">{formatWhen(dataset.whenOf(event), "short")}</span>
         <span className="event-row-kind" title={KIND_DEFINITIONS[kind].label}>

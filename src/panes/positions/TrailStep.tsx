@@ -1,4 +1,3 @@
-import { useQueryClient } from "@tanstack/react-query";
 import type { EventIndex } from "../../dataset/dataset";
 import { STATUS_DEFINITIONS } from "../../dataset/definitions";
 import { describeAttribution } from "../../dataset/describe";
@@ -7,28 +6,22 @@ import { openAtQuote } from "../../dataset/text/fragment";
 import { formatWhen } from "../../time/words";
 import { chooseEvent } from "../../view/choose";
 import { LoadFailed } from "../loading/LoadFailed";
-import { prefetchDetail, useDetail, usePartSources } from "../loading/queries";
+import { useDetail, usePartSources } from "../loading/queries";
 import { ActorName } from "../reading/ActorName";
 import { useReading } from "../reading/reading";
+import { useRaise } from "../reading/useRaise";
 import { Act } from "../rounds/Act";
 
 /** One step: when, which act, the position in our words, who said it, the quoted words and where they stand. */
 export function TrailStep({ stance, event }: { stance: StanceRow; event: EventIndex }) {
-  const { dataset, view, chosen, change, raised } = useReading();
-  const client = useQueryClient();
+  const { dataset, view, chosen, change } = useReading();
   const detail = useDetail(dataset, event);
   const sources = usePartSources(dataset, event);
   const quoted = detail.value && wordsOf(detail.value, stance.speaker);
   const source = quoted ? sources?.[quoted.source] : undefined;
   const status = dataset.statusOf(event);
   const joint = (detail.value?.statement?.joint ?? []).filter((id) => id !== stance.speaker);
-  const raise = () => {
-    raised.set(event);
-    prefetchDetail(client, dataset, event);
-  };
-  const lower = () => {
-    if (raised.get() === event) raised.set(null);
-  };
+  const raising = useRaise(event);
   return (
     <li className="trail-step" data-anchor data-event={dataset.idOf(event)} data-chosen={chosen === event || undefined}>
       <button
@@ -36,10 +29,7 @@ export function TrailStep({ stance, event }: { stance: StanceRow; event: EventIn
         className="trail-choose"
         aria-current={chosen === event || undefined}
         onClick={() => change(chooseEvent(view, dataset.idOf(event)))}
-        onPointerEnter={raise}
-        onPointerLeave={lower}
-        onFocus={raise}
-        onBlur={lower}
+        {...raising}
       >
         <span className="trail-date">{formatWhen(dataset.whenOf(event), "short")}</span>
         <span>

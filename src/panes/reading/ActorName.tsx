@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { openActor } from "../../view/choose";
 import { useReading } from "./reading";
 
 /** An actor's name in the colour of the party it counts for; opens its card. */
@@ -9,7 +10,7 @@ export function ActorName({ id }: { id: string }) {
   const color = dataset.parties[actor.party]?.color;
   const style: CSSProperties | undefined = color ? { color: `var(--party-${color})` } : undefined;
   return (
-    <button type="button" className="actor-name" style={style} onClick={() => change({ ...view, actor: id })}>
+    <button type="button" className="actor-name" style={style} onClick={() => change(openActor(view, id))}>
       {actor.name}
     </button>
   );

@@ -1,21 +1,15 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { isoDay, parseDay } from "../../time/calendar";
 import { asDay, type Span, spanOf } from "../../time/day";
 import { formatSpan } from "../../time/words";
+import { useOutsidePress } from "../reading/useOutsidePress";
 import type { SpanControl } from "./useSpan";
 
 /** The visible span in words; opens to two date fields that set it, the same as the overview's window. */
 export function SpanFields({ span, control }: { span: Span; control: SpanControl }) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    if (!open) return;
-    const onPointerDown = (event: PointerEvent) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
-    };
-    document.addEventListener("pointerdown", onPointerDown);
-    return () => document.removeEventListener("pointerdown", onPointerDown);
-  }, [open]);
+  useOutsidePress(root, open, () => setOpen(false));
 
   const first = isoDay(span.start);
   const last = isoDay(asDay(span.end - 1e-6));
