@@ -62,3 +62,14 @@ test("on a phone filters open as a drawer and the source as a sheet", async ({ p
   await page.getByRole("button", { name: "Fold the source away" }).click();
   await expect(page.locator("[data-paragraph]").first()).not.toBeVisible();
 });
+
+test("on a phone the same number stands on the mark, in the card and beside the paragraph", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openApp(page, `?event=${EXCHANGE}&span=2026-01-18/2026-02-22&source=wam-2026-02-05-exchange&p=1`);
+  const number = page.locator("[data-paragraph='1'] .passage-number");
+  await expect(number).toBeVisible();
+  await expect(number).toHaveText("Passage 2");
+  await expect(page.locator(`[data-mark][data-event="${EXCHANGE}"] .mark-number`)).toHaveText("2");
+  await expect(page.locator(".evidence-item[aria-current] .passage-number")).toHaveText("Passage 2");
+  await expect(page.locator("path[data-link]")).toHaveCount(0);
+});

@@ -5,6 +5,8 @@ import { openSource } from "../../view/choose";
 import { usePartSources } from "../loading/queries";
 import { useReading } from "../reading/reading";
 import { describeChecked, summariseChecked } from "../source/checkedWords";
+import { PassageNumber } from "../source/PassageNumber";
+import { listPassages } from "../source/passages";
 import { OriginsList } from "./OriginsList";
 
 /** Every quote an event rests on, a click away from its paragraph, who says it, and whether it was checked; then the origins. */
@@ -43,6 +45,7 @@ function EvidenceItem({ detail, evidence, open }: { detail: EventDetail; evidenc
         aria-current={open || undefined}
         onClick={() => change(openSource(view, evidence.source, evidence.paragraph))}
       >
+        <PassageNumber passages={listPassages(detail)} source={evidence.source} paragraph={evidence.paragraph} />
         <q lang={source?.language}>{evidence.quote}</q>
         <span className="evidence-who">
           {describeAttribution(dataset, evidence, publisher)}, ¶{evidence.paragraph}

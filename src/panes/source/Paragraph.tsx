@@ -2,9 +2,11 @@ import type { ParagraphDetail, SourceDetail } from "../../dataset/part";
 import { useReading } from "../reading/reading";
 import { DisagreementsHere } from "./DisagreementsHere";
 import { ParagraphNumber } from "./ParagraphNumber";
+import { PassageNumber } from "./PassageNumber";
 import { Quote } from "./Quote";
 import { groupQuotes, restsOn } from "./quotes";
 import { RestingEvents } from "./RestingEvents";
+import { useOpenPassage } from "./useOpenPassage";
 
 interface ParagraphProps {
   readonly source: SourceDetail;
@@ -16,6 +18,7 @@ interface ParagraphProps {
 /** A paragraph: its number, our gist of it, the quotes that events rest on, and those events when it is chosen. */
 export function Paragraph({ source, paragraph, open }: ParagraphProps) {
   const { chosen } = useReading();
+  const { passages } = useOpenPassage();
   const supports = restsOn(paragraph, chosen);
   return (
     <li
@@ -29,6 +32,7 @@ export function Paragraph({ source, paragraph, open }: ParagraphProps) {
     >
       <ParagraphNumber source={source} paragraph={paragraph} open={open} />
       <div className="paragraph-body">
+        <PassageNumber passages={passages} source={source.id} paragraph={paragraph.n} />
         <p className="paragraph-gist">{paragraph.gist}</p>
         {groupQuotes(paragraph).map((group) => (
           <Quote key={group.quote} source={source} group={group} marked={restsOn(group, chosen)} open={open} />
