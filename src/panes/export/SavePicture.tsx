@@ -49,8 +49,12 @@ export function SavePicture() {
           setOpen(!open);
           setSaid("");
         }}
+        title="Save picture"
       >
-        Save picture
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M8 1v9M4.5 6.5L8 10l3.5-3.5M2 11v3h12v-3" fill="none" stroke="currentColor" strokeWidth="1.6" />
+        </svg>
+        <span className="visually-hidden">Save picture</span>
       </button>
       {open && (
         <div className="save-picture-choices">
