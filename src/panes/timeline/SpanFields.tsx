@@ -31,7 +31,7 @@ export function SpanFields({ span, control }: { span: Span; control: SpanControl
         root.current?.querySelector("summary")?.focus();
       }}
     >
-      <summary className="zoom-span">{formatSpan(span, "long")}</summary>
+      <summary className="zoom-span">{formatSpan(span, "short")}</summary>
       <div className="span-fields-pair">
         <label>
           Shown from
