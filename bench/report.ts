@@ -193,7 +193,7 @@ export function formatReport(measured: readonly Measured[], facts: RunFacts): st
 Written by \`npm run bench\` on ${facts.date}, seed ${facts.seed}: invented datasets, medians of ${facts.repeats} repetitions, in brackets the
 ratio to the first size. Ratios count, not seconds. Machine: ${facts.cores} cores, ${facts.memoryGb} GB of memory, Node ${facts.node}, Chromium ${facts.browser},
 headless, drawing in software, 1440 x 900. Its load average was ${before.toFixed(1)} before and ${after.toFixed(1)} after the run; over ${facts.cores} means that other
-work took turns with it, which lengthens durations and frame gaps. All other times but that to the
+work took turns with it, which lengthens durations and frame gaps. All times but the frame gaps and that to the
 first timeline are processor times, of the main thread in Chromium and of the process in Node, which leave the other
 work out. The wheel's are not free of it all the same: where a frame comes late a turn counts as come to rest, and the page is
 rendered from the URL between two steps, more often the busier the machine. Compare runs on an idle one.
