@@ -75,42 +75,37 @@ export function describeEvent(dataset: Dataset, event: EventIndex): string[] {
   return facts;
 }
 
-/** "157 each way", or one phrase a direction: "205 people to Ukraine". Counts that no source gives are said to be unknown. */
-export function describeTransfers(dataset: Dataset, transfers: readonly Transfer[]): string[] {
+/** "157 each way", or what goes each way: "50 prisoners of war and 2 civilians to Ukraine". A number that no source gives is said to be unknown. */
+export function describeTransfers(dataset: Pick<Dataset, "parties">, transfers: readonly Transfer[]): string[] {
   const directions = new Map<string, Transfer[]>();
   for (const transfer of transfers) {
     const key = `${transfer.from}>${transfer.to}`;
     directions.set(key, [...(directions.get(key) ?? []), transfer]);
   }
-  const sums = [...directions.values()].map((list) => ({
-    to: list[0]?.to ?? -1,
-    total: list.some((transfer) => transfer.count === null) ? null : list.reduce((n, t) => n + (t.count ?? 0), 0),
-    what: wordForAll(list),
-  }));
-  const [one, other] = sums;
-  if (sums.length === 2 && one && other && one.total !== null && one.total === other.total) {
-    return [`${one.total.toLocaleString("en")} each way`];
+  const ways = [...directions.values()];
+  const [one, other] = ways.map((way) => (way.length === 1 ? way[0] : undefined));
+  if (ways.length === 2 && one && other && one.count !== null && one.count === other.count && one.what === other.what) {
+    return [`${one.count.toLocaleString("en")} each way`];
   }
-  return sums.map(({ to, total, what }) => {
-    const number = total === null ? "an unknown number of" : total.toLocaleString("en");
-    return `${number} ${total === 1 ? what.one : what.label} to ${dataset.parties[to]?.shortName ?? "unknown"}`;
+  return ways.map((way) => {
+    const to = dataset.parties[way[0]?.to ?? -1]?.shortName ?? "unknown";
+    return `${listWords(way.map(describeTransfer))} to ${to}`;
   });
 }
 
-function wordForAll(transfers: readonly Transfer[]): { one: string; label: string } {
-  const kinds = new Set(transfers.map((transfer) => transfer.what));
-  const only = transfers[0];
-  return kinds.size === 1 && only ? TRANSFERRED_DEFINITIONS[only.what] : { one: "person", label: "people" };
+function describeTransfer({ count, what }: Transfer): string {
+  const number = count === null ? "an unknown number of" : count.toLocaleString("en");
+  return `${number} ${count === 1 ? TRANSFERRED_DEFINITIONS[what].one : TRANSFERRED_DEFINITIONS[what].label}`;
 }
 
-const nameActor = (dataset: Dataset, id: string): string => dataset.actors.get(id)?.name ?? id;
+const nameActor = (dataset: Pick<Dataset, "actors">, id: string): string => dataset.actors.get(id)?.name ?? id;
 
 /**
  * Who says it, as people read it: "RIA Novosti, as reported by Financial News". The chain runs from the origin to the
  * outlet that the reader can open; without attribution the outlet speaks in its own voice.
  */
 export function describeAttribution(
-  dataset: Dataset,
+  dataset: Pick<Dataset, "actors">,
   evidence: Pick<Evidence, "attribution">,
   publisher: string,
 ): string {

@@ -80,21 +80,25 @@ interface StandingDays {
   readonly shown: Float64Array;
 }
 const known = new WeakMap<Bits, StandingDays & { readonly dataset: Dataset }>();
+/** The days of all events, which no filter changes. */
+const allDays = new WeakMap<Dataset, Float64Array>();
 
 /** Sets of events are never written to once handed out, so a set stands for its filter. */
 function daysOf(dataset: Dataset, bits: Bits): StandingDays {
   const found = known.get(bits);
   if (found?.dataset === dataset) return found;
   const { at, order } = timeOrder(dataset);
-  const dayOf = (event: number): number => at[event] ?? 0;
-  const made = {
-    dataset,
-    all: Float64Array.from(order, dayOf),
-    shown: Float64Array.from(
-      order.filter((event) => hasBit(bits, event)),
-      dayOf,
-    ),
-  };
+  let all = allDays.get(dataset);
+  if (all === undefined) {
+    all = new Float64Array(order.length);
+    for (let i = 0; i < order.length; i++) all[i] = at[order[i] ?? 0] ?? 0;
+    allDays.set(dataset, all);
+  }
+  // Plain loops: array methods took ten times as long at a million events.
+  const shown = new Float64Array(order.length);
+  let length = 0;
+  for (let i = 0; i < order.length; i++) if (hasBit(bits, order[i] ?? 0)) shown[length++] = all[i] ?? 0;
+  const made = { dataset, all, shown: shown.subarray(0, length) };
   known.set(bits, made);
   return made;
 }

@@ -89,7 +89,7 @@ export interface Tied {
   readonly tie: Tie;
 }
 
-/** An issue on a round's agenda with the agreements that name it; without any it stayed open. */
+/** An issue on a round's agenda with what names it of the agreements, and of the exchanges that are part of the round; without any it stayed open. */
 export interface AgendaItem {
   readonly issue: number;
   readonly agreed: readonly Tied[];
@@ -139,6 +139,9 @@ export function deriveRound(dataset: Core, index: RoundIndex, round: EventIndex)
     ].sort((a, b) => a.event - b.event);
   };
   const agreed = tied("agreement", true);
+  const exchanges = tied("exchange");
+  // An exchange that is part of the round was agreed there, whether or not the dataset has the agreement as well.
+  const settled = [...agreed, ...exchanges.filter(({ tie }) => tie === "part")];
   return {
     round,
     before,
@@ -146,10 +149,10 @@ export function deriveRound(dataset: Core, index: RoundIndex, round: EventIndex)
     foreseen: index.all.filter((other) => other > round && other < end && !tookPlace(dataset, other)),
     agenda: dataset.issuesOf(round).map((issue) => ({
       issue,
-      agreed: agreed.filter(({ event }) => dataset.issuesOf(event).includes(issue)),
+      agreed: settled.filter(({ event }) => dataset.issuesOf(event).includes(issue)),
     })),
     agreed,
-    exchanges: tied("exchange"),
+    exchanges,
     statements: parts.filter((event) => dataset.kindOf(event) === "statement"),
     proposals: parts.filter((event) => dataset.kindOf(event) === "proposal"),
     meetings: tied("meeting"),

@@ -24,7 +24,8 @@ interface Drawn extends Link {
 
 /** Measures both ends of what is wanted and prints the lines: the links' D3 island, owner of everything in the overlay. */
 export function drawLinks(overlay: SVGSVGElement, wanted: readonly WantedLink[]): void {
-  const panel = measurePanel();
+  // Measuring makes the browser lay the page out: not at each frame of a gesture while nothing is joined.
+  const panel = wanted.length > 0 ? measurePanel() : null;
   const drawn: Drawn[] = [];
   let more = 0;
   const byEvent = new Map<string, WantedLink[]>();

@@ -17,12 +17,14 @@ export function BestMatches() {
   if (view.q === "" || hits.length === 0) return null;
   return (
     <section className="best-matches" aria-label="Best matches">
-      <h2 className="eyebrow">Best matches</h2>
-      <ol>
-        {hits.map((hit) => (
-          <BestMatch key={hit.event} hit={hit} />
-        ))}
-      </ol>
+      <details open={window.matchMedia("(width >= 760px)").matches}>
+        <summary className="eyebrow">Best matches</summary>
+        <ol>
+          {hits.map((hit) => (
+            <BestMatch key={hit.event} hit={hit} />
+          ))}
+        </ol>
+      </details>
     </section>
   );
 }

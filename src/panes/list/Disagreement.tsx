@@ -62,6 +62,9 @@ function ReadingItem({ detail, reading }: { detail: EventDetail; reading: Readin
           </span>
         )}
         <span className="reading-says">{reading.says}</span>
+        {words.length > 0 && reading.quote === undefined && (
+          <span className="reading-who">This paragraph is quoted with:</span>
+        )}
         {words.map((quote) => (
           <q key={quote} lang={source?.language} dir="auto">
             {quote}

@@ -55,7 +55,7 @@ export function TrailStep({ stance, event }: { stance: StanceRow; event: EventIn
       {detail.error && <LoadFailed what="These words" error={detail.error} retry={detail.retry} />}
       {quoted && (
         <p className="trail-words">
-          <q lang={source?.language}>{quoted.quote}</q>{" "}
+          <span className="trail-source">In this statement:</span> <q lang={source?.language}>{quoted.quote}</q>{" "}
           <span className="trail-source">
             {describeAttribution(dataset, quoted, source?.publisher.name ?? quoted.source)}, ¶{quoted.paragraph}
             {source && (

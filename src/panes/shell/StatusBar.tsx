@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { listChips } from "../../view/chips";
-import { clearFilters } from "../../view/choose";
+import { clearFilters, isFiltered, showView } from "../../view/choose";
 import { LoadFailed } from "../loading/LoadFailed";
 import { useReading } from "../reading/reading";
 import "./statusBar.css";
@@ -15,6 +15,11 @@ export function StatusBar({ children }: { children?: ReactNode }) {
       <p role="status" className="status-count">
         {shownCount.toLocaleString("en")} of {dataset.count.toLocaleString("en")} events
       </p>
+      {view.view !== "timeline" && isFiltered(view) && shownCount > 0 && (
+        <button type="button" className="text-button" onClick={() => change(showView(view, "timeline"))}>
+          See them on the timeline
+        </button>
+      )}
       {search.pending && <p className="status-count">searching…</p>}
       {search.error && <LoadFailed what="The search" error={search.error} retry={search.retry} />}
       {chips.length > 0 && (

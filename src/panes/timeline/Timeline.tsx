@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { OTHERS } from "../../score/lanes";
+import { type LaneOptions, OTHERS } from "../../score/lanes";
 import { layoutScene, prepareScore } from "../../score/layoutScene";
 import type { Scene } from "../../score/scene";
 import { formatSpan } from "../../time/words";
@@ -51,28 +51,18 @@ export function Timeline() {
   const compact = widthPx < COMPACT_PX;
 
   const maxLanes = lanesIn(size.heightPx - AXIS_PX, compact);
+  // Reading the URL gives new lists each time: their words are the key, so that a new span prepares nothing again.
+  const laneWords = JSON.stringify({
+    mode: view.lanes,
+    maxLanes,
+    shown: view.lanes === "party" ? view.parties : view.lanes === "issue" ? view.issues : view.tracks,
+    othersOpen: view.othersOpen,
+    order: laneKeys(view.lanes, view.laneOrder),
+    collapsed: laneKeys(view.lanes, view.foldedLanes),
+  });
   const score = useMemo(
-    () =>
-      prepareScore(dataset, shown, {
-        mode: view.lanes,
-        maxLanes,
-        shown: view.lanes === "party" ? view.parties : view.lanes === "issue" ? view.issues : view.tracks,
-        othersOpen: view.othersOpen,
-        order: laneKeys(view.lanes, view.laneOrder),
-        collapsed: laneKeys(view.lanes, view.foldedLanes),
-      }),
-    [
-      dataset,
-      shown,
-      view.lanes,
-      view.parties,
-      view.issues,
-      view.tracks,
-      view.othersOpen,
-      view.laneOrder,
-      view.foldedLanes,
-      maxLanes,
-    ],
+    () => prepareScore(dataset, shown, JSON.parse(laneWords) as LaneOptions & { readonly mode: LaneMode }),
+    [dataset, shown, laneWords],
   );
   const words = useMarkWords(compact);
 

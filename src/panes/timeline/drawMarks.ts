@@ -191,6 +191,10 @@ function printParts(
 const heightOf = (sign: Sign): number => sign.heightPx ?? sign.sizePx;
 
 function printCluster(element: SVGGElement, cluster: Cluster, words: MarkWords): void {
+  // Panning only moves a cluster: its inside is printed again where what it tells has changed.
+  const told = `${cluster.count} ${cluster.byKind.join()} ${cluster.span.start} ${cluster.span.end} ${round(cluster.widthPx)} ${cluster.heightPx}`;
+  if (element.getAttribute("data-told") === told) return;
+  put(element, "data-told", told);
   put(element, "class", "cluster");
   put(element, "data-cluster", cluster.key);
   put(element, "aria-label", words.nameOfCluster(cluster));
