@@ -91,7 +91,7 @@ test("the span can be typed as two dates", async ({ page }) => {
   await spanWords(page).click();
   await page.getByLabel("Shown to").fill("2026-02-10");
   await page.getByLabel("Shown from").fill("2026-01-20");
-  await expect(spanWords(page)).toHaveText("20 Jan to 10 Feb 2026");
+  await expect(spanWords(page)).toHaveText("20 Jan – 10 Feb 2026");
   await expect(page).toHaveURL(/span=2026-01-20\/2026-02-10/);
 });
 

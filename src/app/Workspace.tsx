@@ -3,6 +3,7 @@ import type { Dataset } from "../dataset/dataset";
 import { FiltersPane } from "../panes/filters/FiltersPane";
 import { ReadingProvider, useReading } from "../panes/reading/reading";
 import { useSignal } from "../panes/reading/signal";
+import { Announcer } from "../panes/shell/Announcer";
 import { Header } from "../panes/shell/Header";
 import { Notices } from "../panes/shell/Notices";
 import { useTheme } from "../panes/shell/useTheme";
@@ -44,13 +45,14 @@ export function Workspace({ dataset }: { dataset: Dataset }) {
       <div className="workspace" data-embed={view.embed || undefined} data-view={view.view}>
         {!view.embed && <Header onFilters={() => setFiltersOpen((open) => !open)} filtersOpen={filtersOpen} />}
         {!view.embed && <FiltersPane open={filtersOpen} onClose={() => setFiltersOpen(false)} />}
-        <main className="workspace-main" id="main">
+        <main className="workspace-main" id="main" tabIndex={-1}>
           {view.embed && <h1 className="visually-hidden">{dataset.head.title}</h1>}
           <Notices />
           <ViewPane />
           <PaperWhenDrawn />
         </main>
         <SourcePane />
+        <Announcer />
         <LinksWhenWanted />
         {view.actor !== null && (
           <Suspense>

@@ -65,8 +65,8 @@ export function startDraft(index: LaneIndex, grain: Grain, bin: number, allowanc
   return draft;
 }
 
-/** How far a mark may stand from its time at the level's smallest scale: about two signs, or anywhere in its day. */
-const FARTHEST_PX = 22;
+/** How far a mark may stand from its time at the level's smallest scale: about one sign, or anywhere in its day. */
+const FARTHEST_PX = 11;
 
 /** The items as `spread` takes them, at some scale. */
 export const spreadable = (items: readonly Item[], start: number, pxPerDay: number): readonly Spreadable[] =>

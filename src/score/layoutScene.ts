@@ -105,7 +105,9 @@ function namedRounds(dataset: Dataset, marks: readonly Mark[]): readonly Named[]
     .filter((mark) => mark.kind === "round")
     .map(({ event, x }) => {
       const number = roundNumber[event] ?? 0;
-      return { event, x, text: number === 0 ? "•" : String(number), importance: importance[event] ?? 0 };
+      // What did not take place gives way to what did.
+      const held = dataset.statusOf(event) === "occurred" ? 0.5 : 0;
+      return { event, x, text: number === 0 ? "•" : String(number), importance: (importance[event] ?? 0) + held };
     });
 }
 

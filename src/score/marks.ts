@@ -132,6 +132,7 @@ export function layoutPassing(index: LaneIndex, event: EventIndex, scale: TimeSc
   if (seen0 >= seen1) return null;
   const out = new Int16Array(index.rows + 2);
   const rows = Array.from(out.subarray(0, index.seating.rowsOf(event, out)));
+  if (rows.length === 0) return null;
   const ys = rows.map((row) => placed.yOf(row, "seats"));
   return {
     event,

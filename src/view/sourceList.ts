@@ -30,7 +30,7 @@ export interface SourceSection {
   readonly sources: readonly ListedSource[];
 }
 
-/** Sources in order, each in one section; the section with most sources first. `key` is a publisher's id, a control or a language. */
+/** Sources in order, each in one section; the section with most sources first, of controls the rarest, so that what states control is seen. `key` is a publisher's id, a control or a language. */
 export function arrangeSources(
   listed: readonly ListedSource[],
   sort: SourceSort,
@@ -45,7 +45,10 @@ export function arrangeSources(
   }
   return [...sections]
     .map(([key, sources]) => ({ key, sources }))
-    .sort((a, b) => b.sources.length - a.sources.length || compare(a.key, b.key));
+    .sort((a, b) => {
+      const larger = b.sources.length - a.sources.length;
+      return (group === "control" ? -larger : larger) || compare(a.key, b.key);
+    });
 }
 
 function sortSources(listed: readonly ListedSource[], sort: SourceSort): readonly ListedSource[] {

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
+import { hasBit } from "../../view/bits";
 import { useSource } from "../loading/queries";
 import { linkFrame } from "../reading/linkFrame";
 import { useReading } from "../reading/reading";
@@ -13,7 +14,7 @@ import "./links.css";
  * so they are hidden from assistive technology.
  */
 export function LinkLayer() {
-  const { dataset, view, chosen, raised } = useReading();
+  const { dataset, view, shown, chosen, raised, liveSpan } = useReading();
   const open = useOpenPassage();
   const source = useSource(dataset, open.source, chosen);
   const pointed = useSignal(raised);
@@ -27,6 +28,13 @@ export function LinkLayer() {
         paragraph: view.p,
         chosen,
         raised: pointed,
+        beyondOf: (event) => {
+          const span = liveSpan.get();
+          const { start, end } = dataset.columns;
+          if (span === null || !hasBit(shown, event)) return null;
+          if ((end[event] ?? 0) <= span.start) return "left";
+          return (start[event] ?? 0) >= span.end ? "right" : null;
+        },
       })
     : [];
   const latest = useRef(wanted);

@@ -1,5 +1,6 @@
 import { select } from "d3";
 import { type EndShape, LINKS_AT_MOST, type Link, type LinkTarget, layoutLinks } from "../../score/links";
+import type { Point } from "../../score/routeLink";
 import { measureEvent, measurePanel, measureParagraph } from "./measure";
 
 /** One line that the page wants drawn, before anything is measured. */
@@ -13,6 +14,8 @@ export interface WantedLink {
   readonly checked: boolean;
   /** Bold for the chosen event, thin for one that is only pointed at or rests on the open paragraph. */
   readonly weight: "bold" | "thin";
+  /** Where the event lies while it is out of the timeline's sight; null while it is within. */
+  readonly beyond: () => "left" | "right" | null;
 }
 
 interface Drawn extends Link {
@@ -20,6 +23,7 @@ interface Drawn extends Link {
   readonly source: string;
   readonly weight: "bold" | "thin";
   readonly startBeyond: "left" | "right" | null;
+  readonly from: Point;
 }
 
 /** Measures both ends of what is wanted and prints the lines: the links' D3 island, owner of everything in the overlay. */
@@ -31,8 +35,8 @@ export function drawLinks(overlay: SVGSVGElement, wanted: readonly WantedLink[])
   const byEvent = new Map<string, WantedLink[]>();
   for (const link of wanted) byEvent.set(link.event, [...(byEvent.get(link.event) ?? []), link]);
   for (const [event, links] of byEvent) {
-    const from = panel && measureEvent(event);
     const first = links[0];
+    const from = panel && measureEvent(event, first?.beyond() ?? null);
     if (!from || !first) continue;
     const targets = links.map((link) => ({
       ...measureParagraph(link.source, link.paragraph, link.quote, panel),
@@ -45,7 +49,7 @@ export function drawLinks(overlay: SVGSVGElement, wanted: readonly WantedLink[])
     more += laid.more;
     for (const link of laid.links) {
       if (drawn.length >= LINKS_AT_MOST) more += link.targets.length;
-      else drawn.push({ ...link, event, source: first.source, weight: first.weight, startBeyond: from.beyond });
+      else drawn.push({ ...link, event, source: first.source, weight: first.weight, startBeyond: from.beyond, from });
     }
   }
   print(overlay, drawn, more, panel ? { x: panel.left, y: panel.top } : null);
@@ -66,6 +70,7 @@ function print(
       g.append("path").attr("class", "link-line").attr("data-link", "");
       g.append("path").attr("class", "link-end");
       g.append("text").attr("class", "link-note");
+      g.append("text").attr("class", "link-note link-start");
       return g;
     })
     .attr("data-weight", (link) => link.weight)
@@ -85,11 +90,16 @@ function print(
     .attr("transform", (link) => `translate(${link.end.x},${link.end.y})`)
     .attr("data-hollow", (link) => (isHollow(link.endShape) ? "" : null));
   groups
-    .select(".link-note")
+    .select(".link-note:not(.link-start)")
     .attr("x", (link) => link.end.x - 10)
     .attr("y", (link) => link.end.y)
     .attr("dy", "0.35em")
     .text(noteOf);
+  groups
+    .select(".link-start")
+    .attr("x", (link) => link.from.x - 6)
+    .attr("y", (link) => link.from.y - 8)
+    .text((link) => (link.startBeyond === null ? "" : link.startBeyond === "left" ? "‹ earlier" : "later ›"));
   select(overlay)
     .selectAll<SVGTextElement, number>("text.link-more")
     .data(more > 0 && corner ? [more] : [])

@@ -11,18 +11,18 @@ const byEvent = (kind: string, id: string): Element | null =>
   document.querySelector(`[${kind}][data-event="${CSS.escape(id)}"]`);
 
 /** Where an event stands on screen: its mark on the score, or whatever stands for it on another view. */
-export function measureEvent(id: string): EventEnd | null {
+export function measureEvent(id: string, beyond: EventEnd["beyond"]): EventEnd | null {
   const mark = byEvent("data-mark", id);
-  const plot = document.querySelector("[data-timeline-plot]")?.getBoundingClientRect();
+  const plot = measurePlot();
   if (mark instanceof SVGGraphicsElement && plot) {
     const origin = mark.getScreenCTM();
     const box = mark.getBoundingClientRect();
     if (!origin) return null;
     const y = Math.min(Math.max(origin.f, plot.top), plot.bottom);
-    if (box.right < plot.left) return { x: plot.left, y, beyond: "left" };
-    if (box.left > plot.right) return { x: plot.right, y, beyond: "right" };
     return { x: Math.min(Math.max(box.right, plot.left), plot.right), y, beyond: null };
   }
+  // Out of sight: the line begins at the near edge, in words which way the event lies.
+  if (plot && beyond !== null) return { x: plot.right, y: Math.min(plot.top + 90, plot.bottom), beyond };
   const stand = byEvent("data-anchor", id);
   const frame = stand?.closest("[data-anchor-scroll]")?.getBoundingClientRect();
   if (!stand || !frame) return null;
@@ -30,6 +30,20 @@ export function measureEvent(id: string): EventEnd | null {
   const y = (box.top + box.bottom) / 2;
   if (y < frame.top || y > frame.bottom) return null;
   return { x: box.right, y, beyond: null };
+}
+
+/** What is seen of the plot: a score that is higher than its frame scrolls within it. */
+function measurePlot(): {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+} | null {
+  const plot = document.querySelector("[data-timeline-plot]");
+  const frame = plot?.closest(".plot-frame")?.getBoundingClientRect();
+  if (!plot || !frame) return null;
+  const { left, right, top, bottom } = plot.getBoundingClientRect();
+  return { left, right, top: Math.max(top, frame.top), bottom: Math.min(bottom, frame.bottom) };
 }
 
 /** The source panel as the lines meet it, null where it is not beside the view (small screens, nothing open). */

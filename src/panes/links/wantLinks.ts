@@ -10,13 +10,22 @@ interface LinkSubject {
   readonly paragraph: number | null;
   readonly chosen: EventIndex | null;
   readonly raised: EventIndex | null;
+  /** Which way an event lies that is out of the timeline's sight, asked at each frame. */
+  readonly beyondOf: (event: EventIndex) => "left" | "right" | null;
 }
 
 /**
  * The lines of a moment: bold from the chosen event to every paragraph of the open source that it rests on; thin from
  * the event that is pointed at, and from all events that rest on the open paragraph where a reader chose it.
  */
-export function wantLinks({ dataset, source, paragraph, chosen, raised }: LinkSubject): readonly WantedLink[] {
+export function wantLinks({
+  dataset,
+  source,
+  paragraph,
+  chosen,
+  raised,
+  beyondOf,
+}: LinkSubject): readonly WantedLink[] {
   const linksOf = (event: EventIndex, weight: WantedLink["weight"]): WantedLink[] =>
     source.paragraphs.flatMap((each) => linkTo(each, event, weight) ?? []);
   const linkTo = (each: ParagraphDetail, event: EventIndex, weight: WantedLink["weight"]): WantedLink | null => {
@@ -31,6 +40,7 @@ export function wantLinks({ dataset, source, paragraph, chosen, raised }: LinkSu
       stance: first.stance,
       checked: resting.every((rest) => rest.checked !== undefined),
       weight,
+      beyond: () => beyondOf(event),
     };
   };
   const links = chosen === null ? [] : linksOf(chosen, "bold");

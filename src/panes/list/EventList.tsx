@@ -53,6 +53,8 @@ export function EventList() {
                 key={item.key}
                 ref={virtualizer.measureElement}
                 data-index={item.index}
+                aria-setsize={list.length}
+                aria-posinset={item.index + 1}
                 className="event-list-item"
                 style={{ transform: `translateY(${item.start}px)` }}
               >

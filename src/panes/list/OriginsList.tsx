@@ -25,6 +25,7 @@ export function OriginsList({ detail }: { detail: EventDetail }) {
           <li key={`${name} ${why}`}>
             <strong>{name}</strong>, {why}
             <span className="origins-quotes">
+              {" "}
               {quotes} {quotes === 1 ? "quote" : "quotes"}
             </span>
           </li>

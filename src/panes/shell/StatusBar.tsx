@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { listChips } from "../../view/chips";
 import { clearFilters, isFiltered, showView } from "../../view/choose";
 import { LoadFailed } from "../loading/LoadFailed";
+import { focusBack } from "../reading/focusBack";
 import { useReading } from "../reading/reading";
 import "./statusBar.css";
 
@@ -12,7 +13,7 @@ export function StatusBar({ children }: { children?: ReactNode }) {
   return (
     <div className="status-bar">
       <p className="status-dataset">{dataset.head.title}</p>
-      <p role="status" className="status-count">
+      <p role="status" className="status-count" tabIndex={-1}>
         {shownCount.toLocaleString("en")} of {dataset.count.toLocaleString("en")} events
       </p>
       {view.view !== "timeline" && isFiltered(view) && shownCount > 0 && (
@@ -30,14 +31,24 @@ export function StatusBar({ children }: { children?: ReactNode }) {
                 type="button"
                 className="button chip"
                 aria-label={`Remove the filter: ${chip.label}`}
-                onClick={() => change(chip.remove)}
+                onClick={() => {
+                  change(chip.remove);
+                  focusBack(".chip", ".status-count");
+                }}
               >
                 {chip.label} <span aria-hidden="true">×</span>
               </button>
             </li>
           ))}
           <li>
-            <button type="button" className="text-button" onClick={() => change(clearFilters(view))}>
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => {
+                change(clearFilters(view));
+                focusBack(".status-count");
+              }}
+            >
               Clear all
             </button>
           </li>

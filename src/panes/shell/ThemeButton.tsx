@@ -12,7 +12,6 @@ export function ThemeButton() {
       type="button"
       className="button theme-button"
       aria-label={`Switch to the ${other} theme`}
-      title={`Switch to the ${other} theme`}
       onClick={() => change({ ...view, theme: other })}
     >
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

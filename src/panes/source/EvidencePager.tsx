@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { hasBit } from "../../view/bits";
 import { chooseEvent, clearFilters, openSource } from "../../view/choose";
+import { focusBack, standsFor } from "../reading/focusBack";
 import { isTyping } from "../reading/isTyping";
 import { useReading } from "../reading/reading";
 import type { OpenPassage } from "./useOpenPassage";
@@ -65,7 +66,10 @@ export function EvidencePager({ open }: { open: OpenPassage }) {
           type="button"
           className="text-button"
           aria-keyshortcuts="Escape"
-          onClick={() => change(chooseEvent(view, null))}
+          onClick={() => {
+            change(chooseEvent(view, null));
+            focusBack(...standsFor(dataset.idOf(chosen)));
+          }}
         >
           Close
         </button>

@@ -20,6 +20,11 @@ export function Guide() {
         whose it is. Neither says whether it was a success.
       </p>
       <KindList className="guide-kinds" />
+      <p>
+        A filled dot sits at the table, a hollow one mediates or hosts. A number in a pill stands for so many events:
+        click it to open. A small fork says that sources differ. Dashed is planned, struck through called off, a fade a
+        date that is not exact. Arrows beside a lens tell how many went which way.
+      </p>
       <h3 className="eyebrow">Where to begin</h3>
       <p>
         Choose any mark or row: the words it rests on appear here, joined to it by a line.

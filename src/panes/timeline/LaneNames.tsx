@@ -59,13 +59,12 @@ export function LaneNames({ scene }: { scene: Signal<Scene | null> }) {
       {lanes.map((lane) => {
         const style: CSSProperties = { top: lane.y + AXIS_PX, color: `var(--party-${lane.color})` };
         const others = lane.key === OTHERS && !view.othersOpen;
-        const count = `${lane.events.toLocaleString("en")} events`;
         return (
           <li key={lane.key} style={style} data-folded={lane.collapsed || undefined}>
             <button
               type="button"
               aria-expanded={others ? false : !lane.collapsed}
-              title={`${lane.label}: ${count}. Click to ${others ? "open" : lane.collapsed ? "unfold" : "fold"}; drag, or Alt with the arrow keys, to move.`}
+              title={`${lane.label}. Click to ${others ? "open" : lane.collapsed ? "unfold" : "fold"}; drag, or Alt with the arrow keys, to move.`}
               onClick={onClick(lane)}
               onKeyDown={onKeyDown(lane)}
               onPointerDown={onPointerDown(lane)}
@@ -73,7 +72,6 @@ export function LaneNames({ scene }: { scene: Signal<Scene | null> }) {
               onPointerUp={onPointerUp}
             >
               {lane.label}
-              <span className="visually-hidden">, {count}</span>
             </button>
           </li>
         );

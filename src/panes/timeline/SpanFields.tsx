@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { isoDay, parseDay } from "../../time/calendar";
 import { asDay, type Span, spanOf } from "../../time/day";
+import { formatSpanParam, parseSpan } from "../../time/spanParam";
 import { formatSpan } from "../../time/words";
 import { useOutsidePress } from "../reading/useOutsidePress";
 import type { SpanControl } from "./useSpan";
@@ -11,8 +12,11 @@ export function SpanFields({ span, control }: { span: Span; control: SpanControl
   const root = useRef<HTMLDetailsElement>(null);
   useOutsidePress(root, open, () => setOpen(false));
 
-  const first = isoDay(span.start);
-  const last = isoDay(asDay(span.end - 1e-6));
+  // The same days as the address says: while a gesture runs the ends lie anywhere within a day.
+  const written = parseSpan(formatSpanParam(span));
+  const days = written.ok ? written.span : span;
+  const first = isoDay(days.start);
+  const last = isoDay(asDay(days.end - 1e-6));
   const set = (start: string, end: string) => {
     const from = parseDay(start);
     const to = parseDay(end);
@@ -31,7 +35,7 @@ export function SpanFields({ span, control }: { span: Span; control: SpanControl
         root.current?.querySelector("summary")?.focus();
       }}
     >
-      <summary className="zoom-span">{formatSpan(span, "short")}</summary>
+      <summary className="zoom-span">{formatSpan(days, "short")}</summary>
       <div className="span-fields-pair">
         <label>
           Shown from

@@ -146,7 +146,12 @@ export function Timeline() {
       <StatusBar>
         <ZoomButtons control={control} />
       </StatusBar>
-      <div className="plot-frame" data-compact={compact || undefined}>
+      <div
+        className="plot-frame"
+        data-compact={compact || undefined}
+        data-lanes={view.lanes}
+        onScroll={(event) => drawing.current?.island.pinAxis(event.currentTarget.scrollTop)}
+      >
         <LaneNames scene={scene} />
         <div className="plot" ref={frame}>
           <svg

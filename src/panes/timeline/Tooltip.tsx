@@ -25,7 +25,9 @@ export function Tooltip({ cluster }: { cluster: Signal<{ key: string; words: str
     const left = at.left + at.width / 2 - within.left - tip.offsetWidth / 2;
     const above = at.top - within.top - tip.offsetHeight - 8;
     tip.style.left = `${Math.min(Math.max(4, left), within.width - tip.offsetWidth - 4)}px`;
-    tip.style.top = `${above >= 0 ? above : at.bottom - within.top + 8}px`;
+    const seen = frame.closest(".plot-frame")?.getBoundingClientRect().bottom ?? within.bottom;
+    const below = Math.min(at.bottom + 8, seen - tip.offsetHeight - 4) - within.top;
+    tip.style.top = `${above >= 0 ? above : Math.max(0, below)}px`;
   });
 
   return (

@@ -9,6 +9,8 @@ const MOVE_MS = 160;
 export interface ScoreIsland {
   /** `onMove` is told at each frame of a change of lanes, when marks go to their new lanes. */
   readonly draw: (scene: Scene, words: MarkWords, current: string | null, onMove: () => void) => void;
+  /** Keeps the axis in sight when the frame has scrolled down by so many pixels. */
+  readonly pinAxis: (scrolledPx: number) => void;
   readonly destroy: () => void;
 }
 
@@ -21,9 +23,10 @@ export function createScore(g: SVGGElement): ScoreIsland {
     return node;
   };
   const backdrop = layer("backdrop");
-  const axis = layer("axis");
   const headings = layer("headings");
   const marks = layer("marks");
+  // Over the marks: where the score is higher than its frame, the axis stays while the rest scrolls under it.
+  const axis = layer("axis");
   const still = window.matchMedia("(prefers-reduced-motion: reduce)");
   let drawnLanes: string | null = null;
   for (const decoration of [backdrop, axis, headings]) decoration.setAttribute("aria-hidden", "true");
@@ -38,6 +41,7 @@ export function createScore(g: SVGGElement): ScoreIsland {
       drawHeadings(headings, scene);
       drawMarks(marks, scene, words, current, move);
     },
+    pinAxis: (scrolledPx) => axis.setAttribute("transform", `translate(0,${scrolledPx})`),
     destroy: () => void root.selectAll("*").remove(),
   };
 }

@@ -75,6 +75,15 @@ function tintOf(mark: Mark): { x: number; width: number } {
 /** Prints the axis: years over months, months over days. */
 export function drawAxis(g: SVGGElement, scene: Scene): void {
   const root = select(g);
+  root
+    .selectAll<SVGRectElement, number>("rect.axis-paper")
+    .data([scene.widthPx])
+    .join((enter) => enter.insert("rect", ":first-child"))
+    .attr("class", "axis-paper")
+    .attr("x", -12)
+    .attr("y", -AXIS_PX)
+    .attr("width", (width) => width + 16)
+    .attr("height", AXIS_PX);
   const level = (name: "major" | "minor", ticks: readonly Tick[], y: number) =>
     root
       .selectAll<SVGTextElement, Tick>(`text.${name}`)

@@ -5,6 +5,7 @@ import { fitSpan, lengthOf, panBy, zoomAt } from "../../score/scale";
 import type { Cluster, Mark, Scene } from "../../score/scene";
 import { chooseEvent } from "../../view/choose";
 import { firstIn, lastIn, nextEvent } from "../../view/order";
+import { focusBack, standsFor } from "../reading/focusBack";
 import { isTyping } from "../reading/isTyping";
 import { useReading } from "../reading/reading";
 import type { Signal } from "../reading/signal";
@@ -154,6 +155,7 @@ export function usePlotKeys({ scene, stop, svg, control, choose, openCluster }: 
         goTo(chosen);
       } else if (event.key === "Escape" && (view.event !== null || view.source !== null)) {
         change(chooseEvent(view, null));
+        if (view.event !== null) focusBack(...standsFor(view.event));
       } else return;
       event.preventDefault();
     };

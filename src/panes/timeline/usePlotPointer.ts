@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import type { FocusEvent, MouseEvent, PointerEvent } from "react";
+import { type FocusEvent, type MouseEvent, type PointerEvent, useRef } from "react";
 import { asEventIndex, type EventIndex } from "../../dataset/dataset";
 import { markAt, type Target } from "../../score/pointer";
 import type { Cluster, Scene } from "../../score/scene";
@@ -28,7 +28,8 @@ interface PlotPointerHost {
 export function usePlotPointer({ scene, cluster, stop, choose, openCluster }: PlotPointerHost) {
   const { dataset, raised } = useReading();
   const client = useQueryClient();
-  let pressed = { x: 0, y: 0 };
+  // A ref: hovering renders again between the press and the click.
+  const pressed = useRef({ x: 0, y: 0 });
 
   const raise = (event: EventIndex | null, gathered: Cluster | null) => {
     raised.set(event);
@@ -54,10 +55,14 @@ export function usePlotPointer({ scene, cluster, stop, choose, openCluster }: Pl
 
   return {
     onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
-      pressed = { x: event.clientX, y: event.clientY };
+      pressed.current = { x: event.clientX, y: event.clientY };
     },
     onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
-      if (event.buttons !== 0) return;
+      if (event.buttons !== 0) {
+        // A score that is higher than its frame is dragged up and down as well.
+        event.currentTarget.closest(".plot-frame")?.scrollBy(0, -event.movementY);
+        return;
+      }
       const found = find(event);
       raiseTarget(found);
       event.currentTarget.style.cursor = found ? "pointer" : "";
@@ -65,7 +70,8 @@ export function usePlotPointer({ scene, cluster, stop, choose, openCluster }: Pl
     onPointerLeave: () => raise(null, null),
     onClick: (event: MouseEvent<SVGSVGElement>) => {
       // A click made by a key or a script has no press before it and no place.
-      const moved = event.detail > 0 && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > DRAG_PX;
+      const moved =
+        event.detail > 0 && Math.hypot(event.clientX - pressed.current.x, event.clientY - pressed.current.y) > DRAG_PX;
       if (moved) return;
       const found = find(event);
       if (!found) return;

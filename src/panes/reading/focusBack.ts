@@ -1,0 +1,25 @@
+/**
+ * Where the focus goes when what held it is about to leave the page: to the event's mark or row, or to whatever else the
+ * caller names, after the page has changed. A keyboard's reader would otherwise begin again at the top.
+ */
+export function focusBack(...selectors: readonly string[]): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const held = document.activeElement;
+      if (held && held !== document.body && held.isConnected) return;
+      for (const selector of selectors) {
+        const element = document.querySelector<HTMLElement | SVGElement>(selector);
+        if (!element) continue;
+        element.focus({ preventScroll: true });
+        return;
+      }
+    }),
+  );
+}
+
+/** The mark of an event, else its row in the list. */
+export const standsFor = (id: string): readonly string[] => [
+  `[data-mark][data-event="${CSS.escape(id)}"]`,
+  `[data-row][data-event="${CSS.escape(id)}"] button`,
+  `[data-anchor][data-event="${CSS.escape(id)}"] button`,
+];
