@@ -58,6 +58,15 @@ export function drawBackdrop(g: SVGGElement, scene: Scene): void {
     .attr("y", (mark) => px(mark.y - 5))
     .attr("height", 10);
   root
+    .selectAll<SVGPathElement, Mark>("path.open-end")
+    .data(
+      scene.marks.filter((mark) => mark.vague?.openEnd),
+      (mark) => mark.event,
+    )
+    .join("path")
+    .attr("class", "open-end")
+    .attr("d", (mark) => `M${px(Math.min(mark.vague?.x1 ?? 0, scene.widthPx - 2) - 6)},${px(mark.y - 4)}l5,4l-5,4`);
+  root
     .selectAll<SVGPathElement, number>("path.as-of")
     .data(scene.asOfX === null ? [] : [scene.asOfX])
     .join("path")
