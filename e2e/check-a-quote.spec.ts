@@ -31,7 +31,7 @@ test("how many independent origins, with the reasoning in sight", async ({ page 
   await expect(origins.getByRole("listitem").filter({ hasText: "RIA Novosti" })).toContainText(
     "reported by Financial News",
   );
-  await expect(origins.getByRole("listitem").first()).toHaveText("Financial News, in its own voice2 quotes");
+  await expect(origins.getByRole("listitem").first()).toHaveText("Financial News, in its own voice 2 quotes");
 });
 
 test("what the sources disagree on, each reading a way to its paragraph and beside it there", async ({ page }) => {

@@ -136,3 +136,17 @@ test("the timeline is a landmark with one tab stop whose marks carry kind, title
   await expect(page.locator("[data-timeline-plot] [tabindex='0']")).toHaveCount(1);
   expect(await page.evaluate(() => performance.getEntriesByName("timeline-ready").length)).toBe(1);
 });
+
+test("an event moved out of the timeline's sight is still joined, with words for where it lies", async ({ page }) => {
+  await openApp(page, `?span=2025-06-01/2025-09-30&event=${EXCHANGE}`);
+  await expect(linkOf(page, EXCHANGE, FOUNDING, 6)).toHaveAttribute("data-state", "drawn");
+  await expect(page.locator(".link-start")).toHaveText("later ›");
+});
+
+test("closing the evidence gives the focus back to the mark", async ({ page }) => {
+  await openApp(page, `?${SPAN}&event=${EXCHANGE}`);
+  await expect(page.getByRole("status").filter({ hasText: "Chosen: Exchange" })).toContainText("passage 1 of 8");
+  await sourcePanel(page).getByRole("button", { name: "Close" }).press("Enter");
+  await expect(markOf(page, EXCHANGE)).toBeFocused();
+  await expect(page).not.toHaveURL(/event=/);
+});

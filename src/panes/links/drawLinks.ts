@@ -70,7 +70,7 @@ function print(
       g.append("path").attr("class", "link-line").attr("data-link", "");
       g.append("path").attr("class", "link-end");
       g.append("text").attr("class", "link-note");
-      g.append("text").attr("class", "link-note link-start");
+      g.append("text").attr("class", "link-start");
       return g;
     })
     .attr("data-weight", (link) => link.weight)
@@ -90,7 +90,7 @@ function print(
     .attr("transform", (link) => `translate(${link.end.x},${link.end.y})`)
     .attr("data-hollow", (link) => (isHollow(link.endShape) ? "" : null));
   groups
-    .select(".link-note:not(.link-start)")
+    .select(".link-note")
     .attr("x", (link) => link.end.x - 10)
     .attr("y", (link) => link.end.y)
     .attr("dy", "0.35em")
