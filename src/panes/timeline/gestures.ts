@@ -27,6 +27,8 @@ export interface Gestures {
 /** Days a second below which a drag's momentum is over, in spans shown. */
 const REST_SPEED = 0.04;
 const FRICTION_PER_MS = 0.004;
+/** A wheel tells no end: a pause of this length is one. Shorter, and slow turns would each write the URL. */
+const WHEEL_REST_MS = 320;
 
 /**
  * Wheel at the pointer, shift-wheel and sideways wheel, drag with momentum, pinch and double-click, by d3-zoom.
@@ -61,6 +63,7 @@ export function createGestures(svg: SVGSVGElement, host: GestureHost): Gestures 
     .wheelDelta((event) => -event.deltaY * (event.deltaMode === 1 ? 0.05 : 0.002) * (event.ctrlKey ? 4 : 1))
     .on("start", () => {
       stopMomentum();
+      clearTimeout(restTimer);
       trail = [];
       began = shown;
     })
@@ -74,6 +77,7 @@ export function createGestures(svg: SVGSVGElement, host: GestureHost): Gestures 
     .on("end", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       // A press that moved nothing is a click: there is no span to settle.
       if (!event.sourceEvent || shown === began) return;
+      if (event.sourceEvent.type === "wheel") return restSoon();
       const speed = still.matches ? 0 : releaseSpeed(trail);
       if (Math.abs(speed) > (REST_SPEED * (shown.end - shown.start)) / 100) glide(speed);
       else host.onRest(shown);
@@ -112,14 +116,17 @@ export function createGestures(svg: SVGSVGElement, host: GestureHost): Gestures 
   };
 
   let restTimer = 0;
+  const restSoon = () => {
+    clearTimeout(restTimer);
+    restTimer = window.setTimeout(() => host.onRest(shown), WHEEL_REST_MS);
+  };
   const onWheel = (event: WheelEvent) => {
     if (isSideways(event)) {
       event.preventDefault();
       stopMomentum();
       const pixels = (event.deltaX || event.deltaY) * (event.deltaMode === 1 ? 16 : 1);
       moveBy((pixels / frame.widthPx) * (shown.end - shown.start));
-      clearTimeout(restTimer);
-      restTimer = window.setTimeout(() => host.onRest(shown), 160);
+      restSoon();
     } else if (!mayZoom(event)) {
       host.onRefusedWheel();
     }
