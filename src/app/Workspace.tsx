@@ -1,6 +1,8 @@
-import { Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Dataset } from "../dataset/dataset";
 import { FiltersPane } from "../panes/filters/FiltersPane";
+import { Boundary } from "../panes/page/Boundary";
+import { Later } from "../panes/page/Later";
 import { ReadingProvider, useReading } from "../panes/reading/reading";
 import { useSignal } from "../panes/reading/signal";
 import { Announcer } from "../panes/shell/Announcer";
@@ -8,7 +10,7 @@ import { Header } from "../panes/shell/Header";
 import { Notices } from "../panes/shell/Notices";
 import { useTheme } from "../panes/shell/useTheme";
 import { SourcePane } from "../panes/source/SourcePane";
-import { ActorDialog, fetchLaterParts, LinkLayer, PrintSheet } from "./laterParts";
+import { actorDialog, fetchLaterParts, linkLayer, printSheet } from "./laterParts";
 import { useReadingOf } from "./useReadingOf";
 import { ViewPane } from "./ViewPane";
 import "./workspace.css";
@@ -16,7 +18,8 @@ import "./workspace.css";
 /** What a printed page says that the screen does not; it can wait until the timeline stands. */
 function PaperWhenDrawn() {
   const isDrawn = useSignal(useReading().drawn);
-  return <Suspense>{isDrawn && <PrintSheet />}</Suspense>;
+  const [dismissed, setDismissed] = useState(false);
+  return isDrawn && !dismissed && <Later part={printSheet} props={{}} onDismiss={() => setDismissed(true)} />;
 }
 
 /** Nothing is joined until something is chosen or pointed at: until then the links' code is not needed. */
@@ -24,12 +27,9 @@ function LinksWhenWanted() {
   const { view, raised } = useReading();
   const pointed = useSignal(raised);
   const [wanted, setWanted] = useState(false);
+  const [dismissed, setDismissed] = useState(false);
   if (!wanted && (view.event !== null || view.source !== null || pointed !== null)) setWanted(true);
-  return wanted ? (
-    <Suspense>
-      <LinkLayer />
-    </Suspense>
-  ) : null;
+  return wanted && !dismissed && <Later part={linkLayer} props={{}} onDismiss={() => setDismissed(true)} />;
 }
 
 /** The page: header over filters, the view, and the source panel, with the link lines over all of them. */
@@ -43,21 +43,34 @@ export function Workspace({ dataset }: { dataset: Dataset }) {
   return (
     <ReadingProvider value={reading}>
       <div className="workspace" data-embed={view.embed || undefined} data-view={view.view}>
-        {!view.embed && <Header onFilters={() => setFiltersOpen((open) => !open)} filtersOpen={filtersOpen} />}
-        {!view.embed && <FiltersPane open={filtersOpen} onClose={() => setFiltersOpen(false)} />}
+        {!view.embed && (
+          <>
+            <Boundary what="The header">
+              <Header onFilters={() => setFiltersOpen((open) => !open)} filtersOpen={filtersOpen} />
+            </Boundary>
+            <Boundary what="The filters">
+              <FiltersPane open={filtersOpen} onClose={() => setFiltersOpen(false)} />
+            </Boundary>
+          </>
+        )}
         <main className="workspace-main" id="main" tabIndex={-1}>
           {view.embed && <h1 className="visually-hidden">{dataset.head.title}</h1>}
           <Notices />
           <ViewPane />
           <PaperWhenDrawn />
         </main>
-        <SourcePane />
+        <Boundary what="The source panel" subject={`${view.event} ${view.source} ${view.p}`}>
+          <SourcePane />
+        </Boundary>
         <Announcer />
         <LinksWhenWanted />
         {view.actor !== null && (
-          <Suspense>
-            <ActorDialog />
-          </Suspense>
+          <Later
+            part={actorDialog}
+            props={{}}
+            subject={view.actor}
+            onDismiss={() => reading.change({ ...view, actor: null })}
+          />
         )}
       </div>
     </ReadingProvider>

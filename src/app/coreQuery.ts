@@ -11,7 +11,7 @@ export const coreProgress = createSignal<{ received: number; total: number }>({ 
 function coreAddress(): Address {
   const link = document.getElementById("core");
   const url = link?.getAttribute("href");
-  if (!url) throw new FileFault("index.html", "the page names no dataset; build it again");
+  if (!url) throw new FileFault("index.html", "the page names no dataset; build it again", "damaged");
   return { url, bytes: Number(link?.getAttribute("data-bytes")) || 0 };
 }
 

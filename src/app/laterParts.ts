@@ -1,19 +1,21 @@
-import { lazy } from "react";
-
-const loadLinks = () => import("../panes/links/LinkLayer");
+import { eventCard } from "../panes/list/laterCard";
+import { laterPart } from "../panes/page/laterPart";
+import { openSource } from "../panes/source/SourcePane";
 
 /** Parts of the page that the first timeline does without: fetched when it stands, or when first needed. */
-export const LinkLayer = lazy(async () => ({ default: (await loadLinks()).LinkLayer }));
-
-export const ActorDialog = lazy(async () => ({ default: (await import("../panes/actor/ActorDialog")).ActorDialog }));
-export const PrintSheet = lazy(async () => ({ default: (await import("../panes/export/PrintSheet")).PrintSheet }));
+export const linkLayer = laterPart("The link lines", async () => (await import("../panes/links/LinkLayer")).LinkLayer);
+export const actorDialog = laterPart("The card", async () => (await import("../panes/actor/ActorDialog")).ActorDialog);
+export const printSheet = laterPart(
+  "What is printed",
+  async () => (await import("../panes/export/PrintSheet")).PrintSheet,
+);
 
 /** Fetches ahead what the first click will want, once the first timeline stands. */
 export function fetchLaterParts(): () => void {
   const load = () => {
-    void loadLinks();
-    void import("../panes/source/OpenSource");
-    void import("../panes/list/EventCard");
+    linkLayer.prefetch();
+    openSource.prefetch();
+    eventCard.prefetch();
   };
   const marks = new PerformanceObserver((list) => {
     if (list.getEntriesByName("timeline-ready").length === 0) return;

@@ -1,9 +1,11 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { createPortal } from "react-dom";
+import { Later } from "../page/Later";
+import { laterPart } from "../page/laterPart";
 import type { Citing } from "./citing";
 import "./export.css";
 
-const CiteDialog = lazy(async () => ({ default: (await import("./CiteDialog")).CiteDialog }));
+const citeDialog = laterPart("The citations", async () => (await import("./CiteDialog")).CiteDialog);
 
 const LABELS: { readonly [what in Citing["what"]]: string } = {
   event: "Cite this event",
@@ -23,9 +25,11 @@ export function CiteMenu({ of }: { of: Citing }) {
       {open &&
         // Out of the text it is asked for in: a dialog may not stand in a paragraph.
         createPortal(
-          <Suspense fallback={null}>
-            <CiteDialog heading={LABELS[of.what]} of={of} onClose={() => setOpen(false)} />
-          </Suspense>,
+          <Later
+            part={citeDialog}
+            props={{ heading: LABELS[of.what], of, onClose: () => setOpen(false) }}
+            onDismiss={() => setOpen(false)}
+          />,
           document.body,
         )}
     </>

@@ -1,15 +1,14 @@
-import { lazy, Suspense } from "react";
 import type { EventIndex } from "../../dataset/dataset";
 import { KIND_DEFINITIONS } from "../../dataset/definitions";
 import { describeEvent } from "../../dataset/describe";
 import { formatWhen } from "../../time/words";
 import { chooseEvent } from "../../view/choose";
+import { Later } from "../page/Later";
 import { useReading } from "../reading/reading";
 import { useRaise } from "../reading/useRaise";
 import { KindGlyph } from "./KindGlyph";
+import { eventCard } from "./laterCard";
 import { Marked } from "./Marked";
-
-const EventCard = lazy(async () => ({ default: (await import("./EventCard")).EventCard }));
 
 /** One event in the list; the chosen one opens to its card. */
 export function EventRow({ event }: { event: EventIndex }) {
@@ -38,9 +37,7 @@ export function EventRow({ event }: { event: EventIndex }) {
         <span className="event-row-facts">{describeEvent(dataset, event).join(" · ")}</span>
       </button>
       {isChosen && (
-        <Suspense fallback={<p className="card-waiting">Loading the details…</p>}>
-          <EventCard event={event} />
-        </Suspense>
+        <Later part={eventCard} props={{ event }} waiting={<p className="card-waiting">Loading the details…</p>} />
       )}
     </article>
   );

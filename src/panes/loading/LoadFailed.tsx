@@ -1,18 +1,22 @@
+import { ReloadButton } from "../page/ReloadButton";
 import { FileFault } from "./fetchFile";
 import "./loading.css";
 
 /** Says what could not be loaded, why, and offers to try again. The rest of the page goes on working. */
 export function LoadFailed({ what, error, retry }: { what: string; error: Error; retry: () => void }) {
-  const file = error instanceof FileFault ? ` (${error.url.split("/").pop()})` : "";
+  const fault = error instanceof FileFault ? error : null;
+  const file = fault ? ` (${fault.url.split("/").pop()})` : "";
+  const outdated = fault?.kind === "replaced" || fault?.kind === "damaged";
   return (
     <div className="load-failed" role="alert">
       <p>
-        <strong>{what} could not be loaded</strong>: {error.message}
-        {file}.
+        <strong>{`${what} could not be loaded`}</strong>
+        <span>{`: ${error.message}${file}.`}</span>
       </p>
       <button type="button" className="button" onClick={retry}>
         Try again
       </button>
+      {outdated && <ReloadButton />}
     </div>
   );
 }

@@ -1,8 +1,10 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { SourceDetail } from "../../dataset/part";
 import { useCopy } from "../attach/useCopies";
 import { LoadFailed } from "../loading/LoadFailed";
 import { useSource } from "../loading/queries";
+import { Later } from "../page/Later";
+import { laterPart } from "../page/laterPart";
 import { useReading } from "../reading/reading";
 import { EvidencePager } from "./EvidencePager";
 import { Fold } from "./Fold";
@@ -11,8 +13,8 @@ import { restsOn } from "./quotes";
 import { SourceHead } from "./SourceHead";
 import { useOpenPassage } from "./useOpenPassage";
 
-const AttachedText = lazy(async () => ({ default: (await import("../attach/AttachedText")).AttachedText }));
-const CopyBar = lazy(async () => ({ default: (await import("../attach/CopyBar")).CopyBar }));
+const attachedText = laterPart("Your copy", async () => (await import("../attach/AttachedText")).AttachedText);
+const copyBar = laterPart("The way to attach your copy", async () => (await import("../attach/CopyBar")).CopyBar);
 
 /** The open document: whose evidence it is, its head, its paragraphs; or how its loading stands. */
 export function OpenSource() {
@@ -42,13 +44,13 @@ function Document({ source, paragraph }: { source: SourceDetail; paragraph: numb
   return (
     <>
       <SourceHead source={source} />
-      <Suspense fallback={<div className="copy-bar-waiting" />}>
-        <CopyBar source={source} copy={copy ?? null} shown={copyShown} onShow={setCopyShown} />
-      </Suspense>
+      <Later
+        part={copyBar}
+        props={{ source, copy: copy ?? null, shown: copyShown, onShow: setCopyShown }}
+        waiting={<div className="copy-bar-waiting" />}
+      />
       {copy && copyShown ? (
-        <Suspense fallback={recorded}>
-          <AttachedText source={source} copy={copy} paragraph={paragraph} />
-        </Suspense>
+        <Later part={attachedText} props={{ source, copy, paragraph }} waiting={recorded} />
       ) : (
         recorded
       )}

@@ -1,9 +1,11 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
+import { Later } from "../page/Later";
+import { laterPart } from "../page/laterPart";
 import { useReading } from "../reading/reading";
 import { Guide } from "./Guide";
 import "./source.css";
 
-const OpenSource = lazy(async () => ({ default: (await import("./OpenSource")).OpenSource }));
+export const openSource = laterPart("The source", async () => (await import("./OpenSource")).OpenSource);
 
 /** The document that the chosen event rests on, beside the view; a sheet from the bottom on small screens. */
 export function SourcePane() {
@@ -35,9 +37,12 @@ export function SourcePane() {
           <Guide />
         </div>
       ) : (
-        <Suspense fallback={<p className="source-waiting">Opening the source…</p>}>
-          <OpenSource />
-        </Suspense>
+        <Later
+          part={openSource}
+          props={{}}
+          subject={subject}
+          waiting={<p className="source-waiting">Opening the source…</p>}
+        />
       )}
     </aside>
   );

@@ -1,11 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useMemo } from "react";
+import { useMemo } from "react";
 import { countBits } from "../../view/bits";
 import { filterSources } from "../../view/sourceList";
 import { sharesByParty } from "../../view/sourceShares";
 import { EmptyHint } from "../list/EmptyHint";
 import { LoadFailed } from "../loading/LoadFailed";
 import { sourcesQuery } from "../loading/queries";
+import { Later } from "../page/Later";
+import { laterPart } from "../page/laterPart";
 import { useReading } from "../reading/reading";
 import { ListSwitch } from "./ListSwitch";
 import { Origins } from "./Origins";
@@ -13,9 +15,10 @@ import { Shares } from "./Shares";
 import { SourceList } from "./SourceList";
 import "./sources.css";
 
-const AllDisagreements = lazy(async () => ({
-  default: (await import("../source/AllDisagreements")).AllDisagreements,
-}));
+const allDisagreements = laterPart(
+  "The disagreements",
+  async () => (await import("../source/AllDisagreements")).AllDisagreements,
+);
 
 /** Every document that the shown events rest on, and whose voices those are. */
 export function SourcesView() {
@@ -51,9 +54,11 @@ export function SourcesView() {
       {listed.length === 0 ? (
         <EmptyHint />
       ) : view.sourceList === "disagreements" ? (
-        <Suspense fallback={<p className="view-waiting">Opening the disagreements…</p>}>
-          <AllDisagreements />
-        </Suspense>
+        <Later
+          part={allDisagreements}
+          props={{}}
+          waiting={<p className="view-waiting">Opening the disagreements…</p>}
+        />
       ) : (
         <>
           <Shares shares={shares} />

@@ -1,0 +1,178 @@
+import * as v from "valibot";
+import type { ActorRow, Part, SourceRow, StanceRow } from "./part";
+import { ACTS, CONTROLS, ROLES, SOURCE_TYPES, STANCES, TRANSFERRED } from "./terms";
+
+/**
+ * The shapes of the compiled JSON files, for what arrives over the network. Our own compiler wrote them, but a host may
+ * answer an address with something else: a page of its own, another version's file, half a file that still parses.
+ */
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const names = v.array(v.string());
+const checked = v.exactOptional(
+  v.object({ result: v.picklist(["verified", "verbatim", "typography"]), on: v.string() }),
+);
+
+const evidence = v.object({
+  source: v.string(),
+  paragraph: count,
+  quote: v.string(),
+  stance: v.picklist(STANCES),
+  attribution: names,
+  hedge: v.exactOptional(v.string()),
+  note: v.exactOptional(v.string()),
+  checked,
+});
+
+const discrepancy = v.object({
+  about: v.string(),
+  property: v.exactOptional(v.string()),
+  readings: v.array(
+    v.object({
+      says: v.string(),
+      value: v.exactOptional(v.union([v.number(), v.string()])),
+      rank: v.picklist(["preferred", "normal", "deprecated"]),
+      why: v.exactOptional(v.string()),
+      source: v.string(),
+      paragraph: count,
+      quote: v.exactOptional(v.string()),
+      attribution: names,
+    }),
+  ),
+});
+
+const eventDetail = v.object({
+  id: v.string(),
+  when: v.string(),
+  summary: v.string(),
+  place: v.exactOptional(v.string()),
+  actors: v.array(v.object({ actor: v.string(), role: v.picklist(ROLES), for: v.exactOptional(v.string()) })),
+  evidence: v.array(evidence),
+  discrepancies: v.array(discrepancy),
+  origins: v.array(
+    v.object({ actor: v.nullable(v.string()), publisher: v.nullable(v.string()), evidence: v.array(count) }),
+  ),
+  round: v.exactOptional(
+    v.object({
+      number: v.exactOptional(v.number()),
+      format: v.string(),
+      mode: v.string(),
+      outcome: v.string(),
+      duration: v.exactOptional(v.string()),
+    }),
+  ),
+  meeting: v.exactOptional(v.object({ format: v.string() })),
+  statement: v.exactOptional(
+    v.object({
+      speaker: v.string(),
+      joint: v.exactOptional(names),
+      stances: v.array(v.object({ issue: v.string(), act: v.picklist(ACTS), position: v.string() })),
+    }),
+  ),
+  exchange: v.exactOptional(
+    v.object({
+      transfers: v.array(
+        v.object({ from: v.string(), to: v.string(), count: v.nullable(v.number()), what: v.picklist(TRANSFERRED) }),
+      ),
+    }),
+  ),
+  agreement: v.exactOptional(v.object({ type: v.string(), state: v.string() })),
+  proposal: v.exactOptional(v.object({ proposer: v.string(), points: v.exactOptional(v.number()) })),
+});
+
+const sourceHead = v.object({
+  id: v.string(),
+  type: v.picklist(SOURCE_TYPES),
+  title: v.string(),
+  publisher: v.object({
+    id: v.string(),
+    name: v.string(),
+    control: v.picklist(CONTROLS),
+    note: v.exactOptional(v.string()),
+  }),
+  agency: v.exactOptional(v.string()),
+  author: v.exactOptional(v.string()),
+  published: v.string(),
+  language: v.string(),
+  url: v.string(),
+  archivedUrl: v.exactOptional(v.string()),
+  rights: v.string(),
+});
+
+const paragraph = v.object({
+  n: count,
+  gist: v.string(),
+  sha256: v.exactOptional(v.string()),
+  resting: v.array(
+    v.object({
+      event: count,
+      evidence: count,
+      quote: v.string(),
+      stance: v.picklist(STANCES),
+      attribution: names,
+      checked,
+    }),
+  ),
+  disputed: v.exactOptional(v.array(v.object({ event: count, discrepancy: count }))),
+});
+
+export const partShape: v.GenericSchema<Part> = v.object({
+  events: v.array(eventDetail),
+  sources: v.record(
+    v.string(),
+    v.object({
+      ...sourceHead.entries,
+      paragraphCount: v.exactOptional(count),
+      paragraphs: v.array(paragraph),
+    }),
+  ),
+});
+
+export const sourceRowsShape: v.GenericSchema<readonly SourceRow[]> = v.array(
+  v.object({
+    ...sourceHead.entries,
+    part: count,
+    events: count,
+    restedOnBy: v.array(count),
+    quotes: count,
+    checked: count,
+    parties: v.array(v.tuple([count, count])),
+  }),
+);
+
+export const stanceRowsShape: v.GenericSchema<readonly StanceRow[]> = v.array(
+  v.object({
+    event: count,
+    speaker: v.string(),
+    party: v.pipe(v.number(), v.integer(), v.minValue(-1)),
+    issue: count,
+    act: v.picklist(ACTS),
+    position: v.string(),
+  }),
+);
+
+export const actorRowsShape: v.GenericSchema<readonly ActorRow[]> = v.array(
+  v.object({
+    id: v.string(),
+    type: v.string(),
+    name: v.string(),
+    shortName: v.exactOptional(v.string()),
+    affiliations: v.array(
+      v.object({
+        actor: v.string(),
+        title: v.exactOptional(v.string()),
+        from: v.exactOptional(v.nullable(v.string())),
+        to: v.exactOptional(v.nullable(v.string())),
+      }),
+    ),
+    events: v.array(v.tuple([count, v.picklist(ROLES)])),
+  }),
+);
+
+/** Where a value first departs from a shape: "events[0].summary: Expected string but received undefined"; null where it does not. */
+export function departsFrom(shape: v.GenericSchema, value: unknown): string | null {
+  const { issues } = v.safeParse(shape, value, { abortEarly: true });
+  if (!issues) return null;
+  const [issue] = issues;
+  const place = v.getDotPath(issue);
+  return place === null ? issue.message : `${place}: ${issue.message}`;
+}

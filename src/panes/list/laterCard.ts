@@ -1,0 +1,4 @@
+import { laterPart } from "../page/laterPart";
+
+/** The card of the chosen event comes with the first choice, or ahead of it. */
+export const eventCard = laterPart("The details of this event", async () => (await import("./EventCard")).EventCard);

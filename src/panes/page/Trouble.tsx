@@ -1,0 +1,42 @@
+import { useEffect, useRef } from "react";
+import { MissingScript } from "./laterPart";
+import { ReloadButton } from "./ReloadButton";
+import "./trouble.css";
+
+interface TroubleProps {
+  readonly what: string;
+  readonly error: Error;
+  readonly retry: () => void;
+  readonly onDismiss?: (() => void) | undefined;
+}
+
+/** Says what could not be shown and why, with two ways on; the rest of the page goes on working. */
+export function Trouble({ what, error, retry, onDismiss }: TroubleProps) {
+  const missing = error instanceof MissingScript;
+  const latest = useRef(retry);
+  latest.current = retry;
+  // What was missing because the device was offline comes by itself when the line is back.
+  useEffect(() => {
+    if (!missing) return;
+    const onOnline = () => latest.current();
+    window.addEventListener("online", onOnline);
+    return () => window.removeEventListener("online", onOnline);
+  }, [missing]);
+  return (
+    <div className="trouble" role="alert">
+      <p>
+        <strong>{`${what} could not be ${missing ? "opened" : "shown"}`}</strong>
+        <span>{`: ${missing ? error.message : `an error in the page itself (${error.message})`}.`}</span>
+      </p>
+      <button type="button" className="button" onClick={retry}>
+        Try again
+      </button>
+      <ReloadButton />
+      {onDismiss && (
+        <button type="button" className="text-button" onClick={onDismiss}>
+          Close
+        </button>
+      )}
+    </div>
+  );
+}
