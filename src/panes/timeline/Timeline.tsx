@@ -30,8 +30,11 @@ import { WheelHint } from "./WheelHint";
 import { ZoomButtons } from "./ZoomButtons";
 import "./timeline.css";
 
-/** Below this width lanes are closer and fewer. */
-const COMPACT_PX = 560;
+/**
+ * Below this width of names and plot together lanes are closer and fewer, and their names narrower. Taken from what the
+ * choice does not change: from the plot's own width, which the names take theirs from, the choice would flip for ever.
+ */
+const COMPACT_PX = 664;
 
 /** The score: React owns the frame, an island prints the scene, d3-zoom owns the gesture, the URL owns the span. */
 export function Timeline() {
@@ -40,15 +43,16 @@ export function Timeline() {
   const client = useQueryClient();
   const control = useSpan();
   const frame = useRef<HTMLDivElement>(null);
+  const plot = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const group = useRef<SVGGElement>(null);
   const [scene] = useState(() => createSignal<Scene | null>(null));
   const [stop] = useState(() => createSignal<string | null>(null));
   const [cluster] = useState(() => createSignal<{ key: string; words: string } | null>(null));
   const [refused] = useState(() => createSignal(0));
-  const size = useSize(frame);
+  const size = useSize(plot);
   const widthPx = Math.max(0, size.widthPx);
-  const compact = widthPx < COMPACT_PX;
+  const compact = useSize(frame).widthPx < COMPACT_PX;
 
   const maxLanes = lanesIn(size.heightPx - AXIS_PX, compact);
   // Reading the URL gives new lists each time: their words are the key, so that a new span prepares nothing again.
@@ -135,7 +139,7 @@ export function Timeline() {
 
   const choose = (event: Parameters<typeof dataset.idOf>[0]) => {
     prefetchDetail(client, dataset, event);
-    change(chooseEvent(view, dataset.idOf(event)));
+    change((now) => chooseEvent(now, dataset.idOf(event)));
   };
   const openCluster = useOpenCluster(control);
   const onKeyDown = usePlotKeys({ scene, stop, svg, control, choose, openCluster });
@@ -147,13 +151,14 @@ export function Timeline() {
         <ZoomButtons control={control} />
       </StatusBar>
       <div
+        ref={frame}
         className="plot-frame"
         data-compact={compact || undefined}
         data-lanes={view.lanes}
         onScroll={(event) => drawing.current?.island.pinAxis(event.currentTarget.scrollTop)}
       >
         <LaneNames scene={scene} />
-        <div className="plot" ref={frame}>
+        <div className="plot" ref={plot}>
           <svg
             ref={svg}
             data-timeline-plot
@@ -168,6 +173,7 @@ export function Timeline() {
             <defs>
               <Fade id="fade" ends={[0, 1, 0]} />
               <Fade id="fade-open" ends={[1, 1, 0]} />
+              <Fade id="fade-until" ends={[0, 1, 1]} />
             </defs>
             <g ref={group} transform={`translate(0,${AXIS_PX})`} />
           </svg>

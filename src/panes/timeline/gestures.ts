@@ -63,21 +63,22 @@ export function createGestures(svg: SVGSVGElement, host: GestureHost): Gestures 
     .wheelDelta((event) => -event.deltaY * (event.deltaMode === 1 ? 0.05 : 0.002) * (event.ctrlKey ? 4 : 1))
     .on("start", () => {
       stopMomentum();
-      clearTimeout(restTimer);
       trail = [];
       began = shown;
     })
     .on("zoom", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       if (!event.sourceEvent) return;
       shown = clampSpan(spanAt(event.transform), frame.extent);
+      // d3-zoom tells the end of a wheel's turn late, and not at all where a press comes before it.
+      if (event.sourceEvent.type === "wheel") restSoon();
+      else stopResting();
       hold();
       if (event.sourceEvent.type.includes("move")) trail.push({ at: performance.now(), start: shown.start });
       host.onSpan(shown);
     })
     .on("end", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       // A press that moved nothing is a click: there is no span to settle.
-      if (!event.sourceEvent || shown === began) return;
-      if (event.sourceEvent.type === "wheel") return restSoon();
+      if (!event.sourceEvent || event.sourceEvent.type === "wheel" || shown === began) return;
       const speed = still.matches ? 0 : releaseSpeed(trail);
       if (Math.abs(speed) > (REST_SPEED * (shown.end - shown.start)) / 100) glide(speed);
       else host.onRest(shown);
@@ -116,9 +117,17 @@ export function createGestures(svg: SVGSVGElement, host: GestureHost): Gestures 
   };
 
   let restTimer = 0;
-  const restSoon = () => {
+  const stopResting = () => {
     clearTimeout(restTimer);
-    restTimer = window.setTimeout(() => host.onRest(shown), WHEEL_REST_MS);
+    restTimer = 0;
+  };
+  const rest = () => {
+    stopResting();
+    host.onRest(shown);
+  };
+  const restSoon = () => {
+    stopResting();
+    restTimer = window.setTimeout(rest, WHEEL_REST_MS);
   };
   const onWheel = (event: WheelEvent) => {
     if (isSideways(event)) {
@@ -131,16 +140,16 @@ export function createGestures(svg: SVGSVGElement, host: GestureHost): Gestures 
       host.onRefusedWheel();
     }
   };
+  /** A press ends what went on before it: the span that is on screen is told before anything is chosen in it. */
   const onPointerDown = () => {
-    if (momentum !== 0) {
-      stopMomentum();
-      host.onRest(shown);
-    }
+    if (momentum === 0 && restTimer === 0) return;
+    stopMomentum();
+    rest();
   };
 
   target.call(behavior);
   svg.addEventListener("wheel", onWheel, { passive: false });
-  svg.addEventListener("pointerdown", onPointerDown);
+  svg.addEventListener("pointerdown", onPointerDown, { capture: true });
   return {
     show(span, next) {
       frame = next;
@@ -157,10 +166,10 @@ export function createGestures(svg: SVGSVGElement, host: GestureHost): Gestures 
     },
     destroy() {
       stopMomentum();
-      clearTimeout(restTimer);
+      stopResting();
       target.on(".zoom", null);
       svg.removeEventListener("wheel", onWheel);
-      svg.removeEventListener("pointerdown", onPointerDown);
+      svg.removeEventListener("pointerdown", onPointerDown, { capture: true });
     },
   };
 }

@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useMemo } from "react";
 import { clampSpan, fitSpan } from "../../score/scale";
 import type { Span } from "../../time/day";
 import { spanOf } from "../../time/day";
-import { formatSpanParam } from "../../time/spanParam";
+import { formatSpanParam, parseSpan } from "../../time/spanParam";
 import { fullBits } from "../../view/bits";
 import { useReading } from "../reading/reading";
 import { spanOfEvents } from "./spans";
@@ -31,7 +31,13 @@ export function useSpan(): SpanControl {
     return clampSpan(fitSpan(events.start, events.end), extent);
   }, [dataset, shown, extent]);
 
-  const wanted = view.span ? clampSpan(view.span, extent) : fitted;
+  // Reading the address gives a new object each time: only another span is news, or choosing an event amid a gesture
+  // would put the address's older span back on screen.
+  const asked = view.span === null ? null : formatSpanParam(view.span);
+  const wanted = useMemo(() => {
+    const read = asked === null ? null : parseSpan(asked);
+    return read?.ok ? clampSpan(read.span, extent) : fitted;
+  }, [asked, extent, fitted]);
   useLayoutEffect(() => {
     const now = liveSpan.get();
     // A gesture's own span comes back from the URL rounded: it is on screen already, exactly.
@@ -42,10 +48,10 @@ export function useSpan(): SpanControl {
   const settle = useCallback(
     (span: Span | null) => {
       const next = span === null ? null : clampSpan(span, extent);
-      if (next) liveSpan.set(next);
+      liveSpan.set(next ?? fitted);
       change((now) => ({ ...now, span: next }));
     },
-    [liveSpan, extent, change],
+    [liveSpan, extent, fitted, change],
   );
   return { extent, fitted, show, settle };
 }

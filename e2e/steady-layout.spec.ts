@@ -1,0 +1,49 @@
+import { expect, test } from "@playwright/test";
+
+const WIDTHS = Array.from({ length: 189 }, (_, i) => 280 + 7 * i);
+/** As many widths are tried at once, each in a frame of its own: a second at one after the other would take minutes. */
+const AT_ONCE = 14;
+
+test("at no width of an embed does the layout go on changing", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.route("**/widths.html", (route) => {
+    const frame = '<iframe src="./?embed=1" width="700" height="640" style="position:absolute;top:0;left:0"></iframe>';
+    return route.fulfill({ contentType: "text/html", body: `<!doctype html>${frame.repeat(AT_ONCE)}` });
+  });
+  await page.goto("./widths.html");
+  for (const frame of page.frames().slice(1)) await frame.locator("[data-timeline-ready]").waitFor();
+
+  const restless = await page.evaluate(async (widths) => {
+    const frames = [...document.querySelectorAll("iframe")];
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    /** What the loop was between: whether the lanes are the narrow ones, and how wide the plot is. */
+    const makeOf = ({ contentDocument }: HTMLIFrameElement) => {
+      const plot = contentDocument?.querySelector("[data-timeline-plot]");
+      const compact = contentDocument?.querySelector(".plot-frame")?.hasAttribute("data-compact");
+      return plot ? `${compact} ${plot.getBoundingClientRect().width}` : "no plot";
+    };
+    const found: string[] = [];
+    for (let first = 0; first < widths.length; first += frames.length) {
+      const tried = frames.slice(0, widths.length - first);
+      tried.forEach((frame, i) => {
+        frame.setAttribute("width", String(widths[first + i]));
+      });
+      for (let settling = 0; settling < 6; settling++) await nextFrame();
+      const last = tried.map(makeOf);
+      const changes = tried.map(() => 0);
+      for (let second = 0; second < 60; second++) {
+        await nextFrame();
+        tried.forEach((frame, i) => {
+          const make = makeOf(frame);
+          if (make !== last[i]) changes[i] = (changes[i] ?? 0) + 1;
+          last[i] = make;
+        });
+      }
+      changes.forEach((n, i) => {
+        if (n > 0 || last[i] === "no plot") found.push(`${widths[first + i]} px: ${n} changes, ${last[i]}`);
+      });
+    }
+    return found;
+  }, WIDTHS);
+  expect(restless).toEqual([]);
+});
