@@ -15,6 +15,8 @@ import { isVague } from "./standing";
 const TINT_LEAST_PX = 8;
 /** Half of the least fade of a vague date. */
 const FADE_LEAST_PX = 12;
+/** How far the fade of an unknown beginning reaches back: it stands for no time of its own. */
+const OPEN_START_PX = 40;
 /** Looser than this a joint statement's notes are not one upright. */
 const SAME_X_PX = 0.5;
 
@@ -113,7 +115,7 @@ function tintOf(when: When, vague: boolean, x: number, scale: TimeScale): { read
 
 function fadeOf(when: When, x: number, scale: TimeScale): Mark["vague"] {
   return {
-    x0: within(Math.min(scale.toX(when.start), x - FADE_LEAST_PX), scale),
+    x0: within(Math.min(scale.toX(when.start), x - (when.openStart ? OPEN_START_PX : FADE_LEAST_PX)), scale),
     x1: within(Math.max(scale.toX(when.end), x + FADE_LEAST_PX), scale),
     openEnd: when.openEnd,
     openStart: when.openStart,
@@ -143,6 +145,6 @@ export function layoutPassing(index: LaneIndex, event: EventIndex, scale: TimeSc
     signs: [],
     chord: { y0: Math.min(...ys), y1: Math.max(...ys), x0: within(x0, scale), x1: within(x1, scale) },
     label: "",
-    vague: openEnd ? { x0: within(x0, scale), x1: within(x1, scale), openEnd } : null,
+    vague: openEnd ? { x0: within(x0, scale), x1: within(x1, scale), openEnd, openStart: false } : null,
   };
 }

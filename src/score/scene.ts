@@ -62,7 +62,7 @@ export interface Mark {
     readonly x0: number;
     readonly x1: number;
     readonly openEnd: boolean;
-    readonly openStart?: boolean;
+    readonly openStart: boolean;
   } | null;
 }
 

@@ -52,7 +52,7 @@ export function drawBackdrop(g: SVGGElement, scene: Scene): void {
     )
     .join("rect")
     .attr("class", "vague")
-    .attr("fill", (mark) => (mark.vague?.openEnd ? "url(#fade-open)" : "url(#fade)"))
+    .attr("fill", (mark) => fadeFill(mark.vague))
     .attr("x", (mark) => px(mark.vague?.x0 ?? 0))
     .attr("width", (mark) => px(Math.max(0, (mark.vague?.x1 ?? 0) - (mark.vague?.x0 ?? 0))))
     .attr("y", (mark) => px(mark.y - 5))
@@ -60,12 +60,16 @@ export function drawBackdrop(g: SVGGElement, scene: Scene): void {
   root
     .selectAll<SVGPathElement, Mark>("path.open-end")
     .data(
-      scene.marks.filter((mark) => mark.vague?.openEnd),
+      scene.marks.filter((mark) => mark.vague?.openEnd || mark.vague?.openStart),
       (mark) => mark.event,
     )
     .join("path")
     .attr("class", "open-end")
-    .attr("d", (mark) => `M${px(Math.min(mark.vague?.x1 ?? 0, scene.widthPx - 2) - 6)},${px(mark.y - 4)}l5,4l-5,4`);
+    .attr("d", (mark) =>
+      mark.vague?.openStart
+        ? `M${px(Math.max(mark.vague.x0, 2) + 6)},${px(mark.y - 4)}l-5,4l5,4`
+        : `M${px(Math.min(mark.vague?.x1 ?? 0, scene.widthPx - 2) - 6)},${px(mark.y - 4)}l5,4l-5,4`,
+    );
   root
     .selectAll<SVGPathElement, number>("path.as-of")
     .data(scene.asOfX === null ? [] : [scene.asOfX])
@@ -73,6 +77,10 @@ export function drawBackdrop(g: SVGGElement, scene: Scene): void {
     .attr("class", "as-of")
     .attr("d", (x) => `M${px(x)},-14V${scene.heightPx}`);
 }
+
+/** Strong where the date is known, faint where it is not. */
+const fadeFill = (vague: Mark["vague"]): string =>
+  vague?.openEnd ? "url(#fade-open)" : vague?.openStart ? "url(#fade-until)" : "url(#fade)";
 
 /** As wide as it lasted, and wide enough to be seen. */
 function tintOf(mark: Mark): { x: number; width: number } {

@@ -126,8 +126,9 @@ type Part =
   | { readonly type: "number"; readonly text: string };
 
 const labelOffset = (mark: Mark): number => Math.max(...mark.signs.map((sign) => sign.sizePx / 2)) + 4;
+/** Over the topmost sign; over the mark's place where its days pass through without a sign. */
 const splitHeight = (mark: Mark): number =>
-  Math.min(...mark.signs.map((sign) => sign.y - mark.y - sign.sizePx / 2)) - 4;
+  mark.signs.reduce((top, sign) => Math.min(top, sign.y - mark.y - sign.sizePx / 2), 0) - 4;
 
 const TAGS: { readonly [type in Part["type"]]: string } = {
   line: "path",
