@@ -8,6 +8,7 @@ import { useSignal } from "../panes/reading/signal";
 import { Announcer } from "../panes/shell/Announcer";
 import { Header } from "../panes/shell/Header";
 import { Notices } from "../panes/shell/Notices";
+import { PageKeys } from "../panes/shell/PageKeys";
 import { useTheme } from "../panes/shell/useTheme";
 import { SourcePane } from "../panes/source/SourcePane";
 import { actorDialog, fetchLaterParts, linkLayer, printSheet } from "./laterParts";
@@ -63,6 +64,7 @@ export function Workspace({ dataset }: { dataset: Dataset }) {
           <SourcePane />
         </Boundary>
         <Announcer />
+        <PageKeys />
         <LinksWhenWanted />
         {view.actor !== null && (
           <Later

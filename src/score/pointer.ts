@@ -46,15 +46,20 @@ function boxDistance(dx: number, dy: number, halfWidth: number, halfHeight: numb
   return Math.hypot(Math.max(outX, 0), Math.max(outY, 0));
 }
 
-/** What can be focused in time order, from the top where it stands at one x: marks and clusters whose middle is in view. */
-export function focusOrder(scene: Scene): readonly Target[] {
+/**
+ * What can be focused, in time order: marks and clusters whose middle is in view. `at` is the day on which each event
+ * stands; a mark may be drawn beside its day where others stand there, which is no reason to come earlier or later.
+ */
+export function focusOrder(scene: Scene, at: Float64Array): readonly Target[] {
+  const stands = (target: Target): number =>
+    target.type === "mark" ? (at[target.mark.event] ?? 0) : (target.cluster.span.start + target.cluster.span.end) / 2;
   const targets: Target[] = [
     ...scene.marks.map((mark) => ({ type: "mark", mark }) as const),
     ...scene.clusters.map((cluster) => ({ type: "cluster", cluster }) as const),
   ];
   return targets
     .filter((target) => placeOf(target).x >= 0 && placeOf(target).x <= scene.widthPx)
-    .sort((a, b) => placeOf(a).x - placeOf(b).x || placeOf(a).y - placeOf(b).y);
+    .sort((a, b) => stands(a) - stands(b) || placeOf(a).x - placeOf(b).x || placeOf(a).y - placeOf(b).y);
 }
 
 const placeOf = (target: Target): { readonly x: number; readonly y: number } =>

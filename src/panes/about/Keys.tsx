@@ -1,15 +1,23 @@
+import { PAGE_KEYS, type PageKey } from "../page/keys";
+
+/** Keys of the page, by what they do; two that belong together stand together. */
+const PAGE: readonly (readonly [does: readonly PageKey[], words: string])[] = [
+  [["search"], "search"],
+  [["next", "previous"], "choose the next or the previous event"],
+  [["passage-before", "passage-after"], "turn through the passages that an event rests on"],
+  [["show"], "show the chosen event on the timeline"],
+  [["close"], "close what is open"],
+];
+const labelOf = (key: PageKey): string => PAGE_KEYS.find(({ does }) => does === key)?.label ?? "";
+
 const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
-  [["/"], "search"],
-  [[".", ","], "choose the next or the previous event"],
-  [["[", "]"], "turn through the passages that an event rests on"],
-  [["F"], "bring the chosen event into view"],
-  [["Esc"], "close what is open"],
+  ...PAGE.map(([keys, words]) => [keys.map(labelOf), words] as const),
   [
     ["←", "→", "↑", "↓"],
     "on the timeline: move from mark to mark; on the bars of exchanges and on rounds: to the next",
   ],
   [["Enter"], "choose what is focused"],
-  [["+", "−", "0"], "zoom in, zoom out, show all"],
+  [["+", "−", "0"], "on the timeline: zoom in, zoom out, show all"],
   [["Home", "End", "PgUp", "PgDn"], "on the timeline: to its ends, or a page along"],
 ];
 
@@ -18,6 +26,7 @@ export function Keys() {
   return (
     <section id="about-keys" aria-labelledby="about-keys-title">
       <h2 id="about-keys-title">Keys</h2>
+      <p>On a layout of another alphabet the keys are those in the same places as on a US keyboard.</p>
       <dl className="about-terms">
         {KEYS.map(([keys, does]) => (
           <div key={does}>

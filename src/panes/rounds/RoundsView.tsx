@@ -69,7 +69,7 @@ export function RoundsView() {
             type="button"
             className="button"
             aria-keyshortcuts="ArrowLeft"
-            disabled={previous === undefined}
+            aria-disabled={previous === undefined}
             onClick={() => previous !== undefined && go(previous)}
           >
             <span aria-hidden="true">←</span> Previous
@@ -83,7 +83,7 @@ export function RoundsView() {
             type="button"
             className="button"
             aria-keyshortcuts="ArrowRight"
-            disabled={next === undefined}
+            aria-disabled={next === undefined}
             onClick={() => next !== undefined && go(next)}
           >
             Next <span aria-hidden="true">→</span>
@@ -150,12 +150,13 @@ function useScrollTo(
   all: boolean,
 ): void {
   const { dataset } = useReading();
-  const last = useRef<EventIndex | null>(null);
+  const last = useRef<{ readonly round: EventIndex; readonly all: boolean } | null>(null);
   useLayoutEffect(() => {
     const scroller = root.current?.closest("[data-anchor-scroll]");
     if (!scroller || current === null) return;
-    const isOther = last.current !== current;
-    last.current = current;
+    // Where all rounds are shown at once, the one that was read stays the one in sight.
+    const isOther = last.current?.round !== current || (all && !last.current.all);
+    last.current = { round: current, all };
     if (isOther) {
       const page = root.current?.querySelector(`[data-round="${CSS.escape(dataset.idOf(current))}"]`);
       if (all && page) page.scrollIntoView({ block: "start" });

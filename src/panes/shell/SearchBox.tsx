@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { usePageKey } from "../page/usePageKey";
 import { useReading } from "../reading/reading";
 
 /** Typing settles for this long before the URL and the filter follow. */
@@ -25,17 +26,11 @@ export function SearchBox() {
     return () => clearTimeout(timer);
   }, [draft]);
 
-  useEffect(() => {
-    const focus = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, select");
-      if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      input.current?.focus();
-      input.current?.select();
-    };
-    window.addEventListener("keydown", focus);
-    return () => window.removeEventListener("keydown", focus);
-  }, []);
+  usePageKey("search", () => {
+    input.current?.focus();
+    input.current?.select();
+    return input.current !== null;
+  });
 
   return (
     <search className="header-search">

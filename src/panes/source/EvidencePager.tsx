@@ -1,8 +1,7 @@
-import { useEffect } from "react";
 import { hasBit } from "../../view/bits";
 import { chooseEvent, clearFilters, openSource } from "../../view/choose";
+import { usePageKey } from "../page/usePageKey";
 import { focusBack, standsFor } from "../reading/focusBack";
-import { isTyping } from "../reading/isTyping";
 import { useReading } from "../reading/reading";
 import type { OpenPassage } from "./useOpenPassage";
 
@@ -14,15 +13,13 @@ export function EvidencePager({ open }: { open: OpenPassage }) {
     const next = passages[at < 0 ? 0 : (at + step + passages.length) % passages.length];
     if (next) change(openSource(view, next.source, next.paragraph));
   };
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (isTyping(event) || passages.length < 2) return;
-      if (event.key === "[") go(-1);
-      else if (event.key === "]") go(1);
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  });
+  const turn = (step: number) => () => {
+    if (passages.length < 2) return false;
+    go(step);
+    return true;
+  };
+  usePageKey("passage-before", turn(-1));
+  usePageKey("passage-after", turn(1));
   if (chosen === null) return null;
   return (
     <div className="evidence-pager">

@@ -1,21 +1,16 @@
-import { type KeyboardEvent, type RefObject, useEffect } from "react";
+import type { KeyboardEvent, RefObject } from "react";
 import type { EventIndex } from "../../dataset/dataset";
 import { focusOrder } from "../../score/pointer";
 import { fitSpan, lengthOf, panBy, zoomAt } from "../../score/scale";
 import type { Cluster, Mark, Scene } from "../../score/scene";
-import { chooseEvent } from "../../view/choose";
+import { timeOrder } from "../../score/standing";
 import { firstIn, lastIn, nextEvent } from "../../view/order";
-import { focusBack, standsFor } from "../reading/focusBack";
-import { isTyping } from "../reading/isTyping";
+import { usePageKey } from "../page/usePageKey";
 import { useReading } from "../reading/reading";
 import type { Signal } from "../reading/signal";
 import { stopOf } from "./drawMarks";
 import { bringIntoSight } from "./spans";
 import type { SpanControl } from "./useSpan";
-
-/** The stops of the arrow keys, in time order. */
-const stopsOf = (scene: Scene): readonly (Mark | Cluster)[] =>
-  focusOrder(scene).map((target) => (target.type === "mark" ? target.mark : target.cluster));
 
 interface PlotKeysHost {
   readonly scene: Signal<Scene | null>;
@@ -29,7 +24,11 @@ interface PlotKeysHost {
 
 /** Everything that the pointer does on the score, by keys. The plot is one tab stop; arrows move within it. */
 export function usePlotKeys({ scene, stop, svg, control, choose, openCluster }: PlotKeysHost) {
-  const { dataset, shown, chosen, liveSpan, view, change } = useReading();
+  const { dataset, shown, chosen, liveSpan } = useReading();
+
+  /** The stops of the arrow keys, in time order. */
+  const stopsOf = (drawn: Scene): readonly (Mark | Cluster)[] =>
+    focusOrder(drawn, timeOrder(dataset).at).map((target) => (target.type === "mark" ? target.mark : target.cluster));
 
   const focusOn = (name: string): boolean => {
     const element = svg.current?.querySelector<SVGGElement>(`[data-stop="${CSS.escape(name)}"]`);
@@ -140,27 +139,14 @@ export function usePlotKeys({ scene, stop, svg, control, choose, openCluster }: 
     else openCluster(here);
   };
 
-  // Stepping and finding work wherever the focus is, as long as nobody is typing.
-  useEffect(() => {
-    const onGlobalKey = (event: globalThis.KeyboardEvent) => {
-      if (isTyping(event)) return;
-      if (event.key === "." || event.key === ",") {
-        const next = nextEvent(shown, chosen, event.key === "." ? 1 : -1);
-        if (next !== null) choose(next);
-      } else if ((event.key === "f" || event.key === "F") && chosen !== null) {
-        const { start, end } = dataset.columns;
-        const from = start[chosen] ?? 0;
-        const length = Math.max((end[chosen] ?? from) - from, 30);
-        control.settle(fitSpan(from - length / 2, from + length / 2));
-        goTo(chosen);
-      } else if (event.key === "Escape" && (view.event !== null || view.source !== null)) {
-        change(chooseEvent(view, null));
-        if (view.event !== null) focusBack(...standsFor(view.event));
-      } else return;
-      event.preventDefault();
-    };
-    window.addEventListener("keydown", onGlobalKey);
-    return () => window.removeEventListener("keydown", onGlobalKey);
+  // On the timeline itself a chosen event is shown without leaving the span's length to chance, and the focus goes along.
+  usePageKey("show", () => {
+    if (chosen === null) return false;
+    const { start, end } = dataset.whenOf(chosen);
+    const length = Math.max(end - start, 30);
+    control.settle(fitSpan(start - length / 2, start + length / 2));
+    goTo(chosen);
+    return true;
   });
 
   return onKeyDown;

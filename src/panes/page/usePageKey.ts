@@ -1,0 +1,31 @@
+import { useEffect, useRef } from "react";
+import { isTyping } from "../reading/isTyping";
+import { type PageKey, readKeys } from "./keys";
+
+const read = readKeys(navigator.language);
+const listeners = new Map<PageKey, Set<() => boolean>>();
+
+// One reader for the page: which alphabet the layout is of shows in the keys before, whoever listened to them.
+window.addEventListener("keydown", (event) => {
+  const key = read(event);
+  if (key === null || isTyping(event) || event.isComposing) return;
+  for (const answer of [...(listeners.get(key) ?? [])].reverse()) {
+    if (!answer()) continue;
+    event.preventDefault();
+    return;
+  }
+});
+
+/** Answers a key of the page while the component stands; the latest to come is asked first, and says whether it was for it. */
+export function usePageKey(key: PageKey, answer: () => boolean): void {
+  const latest = useRef(answer);
+  latest.current = answer;
+  useEffect(() => {
+    const own = () => latest.current();
+    const all = listeners.get(key) ?? new Set();
+    listeners.set(key, all.add(own));
+    return () => {
+      all.delete(own);
+    };
+  }, [key]);
+}

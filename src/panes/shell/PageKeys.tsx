@@ -1,0 +1,36 @@
+import { fitSpan } from "../../score/scale";
+import { chooseEvent, showView } from "../../view/choose";
+import { nextEvent } from "../../view/order";
+import { usePageKey } from "../page/usePageKey";
+import { focusBack, standsFor } from "../reading/focusBack";
+import { useReading } from "../reading/reading";
+
+/** Days that are shown around an event that the reader asks to see on the timeline, at the least. */
+const AROUND_DAYS = 30;
+
+/** Stepping from event to event, letting go and finding on the timeline: the same keys on every view. */
+export function PageKeys() {
+  const { dataset, view, shown, chosen, change } = useReading();
+  const step = (by: 1 | -1) => () => {
+    const next = nextEvent(shown, chosen, by);
+    if (next !== null) change((now) => chooseEvent(now, dataset.idOf(next)));
+    return next !== null;
+  };
+  usePageKey("next", step(1));
+  usePageKey("previous", step(-1));
+  usePageKey("close", () => {
+    if (view.event === null && view.source === null) return false;
+    change(chooseEvent(view, null));
+    if (view.event !== null) focusBack(...standsFor(view.event));
+    return true;
+  });
+  usePageKey("show", () => {
+    if (chosen === null) return false;
+    const { start, end } = dataset.whenOf(chosen);
+    const half = Math.max(end - start, AROUND_DAYS) / 2;
+    const middle = (start + end) / 2;
+    change({ ...showView(view, "timeline"), span: fitSpan(middle - half, middle + half) });
+    return true;
+  });
+  return null;
+}
