@@ -3,6 +3,7 @@ import { NuqsAdapter } from "nuqs/adapters/react";
 import { StrictMode } from "react";
 import "../styles/tokens.css";
 import "../styles/base.css";
+import "../styles/forcedColors.css";
 import { FileFault } from "../panes/loading/fetchFile";
 import { Boundary } from "../panes/page/Boundary";
 import { OpenDataset } from "./OpenDataset";
