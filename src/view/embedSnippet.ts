@@ -9,7 +9,7 @@ export function embedSnippet(page: string, view: View, title: string): string {
   const { view: _, actor: __, embed: ___, ...rest } = formatView({ ...view, sort: null, group: null });
   const given = Object.entries(rest).filter((entry): entry is [string, string] => entry[1] !== null);
   const address = `${page}?${new URLSearchParams([...given, ["embed", "1"]])}`;
-  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="640" loading="lazy" style="border:0"></iframe>`;
+  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="640" loading="lazy" allow="clipboard-write" style="border:0"></iframe>`;
 }
 
 const escapeHtml = (text: string): string =>

@@ -1,5 +1,5 @@
-import { useState } from "react";
 import { embedSnippet } from "../../view/embedSnippet";
+import { CopyText } from "../export/CopyText";
 import { useReading } from "../reading/reading";
 
 const PARAMETERS: readonly (readonly [name: string, means: string, example: string])[] = [
@@ -19,16 +19,7 @@ const PARAMETERS: readonly (readonly [name: string, means: string, example: stri
 /** The view as it is now, ready to stand in an article, and the parameters that it is made of. */
 export function Embedding() {
   const { dataset, view } = useReading();
-  const [said, setSaid] = useState("");
   const snippet = embedSnippet(`${window.location.origin}${window.location.pathname}`, view, dataset.head.title);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(snippet);
-      setSaid("Copied");
-    } catch {
-      setSaid("Copying was refused by the browser: select the text and copy it by hand");
-    }
-  };
   return (
     <section id="about-embed" aria-labelledby="about-embed-title">
       <h2 id="about-embed-title">Embedding</h2>
@@ -40,12 +31,7 @@ export function Embedding() {
         <span>HTML to paste</span>
         <textarea readOnly rows={4} value={snippet} onFocus={(event) => event.currentTarget.select()} />
       </label>
-      <p className="about-copy">
-        <button type="button" className="button" onClick={() => void copy()}>
-          Copy the HTML
-        </button>
-        <span role="status">{said}</span>
-      </p>
+      <CopyText label="Copy the HTML" text={snippet} />
       <details>
         <summary>
           <h3>Parameters</h3> <span>Any link made of these shows exactly that.</span>

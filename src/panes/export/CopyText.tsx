@@ -1,23 +1,14 @@
-import { useState } from "react";
+import { useCopying } from "../page/useCopying";
 
 /** Copies a text and says whether that worked. */
 export function CopyText({ label, text }: { label: string; text: string }) {
-  // What was said holds for the text that was copied, not for one that has taken its place.
-  const [said, setSaid] = useState({ of: text, words: "" });
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid({ of: text, words: "Copied" });
-    } catch {
-      setSaid({ of: text, words: "The browser refused to copy: select the words and copy them by hand" });
-    }
-  };
+  const { copy, told } = useCopying(text);
   return (
     <div className="copy-text">
-      <button type="button" className="button" onClick={() => void copy()}>
+      <button type="button" className="button" onClick={() => copy(text)}>
         {label}
       </button>
-      <span role="status">{said.of === text && said.words}</span>
+      {told}
     </div>
   );
 }

@@ -1,16 +1,16 @@
-import { useState } from "react";
 import { describeAttribution } from "../../dataset/describe";
 import type { SourceDetail } from "../../dataset/part";
 import { formatEdtf } from "../../time/edtfWords";
 import { openSource } from "../../view/choose";
 import { formatView } from "../../view/formatView";
 import { CiteMenu } from "../export/CiteMenu";
+import { useCopying } from "../page/useCopying";
 import { useReading } from "../reading/reading";
 
 /** Copies the quote with who says it and where it stands, ready to paste into a text; or a link to this very paragraph. */
 export function CopyQuote({ source, quote }: { source: SourceDetail; quote: string }) {
   const { dataset, view } = useReading();
-  const [said, setSaid] = useState("");
+  const { copy, told } = useCopying();
   const home = source.paragraphs.find(({ resting }) => resting.some((each) => each.quote === quote));
   const resting = home?.resting.find((each) => each.quote === quote);
   const who = describeAttribution(dataset, resting ?? { attribution: [] }, source.publisher.name);
@@ -20,24 +20,16 @@ export function CopyQuote({ source, quote }: { source: SourceDetail; quote: stri
     const given = words.filter((entry): entry is [string, string] => entry[1] !== null);
     return new URL(`?${new URLSearchParams(given)}`, window.location.href).href;
   };
-  const copy = async (copied: string, done: string) => {
-    try {
-      await navigator.clipboard.writeText(copied);
-      setSaid(done);
-    } catch {
-      setSaid("Copying was refused by the browser: select the words and copy them by hand");
-    }
-  };
   return (
     <>
-      <button type="button" className="text-button" onClick={() => void copy(text, "Copied")}>
+      <button type="button" className="text-button" onClick={() => copy(text)}>
         Copy with citation
       </button>
-      <button type="button" className="text-button" onClick={() => void copy(link(), "Link copied")}>
+      <button type="button" className="text-button" onClick={() => copy(link(), "Link copied")}>
         Copy link
       </button>
       <CiteMenu of={{ what: "quote", source, quote }} />
-      <span role="status">{said}</span>
+      {told}
     </>
   );
 }

@@ -1,0 +1,60 @@
+import { createServer } from "node:http";
+import { expect, type FrameLocator, type Page, test } from "@playwright/test";
+import { EXCHANGE, openApp, sourcePanel } from "./app";
+
+const CITED = /^“.+” \(.+: “.+”, paragraph \d+, \d+ \w+ 20\d\d, https:\/\/.+\)$/;
+
+/** What stands selected in the field that the page shows where it may not copy. */
+const selectedIn = (page: Page | FrameLocator) =>
+  page.getByRole("textbox", { name: "The text to copy" }).evaluate((field) => {
+    if (!(field instanceof HTMLTextAreaElement)) throw new Error("no field");
+    return field.value.slice(field.selectionStart, field.selectionEnd);
+  });
+
+test("in another site's frame the text to copy stands in a field, selected", async ({ page, baseURL }) => {
+  // Another origin, whose page gives the frame no right to the clipboard.
+  const host = createServer((_, response) => {
+    response.setHeader("content-type", "text/html");
+    response.end(
+      `<!doctype html><title>An article</title><iframe title="Parley" width="1200" height="700" src="${baseURL}?embed=1&event=${EXCHANGE}"></iframe>`,
+    );
+  });
+  await new Promise<void>((listening) => host.listen(0, "localhost", listening));
+  const address = host.address();
+  if (address === null || typeof address === "string") throw new Error("the host page has no port");
+  await page.goto(`http://localhost:${address.port}/`);
+  const frame = page.frameLocator("iframe");
+  await frame.getByRole("button", { name: "Copy with citation" }).first().click();
+  await expect(frame.getByRole("textbox", { name: "The text to copy" })).toBeFocused();
+  expect(await selectedIn(frame)).toMatch(CITED);
+  await frame.getByRole("button", { name: "Copy link" }).first().click();
+  await expect.poll(() => selectedIn(frame)).toContain(`event=${EXCHANGE}`);
+  host.close();
+});
+
+test("the HTML to embed lets the frame copy, and there the text is copied", async ({ page, baseURL, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(`./?view=about&event=${EXCHANGE}`);
+  const snippet = await page.getByLabel("HTML to paste").inputValue();
+  await page.route("**/article.html", (route) =>
+    route.fulfill({ contentType: "text/html", body: `<!doctype html><title>An article</title>${snippet}` }),
+  );
+  await page.goto(`${baseURL}article.html`);
+  await expect(page.locator("iframe")).toHaveAttribute("allow", "clipboard-write");
+  const frame = page.frameLocator("iframe");
+  await frame.getByRole("button", { name: "Copy with citation" }).first().click();
+  await expect(frame.getByText("Copied", { exact: true })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(CITED);
+});
+
+test("over plain http, where the browser has no clipboard for the page, every text can be copied by hand", async ({
+  page,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await openApp(page, `?event=${EXCHANGE}`);
+  await sourcePanel(page).getByRole("button", { name: "Copy link" }).first().click();
+  expect(await selectedIn(page)).toContain(`event=${EXCHANGE}`);
+  await page.goto("./?view=about");
+  await page.getByRole("button", { name: "Copy the HTML" }).click();
+  expect(await selectedIn(page)).toMatch(/^<iframe src=.+<\/iframe>$/);
+});
