@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { asEventIndex, type Dataset, type EventIndex } from "../../dataset/dataset";
 import { KIND_DEFINITIONS, STATUS_DEFINITIONS } from "../../dataset/definitions";
 import { describeAttribution, describeEvent } from "../../dataset/describe";
+import type { EventDetail, Part } from "../../dataset/part";
 import { formatWhen } from "../../time/words";
 import { type Bits, countBits, iterateBits } from "../../view/bits";
 import { partQuery } from "../loading/queries";
@@ -23,26 +24,42 @@ export function PrintedEvents({ client, dataset, shown }: PrintedEventsProps) {
     if (events.length === MOST) break;
     events.push(asEventIndex(event));
   }
+  const detailOf = (event: EventIndex) => {
+    const n = dataset.columns.part[event] ?? 0;
+    const part = client.getQueryData(partQuery(dataset, n).queryKey);
+    return { part, detail: part?.events[event - (dataset.parts[n]?.first ?? 0)] };
+  };
+  const bare = events.filter((event) => detailOf(event).detail === undefined).length;
   return (
     <section className="print-events">
-      <h2>
-        {count.toLocaleString("en")} {count === 1 ? "event" : "events"}
-      </h2>
+      <h2>{`${count.toLocaleString("en")} ${count === 1 ? "event" : "events"}`}</h2>
+      {bare > 0 && <p className="print-left-out">{leftOut(bare, events.length)}</p>}
       <ol>
         {events.map((event) => (
-          <PrintedEvent key={event} client={client} dataset={dataset} event={event} />
+          <PrintedEvent key={event} dataset={dataset} event={event} {...detailOf(event)} />
         ))}
       </ol>
-      {count > MOST && <p>{(count - MOST).toLocaleString("en")} more events are not printed.</p>}
+      {count > MOST && <p>{`${(count - MOST).toLocaleString("en")} more events are not printed.`}</p>}
     </section>
   );
 }
 
-function PrintedEvent({ client, dataset, event }: { client: QueryClient; dataset: Dataset; event: EventIndex }) {
+/** Printing waits for no file: what had not come by then is counted, with a way to have it. */
+const leftOut = (bare: number, printed: number): string => {
+  const number = (n: number): string => n.toLocaleString("en");
+  const which = bare === printed ? (printed === 1 ? "this event" : "these events") : `${number(bare)} of these events`;
+  return `The summary and the quotes of ${which} are not printed, because they had not been loaded. The files under About, Downloads, hold all of them; a list narrowed by filters and scrolled through prints them.`;
+};
+
+interface PrintedEventProps {
+  readonly dataset: Dataset;
+  readonly event: EventIndex;
+  readonly part: Part | undefined;
+  readonly detail: EventDetail | undefined;
+}
+
+function PrintedEvent({ dataset, event, part, detail }: PrintedEventProps) {
   const { columns } = dataset;
-  const n = columns.part[event] ?? 0;
-  const part = client.getQueryData(partQuery(dataset, n).queryKey);
-  const detail = part?.events[event - (dataset.parts[n]?.first ?? 0)];
   const status = dataset.statusOf(event);
   const facts = [
     dataset.places[columns.place[event] ?? -1]?.name,

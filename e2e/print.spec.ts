@@ -1,0 +1,26 @@
+import { expect, test } from "@playwright/test";
+import { EXCHANGE, openApp, rowOf } from "./app";
+
+test("what is printed without its words is counted", async ({ page }) => {
+  await openApp(page, "?kind=exchange");
+  await expect(page.getByRole("region", { name: "Events in order" })).toBeVisible();
+  const print = () => page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  const stop = () => page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await expect(async () => {
+    await print();
+    await expect(page.locator(".print-events > ol > li")).toHaveCount(151, { timeout: 100 });
+  }).toPass();
+  const bare = () => page.locator(".print-events > ol > li:not(:has(ul))").count();
+  const all = await bare();
+  expect(all).toBeGreaterThan(0);
+  await expect(page.locator(".print-left-out")).toContainText(all === 151 ? "these events" : `${all} of these events`);
+  await stop();
+
+  // One part has come with a chosen event: fewer are without words, and the sentence says how many.
+  await page.goto(`./?kind=exchange&event=${EXCHANGE}`);
+  await expect(rowOf(page, EXCHANGE).locator(".card-summary")).toBeVisible();
+  await print();
+  const fewer = await bare();
+  expect(fewer).toBeLessThan(151);
+  await expect(page.locator(".print-left-out")).toContainText(`${fewer} of these events`);
+});
