@@ -6,6 +6,7 @@ import { Later } from "../panes/page/Later";
 import { ReadingProvider, useReading } from "../panes/reading/reading";
 import { useSignal } from "../panes/reading/signal";
 import { Announcer } from "../panes/shell/Announcer";
+import { FindHint } from "../panes/shell/FindHint";
 import { Header } from "../panes/shell/Header";
 import { Notices } from "../panes/shell/Notices";
 import { PageKeys } from "../panes/shell/PageKeys";
@@ -65,6 +66,7 @@ export function Workspace({ dataset }: { dataset: Dataset }) {
         </Boundary>
         <Announcer />
         <PageKeys />
+        {!view.embed && <FindHint />}
         <LinksWhenWanted />
         {view.actor !== null && (
           <Later
