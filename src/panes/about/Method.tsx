@@ -14,7 +14,7 @@ export function Method() {
         </li>
         <li>
           <strong>Sources that differ stand side by side.</strong> Numbers, dates, mediators: each reading keeps its
-          quote. Where one is preferred, the reason is written beside it.
+          source and paragraph. Where one is preferred, the reason is written beside it.
         </li>
         <li>
           <strong>As exact as the source, no more.</strong> “About four hours” and “in the coming weeks” stay as vague
