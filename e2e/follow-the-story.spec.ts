@@ -142,3 +142,24 @@ test("inside another page's frame the wheel is left to that page, and a hint nam
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
   await expect(frame.locator(".zoom-span")).toHaveText(words ?? "");
 });
+
+for (const embed of ["", "&embed=1"]) {
+  test(`a cluster that no zoom can part lists its events${embed ? ", in an embed too" : ""}`, async ({ page }) => {
+    // A single day, in lanes that are folded: no zoom comes closer.
+    await openApp(page, `?span=2025-05-16/2025-05-16&folded=ua,ru,us,tr${embed}`);
+    const cluster = page.locator("[data-cluster]").first();
+    const name = (await cluster.getAttribute("aria-label")) ?? "";
+    const count = Number(/^\d+/.exec(name)?.[0]);
+    await cluster.focus();
+    await page.keyboard.press("Enter");
+    const list = page.getByRole("dialog", { name });
+    await expect(list.getByRole("listitem")).toHaveCount(count);
+    await page.keyboard.press("Escape");
+    await expect(list).toHaveCount(0);
+    await expect(cluster).toBeFocused();
+    await page.keyboard.press("Enter");
+    await list.getByRole("button").last().click();
+    await expect(page).toHaveURL(/event=/);
+    await expect(list).toHaveCount(0);
+  });
+}

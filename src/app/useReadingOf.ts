@@ -31,7 +31,6 @@ export function useReadingOf(dataset: Dataset): Reading {
   const [liveSpan] = useState(() => createSignal<Span | null>(null));
   const [raised] = useState(() => createSignal<EventIndex | null>(null));
   const [drawn] = useState(() => createSignal(false));
-  const [listTo] = useState(() => createSignal<EventIndex | null>(null));
 
   const index = useMemo(() => indexFilters(dataset), [dataset]);
   const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
@@ -80,6 +79,5 @@ export function useReadingOf(dataset: Dataset): Reading {
     liveSpan,
     raised,
     drawn,
-    listTo,
   };
 }

@@ -12,7 +12,7 @@ const ROW_PX = 62;
 
 /** Every event that passes the filter, in order, grouped by month; only the rows on screen exist. */
 export function EventList() {
-  const { dataset, shown, shownCount, chosen, listTo } = useReading();
+  const { dataset, shown, shownCount, chosen } = useReading();
   const scroller = useRef<HTMLElement>(null);
   const list = useMemo(() => groupByMonth(dataset, shown), [dataset, shown]);
   const virtualizer = useVirtualizer({
@@ -27,17 +27,6 @@ export function EventList() {
   useEffect(() => {
     if (chosenRow >= 0) virtualizer.scrollToIndex(Math.max(0, chosenRow), { align: "start" });
   }, [chosenRow, virtualizer]);
-
-  useEffect(
-    () =>
-      listTo.subscribe(() => {
-        const event = listTo.get();
-        const row = event === null ? -1 : list.rowOf(event);
-        if (row >= 0) virtualizer.scrollToIndex(row, { align: "start" });
-        listTo.set(null);
-      }),
-    [listTo, list, virtualizer],
-  );
 
   return (
     <>

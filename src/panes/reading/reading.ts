@@ -42,8 +42,6 @@ export interface Reading {
   readonly raised: Signal<EventIndex | null>;
   /** True from the first complete drawing of the timeline on: what may come later waits for it. */
   readonly drawn: Signal<boolean>;
-  /** An event that the list is asked to go to without choosing it. */
-  readonly listTo: Signal<EventIndex | null>;
 }
 
 const ReadingContext = createContext<Reading | null>(null);

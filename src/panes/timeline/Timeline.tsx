@@ -2,7 +2,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { type LaneOptions, OTHERS } from "../../score/lanes";
 import { layoutScene, prepareScore } from "../../score/layoutScene";
-import type { Scene } from "../../score/scene";
+import { membersOf } from "../../score/members";
+import type { Cluster, Scene } from "../../score/scene";
 import { formatSpan } from "../../time/words";
 import { hasBit } from "../../view/bits";
 import { chooseEvent } from "../../view/choose";
@@ -13,6 +14,7 @@ import { useReading } from "../reading/reading";
 import { createSignal } from "../reading/signal";
 import { useSize } from "../reading/useSize";
 import { StatusBar } from "../shell/StatusBar";
+import { ClusterList, type OpenCluster } from "./ClusterList";
 import { createScore, type ScoreIsland } from "./createScore";
 import { AXIS_PX } from "./drawBackdrop";
 import { createGestures, type Gestures } from "./gestures";
@@ -49,6 +51,7 @@ export function Timeline() {
   const [scene] = useState(() => createSignal<Scene | null>(null));
   const [stop] = useState(() => createSignal<string | null>(null));
   const [cluster] = useState(() => createSignal<{ key: string; words: string } | null>(null));
+  const [opened] = useState(() => createSignal<OpenCluster | null>(null));
   const [refused] = useState(() => createSignal(0));
   const size = useSize(plot);
   const widthPx = Math.max(0, size.widthPx);
@@ -109,6 +112,8 @@ export function Timeline() {
     drawing.current = { island: createScore(group.current), gestures };
     let frameId = 0;
     const unfollow = liveSpan.subscribe(() => {
+      // Another span has other clusters.
+      opened.set(null);
       cancelAnimationFrame(frameId);
       frameId = requestAnimationFrame(() => latestDraw.current());
     });
@@ -120,7 +125,7 @@ export function Timeline() {
       drawing.current?.island.destroy();
       drawing.current = null;
     };
-  }, [liveSpan, refused]);
+  }, [liveSpan, refused, opened]);
 
   // Whatever rendering changed (filter, lanes, size, emphasis), the picture follows in the same frame.
   useLayoutEffect(() => latestDraw.current());
@@ -141,7 +146,11 @@ export function Timeline() {
     prefetchDetail(client, dataset, event);
     change((now) => chooseEvent(now, dataset.idOf(event)));
   };
-  const openCluster = useOpenCluster(control);
+  const members = (gathered: Cluster) => {
+    const span = liveSpan.get();
+    return span === null ? [] : membersOf(score, span, widthPx, gathered);
+  };
+  const openCluster = useOpenCluster(control, members, opened);
   const onKeyDown = usePlotKeys({ scene, stop, svg, control, choose, openCluster });
   const pointer = usePlotPointer({ scene, cluster, stop, choose, openCluster });
 
@@ -178,6 +187,7 @@ export function Timeline() {
             <g ref={group} transform={`translate(0,${AXIS_PX})`} />
           </svg>
           <Tooltip cluster={cluster} />
+          <ClusterList opened={opened} choose={choose} />
           <WheelHint refused={refused} />
         </div>
       </div>
