@@ -62,8 +62,26 @@ describe("instants", () => {
     expect((alone.end - alone.start) * 1440).toBeCloseTo(1);
     const talks = whenOf("2026-02-05T16:00:00+04:00/2026-02-05T18:30:00+04:00");
     expect((talks.end - talks.start) * 24).toBeCloseTo(2.5);
-    const moment = whenOf("2026-02-05T16:00:00+04:00/2026-02-05T16:00:00+04:00");
-    expect(moment.end).toBeGreaterThan(moment.start);
+  });
+
+  test("are one moment where both ends of an interval are the same", () => {
+    expect(whenOf("2026-02-05T16:00+04:00/2026-02-05T16:00+04:00")).toEqual(whenOf("2026-02-05T16:00+04:00"));
+  });
+
+  test("never reach into the minute after their own, nor into the next day", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: dayOf("0001-01-01"), max: dayOf("9998-12-31") }), fc.nat(86_399), (day, second) => {
+        const clock = new Date(second * 1000).toISOString().slice(11, 19);
+        const { start, end } = whenOf(`${isoDay(asDay(day))}T${clock}Z`);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(day + 1);
+        expect(Math.round(end * 1440)).toBe(day * 1440 + Math.floor(second / 60) + 1);
+      }),
+    );
+  });
+
+  test("cannot end a day at the moment in which it begins", () => {
+    expect(reason("2026-02-05/2026-02-05T00:00Z")).toContain("ends before it starts");
   });
 
   test("need an offset, and one only", () => {

@@ -21,13 +21,13 @@ type SideResult = { readonly ok: true; readonly side: Side } | { readonly ok: fa
 const FORMS = "write a date such as 2026, 2026-02, 2026-02-05, 2021-23 or 2026-02-05T16:00:00+04:00";
 /** The longest text of the supported forms is an interval of two instants, 51 characters. */
 const LONGEST = 60;
-const MINUTE = 1 / 1440;
+const MINUTES_PER_DAY = 1440;
 
 /**
  * Resolves an EDTF text (ISO 8601-2 levels 0 and 1 as far as the data model lists them) to [start, end) in days.
  *
- * - An instant needs its offset, stands at the wall-clock time of its place and lasts one minute; an interval of
- *   instants ends at the second one.
+ * - An instant needs its offset, stands at the wall-clock time of its place and lasts to the end of its minute; an
+ *   interval of instants ends at the second one, and is no interval where that is the first one.
  * - `openEndDay` is the day that an open end reaches to, though never less than a day after the start. An open start
  *   reaches to the start of the date that it names.
  * - A qualifier of either side holds for the whole.
@@ -76,9 +76,11 @@ function parseInterval(first: string, second: string): EdtfResult {
   }
   // An interval runs to the end of its last day, but to its last instant only.
   const atInstant = to.side.precision === "instant";
-  const reversed = atInstant ? to.side.start < from.side.start : to.side.end <= from.side.start;
-  if (reversed) return fault("the interval ends before it starts");
-  const end = atInstant && to.side.start > from.side.start ? to.side.start : to.side.end;
+  if (instants.length === 2 && to.side.start === from.side.start) {
+    return success(from.side, to.side, { interval: false });
+  }
+  const end = atInstant ? to.side.start : to.side.end;
+  if (end <= from.side.start) return fault("the interval ends before it starts");
   return success(from.side, { ...to.side, end }, {});
 }
 
@@ -158,10 +160,11 @@ function resolve(type: string, values: readonly number[], offsetMinutes: number)
     return { start, end: asDay(start + 1), precision: "day", offsetMinutes: 0, written: [iso(start, 10)] };
   }
   const sinceMidnight = hour * 60 + (minute ?? 0) + (seconds ?? 0) / 60;
-  const at = asDay(start + sinceMidnight / 1440);
+  const at = asDay(start + sinceMidnight / MINUTES_PER_DAY);
   return {
     start: at,
-    end: asDay(at + MINUTE),
+    // Counted from midnight, so that the day's last minute ends exactly with the day.
+    end: asDay(start + (Math.floor(sinceMidnight) + 1) / MINUTES_PER_DAY),
     precision: "instant",
     offsetMinutes,
     written: writeInstant(at, offsetMinutes),

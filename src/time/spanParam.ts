@@ -8,7 +8,7 @@ export type SpanResult = { readonly ok: true; readonly span: Span } | { readonly
 const MINUTES_PER_DAY = 1440;
 /** From this length on whole days are exact enough: half a day is a fortieth of what is on screen. */
 const WHOLE_DAYS_FROM = 21;
-const FIRST = dayOf("0001-01-01");
+const FIRST = dayOf("0000-01-01");
 const LAST = dayOf("9999-12-31");
 
 /**

@@ -36,6 +36,9 @@ describe("formatWhen", () => {
     ["2026-02-20/2026-02-27~", "between 20 and 27 February 2026", "between 20 and 27 Feb 2026"],
     ["2026-02-20/2026-02-27?", "between 20 and 27 February 2026", "between 20 and 27 Feb 2026"],
     ["2025-03-18/2025-04-17~", "between 18 March and 17 April 2025", "between 18 Mar and 17 Apr 2025"],
+    ["0000", "0000", "0000"],
+    ["0000-03-05", "5 March 0000", "5 Mar 0000"],
+    ["0000-02/0001-02", "February 0000 to February 0001", "Feb 0000 – Feb 0001"],
     ["2026-02-06/..", "since 6 February 2026", "since 6 Feb 2026"],
     ["2026-02-06~/..", "since about 6 February 2026", "since about 6 Feb 2026"],
     ["../2026-02", "until February 2026", "until Feb 2026"],
@@ -48,6 +51,8 @@ describe("formatWhen", () => {
       "5 February 2026, 16:00–18:00 (UTC+4)",
       "5 Feb 2026, 16:00–18:00",
     ],
+    ["2026-02-05T16:00+04:00/2026-02-05T16:00+04:00", "5 February 2026, 16:00 (UTC+4)", "5 Feb 2026, 16:00"],
+    ["../2026-02-05T16:00Z", "until 5 February 2026, 16:00 (UTC)", "until 5 Feb 2026, 16:00"],
     [
       "2026-02-05T22:00+04:00/2026-02-06T02:00+04:00",
       "5 February 2026, 22:00 to 6 February 2026, 02:00 (UTC+4)",
@@ -71,6 +76,14 @@ describe("days, months, spans", () => {
     expect(formatDay(lastMinute, "short")).toBe("29 Mar 2022");
     expect(formatMonth(lastMinute)).toBe("March 2022");
     expect(formatMonth(lastMinute, "short")).toBe("Mar 2022");
+  });
+
+  test("the year 0 of ISO 8601 is not the year 1", () => {
+    expect(formatDay(dayOf("0000-03-05"))).toBe("5 March 0000");
+    expect(formatMonth(dayOf("0000-03-05"), "short")).toBe("Mar 0000");
+    expect(formatSpan(spanOf(dayOf("0000-12-30"), dayOf("0001-01-03")), "long")).toBe(
+      "30 December 0000 to 2 January 0001",
+    );
   });
 
   test("an ISO day in words, and what is none as it stands", () => {

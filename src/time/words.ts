@@ -7,13 +7,15 @@ import type { Precision, When } from "./when";
 /** "long" stands in running text, "short" where room is scarce (axis, chips). */
 export type WordStyle = "long" | "short";
 
+// Years are written by date-fns's "uuuu": its "yyyy" counts eras, in which the year 0 of ISO 8601 is the first before 1.
+
 /** "5 February 2026" of any moment on that day. */
 export const formatDay = (day: Day, style: WordStyle = "long"): string =>
-  format(utcDate(day), style === "long" ? "d MMMM yyyy" : "d MMM yyyy");
+  format(utcDate(day), style === "long" ? "d MMMM uuuu" : "d MMM uuuu");
 
 /** "February 2026" of any moment in that month. */
 export const formatMonth = (day: Day, style: WordStyle = "long"): string =>
-  format(utcDate(day), style === "long" ? "MMMM yyyy" : "MMM yyyy");
+  format(utcDate(day), style === "long" ? "MMMM uuuu" : "MMM uuuu");
 
 /** "5 February 2026" of "2026-02-05"; a text that is no ISO day comes back as it is. */
 export function formatIsoDay(iso: string, style: WordStyle = "long"): string {
@@ -28,9 +30,10 @@ export function formatIsoDay(iso: string, style: WordStyle = "long"): string {
  */
 export function formatWhen(when: When, style: WordStyle): string {
   const first = firstWords(when);
-  const last = lastWords(when);
   if (when.openEnd) return `since ${hedge(when, join(first, style), style)}${zone(when, style)}`;
-  if (when.openStart) return `until ${hedge(when, join(last, style), style)}${zone(when, style)}`;
+  // What an open start leads up to is the one date that is named: both ends are that date's.
+  if (when.openStart) return `until ${hedge(when, join(first, style), style)}${zone(when, style)}`;
+  const last = lastWords(when);
   if (!when.interval || samePlace(first, last)) return hedge(when, join(first, style), style) + zone(when, style);
   if (when.approximate || when.uncertain) {
     const [from, to] = split(first, last, style);
@@ -62,7 +65,7 @@ const NO_MONTH = { long: "", short: "" } as const;
 function wordsAt(at: Day, precision: Precision): Words {
   const date = utcDate(at);
   const months = (): Record<WordStyle, string> => ({ long: format(date, "MMMM"), short: format(date, "MMM") });
-  const year = format(date, "yyyy");
+  const year = format(date, "uuuu");
   switch (precision) {
     case "year":
       return { time: "", day: "", month: NO_MONTH, year };
