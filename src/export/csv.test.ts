@@ -38,15 +38,78 @@ describe("formatCsv", () => {
   });
 });
 
+/** Whatever a program splits a file at (by its language, or as its user chose), and whatever quotes mean to it. */
+const SPLITS = [/,/, /;/, /\t/, /\|/, /[\r\n]+/, /[,;\t\r\n]+/];
+const runs = (cell: string): boolean => /^[\s"]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell);
+
+describe("a text in a table", () => {
+  const hostile = fc
+    .array(
+      fc.constantFrom(
+        "=1+41",
+        "+",
+        "-2",
+        "@SUM(A1)",
+        "＝1",
+        ";",
+        ",",
+        "\t",
+        "\r",
+        "\n",
+        "|",
+        '"',
+        "'",
+        " ",
+        "held",
+        "\u00A0",
+      ),
+      { maxLength: 8 },
+    )
+    .map((pieces) => pieces.join(""));
+
+  test("is no formula, at whatever sign a spreadsheet splits the lines", () => {
+    fc.assert(
+      fc.property(fc.array(hostile, { minLength: 1, maxLength: 4 }), (row) => {
+        const text = formatCsv(["id"], [["a", ...row, "z"]]);
+        for (const split of SPLITS) expect(text.split(split).filter(runs), JSON.stringify(text)).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("comes back whole when the guards are taken off", () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(unguardCell(guardCell(text))).toBe(text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("with a semicolon or tab stands in quotes, since LibreOffice splits at those as well as at commas", () => {
+    expect(formatCsv(["a"], [["First round; held"], ["one\ttwo"]])).toBe('a\r\n"First round; held"\r\n"one\ttwo"\r\n');
+  });
+});
+
 describe("guardCell", () => {
-  test.each(["=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "'=1"])(
-    "%j cannot run",
-    (text) => {
-      expect(guardCell(text)).toBe(`'${text}`);
-    },
-  );
+  test.each(["=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "＝1"])("%j cannot run", (text) => {
+    expect(guardCell(text)).toBe(`'${text}`);
+  });
+
+  test.each([
+    ["First round;=1+41;held", "First round;'=1+41;held"],
+    ["a; +1; @b", "a; '+1; '@b"],
+    ["\t=1", "\t'=1"],
+    ["two\n-1", "two\n'-1"],
+    ['say;"=1"', 'say;"\'=1"'],
+    ["'=1", "''=1"],
+  ])("%j cannot run where it is split", (text, guarded) => {
+    expect(guardCell(text)).toBe(guarded);
+  });
 
   test("plain words and numbers stay as they are", () => {
-    for (const text of ["314", "a=b", "'tis", "", "“—”"]) expect(guardCell(text)).toBe(text);
+    for (const text of ["314", "a=b", "'tis", "", "“—”", "cease-fire; held", "a - b", "x@y.example", "\tindented"]) {
+      expect(guardCell(text)).toBe(text);
+    }
   });
 });

@@ -1,6 +1,7 @@
 /**
- * Comma-separated values (RFC 4180): lines end with CRLF, a cell with a comma, a quote or a line break is quoted.
- * A cell that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection); `unguardCell`
+ * Comma-separated values (RFC 4180): lines end with CRLF, a cell with a comma, a quote or a line break is quoted, and
+ * one with a semicolon or tab, at which some programs split as well.
+ * A text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection); `unguardCell`
  * takes it off again, so that nothing is lost.
  */
 export type Cell = string | number | boolean | null;
@@ -12,16 +13,20 @@ export function formatCsv(header: readonly string[], rows: readonly (readonly Ce
 function formatCell(cell: Cell): string {
   if (cell === null) return "";
   const text = typeof cell === "string" ? guardCell(cell) : String(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Spreadsheets read these at the start of a cell as a formula; the full-width forms are folded to them by some. */
-const FORMULA = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
-const GUARDED = /^'+[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+/**
+ * What a formula begins with (the full-width forms are folded to it by some), where a cell begins. A spreadsheet whose
+ * language has the comma for its decimals splits the lines at semicolons, whatever stands in quotes; its user may
+ * choose tabs or bars: so after each of those a cell may begin. Spaces and quotes before the formula are dropped.
+ */
+const FORMULA = /(?<=(?:^|[,;|\t\r\n])[\s"']*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
+const GUARD = /(?<=(?:^|[,;|\t\r\n])[\s"']*)'(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
 
-/** One apostrophe more where the cell would run, or where it already looks like a guarded one: so it can be undone. */
-export const guardCell = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
-export const unguardCell = (text: string): string => (GUARDED.test(text) ? text.slice(1) : text);
+/** One apostrophe more before each formula, also where there is one already: so it can be undone. */
+export const guardCell = (text: string): string => text.replace(FORMULA, "'");
+export const unguardCell = (text: string): string => text.replace(GUARD, "");
 
 /** Several values in one cell. */
 export const joinCell = (values: readonly string[]): string => values.join("; ");
