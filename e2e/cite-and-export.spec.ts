@@ -38,6 +38,18 @@ test("saves the quotes of the filtered events as Web Annotations", async ({ page
   expect(first.items[0].target.selector[0].exact).toBeTruthy();
 });
 
+test("is told that a calendar file is larger than Google Calendar imports", async ({ page }) => {
+  await page.route(/\/data\/part-/, async (route) => {
+    const part = await (await route.fetch()).json();
+    for (const event of part.events) event.summary = `${event.summary} ${"And so on. ".repeat(60)}`;
+    await route.fulfill({ json: part });
+  });
+  await page.goto("?view=about");
+  const file = await saved(page, () => page.getByRole("button", { name: "Calendar, ICS" }).click());
+  expect((await textOf(file)).replaceAll("\r\n ", "")).toMatch(/DESCRIPTION:When: .*\?event=2022-02-28-gomel-round-1/);
+  await expect(page.locator(".downloads-said")).toContainText(/It has \d+\.\d MB.* up to 1 MB only/);
+});
+
 test("is told which file could not be loaded, and can try again", async ({ page }) => {
   await page.route(/\/data\/part-/, (route) => route.abort());
   await page.goto("?view=about&kind=round");

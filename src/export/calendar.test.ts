@@ -49,6 +49,21 @@ describe("formatCalendar", () => {
   });
 
   test.each([
+    ["2031-02-03T01:30:00+04:00", "2031-02-02T21:30:00.000Z"],
+    ["2031-02-03T01:30:30Z", "2031-02-03T01:30:30.000Z"],
+    ["2031-02-03T01:30Z/2031-02-03T01:30Z", "2031-02-03T01:30:00.000Z"],
+    ["../2031-02-03T01:30Z", "2031-02-03T01:30:00.000Z"],
+  ])("%s ends when it starts: a moment has no length", (when, moment) => {
+    const event = firstEvent(when);
+    expect([event.startDate, event.endDate].map((at) => at.toJSDate().toISOString())).toEqual([moment, moment]);
+  });
+
+  test("hours end with the last of them", () => {
+    const event = firstEvent("2031-02-03T10:00Z/2031-02-03T12:30Z");
+    expect(event.endDate.toJSDate().toISOString()).toBe("2031-02-03T12:30:00.000Z");
+  });
+
+  test.each([
     ["2031-02~", "about February 2031", "2031-02-01", "2031-03-01"],
     ["2030-24", "winter 2030–31", "2030-12-01", "2031-03-01"],
     ["2031-02-03?", "3 February 2031 (uncertain)", "2031-02-03", "2031-02-04"],
@@ -59,8 +74,24 @@ describe("formatCalendar", () => {
     expect([event.startDate.toString(), event.endDate.toString()]).toEqual([first, end]);
   });
 
-  test("what is called off is cancelled, what only one side says is tentative", () => {
-    expect(firstEvent("2031-02-03", "cancelled").component.getFirstPropertyValue("status")).toBe("CANCELLED");
-    expect(firstEvent("2031-02-03", "claimed").component.getFirstPropertyValue("status")).toBe("TENTATIVE");
+  test("what is called off says so in its title, and is not marked as deleted, which is what CANCELLED means to many", () => {
+    const event = firstEvent("2031-02-03", "cancelled");
+    expect(event.summary).toBe("Cancelled round: First round at Port Merrin");
+    expect(event.component.getFirstPropertyValue("status")).toBeNull();
+    expect(event.description).toContain("Status: Cancelled.");
+  });
+
+  test.each(["claimed", "disputed"] as const)("what is %s is tentative, and its title says which", (status) => {
+    const event = firstEvent("2031-02-03", status);
+    expect(event.component.getFirstPropertyValue("status")).toBe("TENTATIVE");
+    expect(event.summary.toLowerCase()).toMatch(new RegExp(`^${status} round: `));
+  });
+
+  test("the link stands in the description too, before the quotes, for calendars that show no address", () => {
+    const { description } = firstEvent("2031-02-03");
+    const lines = description.split("\n");
+    const link = lines.findIndex((line) => line.endsWith("https://parley.example/?event=2031-02-02-round-1"));
+    expect(link).toBeGreaterThan(0);
+    expect(link).toBeLessThan(lines.findIndex((line) => line.startsWith("“")));
   });
 });

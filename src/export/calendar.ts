@@ -25,11 +25,24 @@ export function formatCalendar(selection: Selection): string {
   return lines.map(foldLine).join("");
 }
 
+/** Google Calendar's limit on a file to import, in bytes. */
+const IMPORTED_MOST = 1_000_000;
+
+/** What to know of a calendar file that the most used calendar refuses, null where it takes it. */
+export function noteCalendarSize(text: string): string | null {
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes <= IMPORTED_MOST) return null;
+  // Rounded up, so that what is over the limit never reads as the limit itself.
+  const megabytes = (Math.ceil(bytes / 100_000) / 10).toFixed(1);
+  return `It has ${megabytes} MB, and Google Calendar imports files of up to 1 MB only: for that, filter the events and save them in several files.`;
+}
+
 function eventLines(event: SelectedEvent, selection: Selection): readonly string[] {
   const { dataset, page } = selection;
   const { when, detail } = event;
   const words = formatWhen(when, "long");
-  const title = `${KIND_DEFINITIONS[event.kind].label}: ${event.title}`;
+  const title = `${kindWords(event)}: ${event.title}`;
+  const link = linkToEvent(page, event.id);
   const place = dataset.places[dataset.columns.place[event.index] ?? -1];
   const quotes = detail.evidence.map((evidence) => {
     const publisher = selection.sources.get(evidence.source)?.publisher.name ?? evidence.source;
@@ -39,6 +52,8 @@ function eventLines(event: SelectedEvent, selection: Selection): readonly string
     `When: ${words}.`,
     ...(event.status === "occurred" ? [] : [`Status: ${STATUS_DEFINITIONS[event.status].label}.`]),
     detail.summary,
+    // Google's, Outlook's and Samsung's calendars show no URL property.
+    `In the timeline: ${link}`,
     ...quotes,
   ];
   const track = dataset.tracks.find(({ id }) => id === event.track)?.name;
@@ -52,17 +67,24 @@ function eventLines(event: SelectedEvent, selection: Selection): readonly string
     `DESCRIPTION:${escapeText(description.join("\n"))}`,
     ...(place ? [`LOCATION:${escapeText(place.country ? `${place.name}, ${place.country}` : place.name)}`] : []),
     `CATEGORIES:${[KIND_DEFINITIONS[event.kind].label, ...(track ? [track] : [])].map(escapeText).join(",")}`,
-    `STATUS:${STATUSES[event.status]}`,
+    ...(STATUSES[event.status] === null ? [] : [`STATUS:${STATUSES[event.status]}`]),
     "TRANSP:TRANSPARENT",
-    `URL:${linkToEvent(page, event.id)}`,
+    `URL:${link}`,
     "END:VEVENT",
   ];
 }
 
-const STATUSES: { readonly [status in Status]: string } = {
+/** "Round", and where it did not simply take place "Cancelled round": a title is all that most calendars show. */
+function kindWords({ kind, status }: SelectedEvent): string {
+  const { label } = KIND_DEFINITIONS[kind];
+  return status === "occurred" ? label : `${STATUS_DEFINITIONS[status].label} ${label.toLowerCase()}`;
+}
+
+/** Nothing for what was called off: calendars take CANCELLED for an order to delete the entry, and drop it on import. */
+const STATUSES: { readonly [status in Status]: string | null } = {
   occurred: "CONFIRMED",
   planned: "TENTATIVE",
-  cancelled: "CANCELLED",
+  cancelled: null,
   claimed: "TENTATIVE",
   disputed: "TENTATIVE",
 };
@@ -73,22 +95,27 @@ function isVague(when: When): boolean {
   return coarse || when.approximate || when.uncertain || when.openStart || when.openEnd;
 }
 
-/** All-day for days and anything coarser (the end is exclusive, as ours); a moment in UTC for times of day. */
+/**
+ * All-day for days and anything coarser (the end is exclusive, as ours); a moment in UTC for times of day. A single
+ * moment has no end, since one must be later than the start (RFC 5545, 3.8.2.2).
+ */
 function spanLines(when: When): readonly string[] {
   const timed = when.startPrecision === "instant" && when.endPrecision === "instant";
   if (!timed) {
     const end = asDay(Math.max(Math.ceil(when.end), Math.floor(when.start) + 1));
     return [`DTSTART;VALUE=DATE:${basic(isoDay(when.start))}`, `DTEND;VALUE=DATE:${basic(isoDay(end))}`];
   }
-  return [`DTSTART:${utcMoment(when.start, when.offsetMinutes)}`, `DTEND:${utcMoment(when.end, when.offsetMinutes)}`];
+  const start = `DTSTART:${utcMoment(when.start, when.offsetMinutes)}`;
+  const single = !when.interval || when.openStart;
+  return single ? [start] : [start, `DTEND:${utcMoment(when.end, when.offsetMinutes)}`];
 }
 
 const basic = (iso: string): string => iso.replaceAll("-", "");
 
-const MINUTES_PER_DAY = 1440;
+const SECONDS_PER_DAY = 86_400;
 
 /** `Day` of an instant is the wall clock of its place. */
 function utcMoment(at: Day, offsetMinutes: number): string {
-  const minutes = Math.round(at * MINUTES_PER_DAY) - offsetMinutes;
-  return `${new Date(minutes * 60_000).toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
+  const seconds = Math.round(at * SECONDS_PER_DAY) - offsetMinutes * 60;
+  return `${new Date(seconds * 1000).toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
 }

@@ -1,7 +1,7 @@
 import type { ActorRow } from "../dataset/part";
 import { formatAnnotations } from "./annotations";
 import { formatAuthoredJson } from "./authoredJson";
-import { formatCalendar } from "./calendar";
+import { formatCalendar, noteCalendarSize } from "./calendar";
 import { formatBibtex } from "./cite/bibtex";
 import { type Citable, citeDataset, citeSource } from "./cite/citable";
 import { formatCslJson } from "./cite/cslJson";
@@ -16,6 +16,8 @@ export interface MadeFile {
   /** Media type. */
   readonly type: string;
   readonly text: string;
+  /** What the reader has to know before using it, null for nothing. */
+  readonly note: string | null;
 }
 
 /** Spreadsheets take a CSV file for UTF-8 only where it begins with this mark. */
@@ -24,10 +26,12 @@ const BYTE_ORDER_MARK = "\uFEFF";
 /** A selection as a file. `actors` are needed for the JSON alone. */
 export function makeFile(format: FileFormat, selection: Selection, actors: readonly ActorRow[]): MadeFile {
   const { ending, type } = FILE_KINDS[format];
+  const text = textOf(format, selection, actors);
   return {
     name: nameFile(selection.dataset.head, selection.filtered, ending),
     type,
-    text: textOf(format, selection, actors),
+    text,
+    note: format === "calendar" ? noteCalendarSize(text) : null,
   };
 }
 

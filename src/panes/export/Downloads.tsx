@@ -37,7 +37,8 @@ export function Downloads() {
       const actors = format === "json" ? await client.fetchQuery(actorsQuery(dataset)) : [];
       const file = makeFile(format, selection, actors);
       saveFile(file.name, textBlob(file.text, file.type));
-      setProgress({ step: "resting", said: `Saved ${file.name} with ${countEvents(selection.events.length)}.` });
+      const said = `Saved ${file.name} with ${countEvents(selection.events.length)}.`;
+      setProgress({ step: "resting", said: file.note === null ? said : `${said} ${file.note}` });
     } catch (error) {
       setProgress({ step: "failed", format, error: error instanceof Error ? error : new Error(String(error)) });
     }
