@@ -1,6 +1,6 @@
 import { type CiteName, initialsOf } from "./authors";
 import type { Citable } from "./citable";
-import { type CiteDate, type CiteDay, monthWord } from "./citeDate";
+import { alikeExact, type CiteDate, type CiteDay, monthWord, yearWord } from "./citeDate";
 import type { QuotedPlace } from "./quotation";
 import { joined, quoted, shortTitle, stopped } from "./words";
 
@@ -28,7 +28,9 @@ const NAMED = 20;
 
 function authorList(authors: readonly CiteName[]): string {
   const names = authors.map((name) =>
-    name.type === "body" ? name.name : joined(", ", name.family, name.given && initialsOf(name.given)),
+    name.type === "body"
+      ? name.name
+      : joined(", ", name.family, name.given && initialsOf(name.given), name.suffix ?? null),
   );
   const last = names.at(-1);
   if (last === undefined || names.length === 1) return last ?? "";
@@ -43,10 +45,9 @@ export function apaDate(date: CiteDate | null): string {
 }
 
 function apaSpan(from: CiteDay, to: CiteDay | null): string {
-  if (to === null) return joined(", ", String(from.year), monthAndDay(from));
-  if (from.year !== to.year) return `${apaSpan(from, null)} – ${apaSpan(to, null)}`;
-  const sameMonth = from.month === to.month && from.season === to.season;
-  const end = sameMonth ? String(to.day ?? "") : monthAndDay(to);
+  if (to === null) return joined(", ", yearWord(from), monthAndDay(from));
+  if (from.year !== to.year || !alikeExact(from, to)) return `${apaSpan(from, null)} – ${apaSpan(to, null)}`;
+  const end = from.month === to.month && to.day !== undefined ? String(to.day) : monthAndDay(to);
   return `${apaSpan(from, null)}–${end}`;
 }
 
@@ -57,7 +58,7 @@ const monthAndDay = (day: CiteDay): string =>
 export function quoteApa(item: Citable, { quote, paragraph, saidBy }: QuotedPlace): string {
   const said = saidBy === null ? "" : `${saidBy}, as cited in `;
   const name = nameInText(item);
-  const year = item.date === null ? "n.d." : `${item.date.circa ? "ca. " : ""}${item.date.from.year}`;
+  const year = item.date === null ? "n.d." : `${item.date.circa ? "ca. " : ""}${yearWord(item.date.from)}`;
   return `${quoted(quote)} (${said}${name}${/[”]$/.test(name) ? " " : ", "}${year}, para. ${paragraph})`;
 }
 

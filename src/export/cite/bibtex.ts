@@ -1,6 +1,6 @@
-import { invertedName } from "./authors";
+import type { CiteName } from "./authors";
 import type { Citable } from "./citable";
-import type { CiteDate, CiteDay } from "./citeDate";
+import { type CiteDate, type CiteDay, yearWord } from "./citeDate";
 
 /**
  * BibTeX that biblatex reads as well: `year` and `month` for the one, `date` (EDTF, with ~ and ?) and `urldate` for
@@ -20,7 +20,7 @@ function entry(item: Citable): string {
     ["title", `{{${escapeTex(item.described ? `[${item.title}]` : item.title)}}}`],
     [isArticle ? "journal" : "howpublished", braced(container)],
     ["version", braced(version)],
-    ["year", date && `{${date.from.year}}`],
+    ["year", date && `{${yearWord(date.from)}}`],
     ["month", month === undefined ? null : (MONTH_MACROS[month - 1] ?? null)],
     ["date", date && `{${edtfOf(date)}}`],
     ["url", `{${verbatimUrl(item.url)}}`],
@@ -35,9 +35,16 @@ function entry(item: Citable): string {
 
 const braced = (text: string | null): string | null => (text === null ? null : `{${escapeTex(text)}}`);
 
-/** A body's name in braces of its own, so that "and" and commas in it part nothing. */
-const bibName = (name: Citable["authors"][number]): string =>
-  name.type === "body" ? `{${escapeTex(name.name)}}` : escapeTex(invertedName(name));
+/**
+ * A body's name in braces of its own, so that "and" and commas in it part nothing; so does a family name with a small
+ * word inside ("Ramón y Cajal"), all before which would be read as "von". A suffix stands before the given names.
+ */
+function bibName(name: CiteName): string {
+  if (name.type === "body") return `{${escapeTex(name.name)}}`;
+  const family = escapeTex(name.family);
+  const whole = /^\p{Lu}.*\s\p{Ll}/u.test(family) ? `{${family}}` : family;
+  return [whole, name.suffix, escapeTex(name.given)].filter(Boolean).join(", ");
+}
 
 const TEX: { readonly [character: string]: string } = {
   "\\": "\\textbackslash{}",

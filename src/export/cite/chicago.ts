@@ -1,7 +1,7 @@
 import { MONTHS } from "../../time/months";
 import { type CiteName, fullName } from "./authors";
 import type { Citable } from "./citable";
-import { type CiteDate, type CiteDay, monthWord, readCiteDate } from "./citeDate";
+import { alikeExact, type CiteDate, type CiteDay, monthWord, readCiteDate, yearWord } from "./citeDate";
 import type { QuotedPlace } from "./quotation";
 import { joined, quoted } from "./words";
 
@@ -46,7 +46,7 @@ export function chicagoDate(date: CiteDate | null): string {
 
 function spanWords(from: CiteDay, to: CiteDay | null): string {
   if (to === null) return american(from, true);
-  if (from.year !== to.year) return `${american(from, true)}–${american(to, true)}`;
+  if (from.year !== to.year || !alikeExact(from, to)) return `${american(from, true)}–${american(to, true)}`;
   if (from.month === to.month && from.day !== undefined && to.day !== undefined) {
     return `${american(from, false)}–${to.day}, ${to.year}`;
   }
@@ -57,7 +57,7 @@ function spanWords(from: CiteDay, to: CiteDay | null): string {
 function american(day: CiteDay, withYear: boolean): string {
   const word = joined(" ", monthWord(day, MONTHS), day.day === undefined ? null : String(day.day));
   if (!withYear && word !== "") return word;
-  return joined(day.day === undefined ? " " : ", ", word, String(day.year));
+  return joined(day.day === undefined ? " " : ", ", word, yearWord(day));
 }
 
 const accessedWords = (item: Citable): string => `accessed ${chicagoDate(readCiteDate(item.accessed))}`;

@@ -79,3 +79,11 @@ export function monthWord(day: CiteDay, months: readonly string[] = MONTHS): str
   if (day.season !== undefined) return SEASONS[day.season - 1] ?? "";
   return day.month === undefined ? "" : (months[day.month - 1] ?? "");
 }
+
+/** Four figures, as the dataset writes it: the year 0 of ISO 8601 is "0000". */
+export const yearWord = ({ year }: CiteDay): string => String(year).padStart(4, "0");
+
+/** Whether both ends of an interval name a day, or both a month or season, or both a year alone: only then may they share words. */
+export const alikeExact = (from: CiteDay, to: CiteDay): boolean =>
+  (from.day === undefined) === (to.day === undefined) &&
+  ((from.month ?? from.season) === undefined) === ((to.month ?? to.season) === undefined);

@@ -30,8 +30,11 @@ export function cslItem(item: Citable) {
   };
 }
 
-const cslName = (name: CiteName) =>
-  name.type === "body" ? { literal: name.name } : { family: name.family, given: name.given };
+function cslName(name: CiteName) {
+  if (name.type === "body") return { literal: name.name };
+  const { type: _, ...parts } = name;
+  return parts;
+}
 
 function cslDate({ from, to, circa, uncertain }: CiteDate) {
   return {

@@ -42,7 +42,47 @@ describe.each(FORMATS)("%s, read by citation-js", (name, format) => {
     expect(author?.literal ?? author?.family).toBe("Ministry of Trade & Industry");
   });
 
+  test("people keep family, given names and suffix apart", () => {
+    const authors = [
+      { type: "person", family: "Kennedy", given: "Robert F.", suffix: "Jr." },
+      { type: "person", family: "Ramón y Cajal", given: "Santiago" },
+      { type: "person", family: "d'Annunzio", given: "Gabriele" },
+      { type: "person", family: "van der Berg", given: "Jan" },
+      { type: "person", family: "Коваль", given: "Олена" },
+    ] as const;
+    const read = readBack(format([{ ...OFFICIAL, authors }])).author as Record<string, string>[];
+    // BibTeX readers set small-letter parts before the family name apart, and some give curly apostrophes.
+    const family = (name: Record<string, string>): string =>
+      [name["dropping-particle"], name["non-dropping-particle"], name.family]
+        .filter(Boolean)
+        .join(" ")
+        .replace("’", "'");
+    expect(read.map((name) => [family(name), name.given, name.suffix])).toEqual([
+      ["Kennedy", "Robert F.", "Jr."],
+      ["Ramón y Cajal", "Santiago", undefined],
+      ["d'Annunzio", "Gabriele", undefined],
+      ["van der Berg", "Jan", undefined],
+      ["Коваль", "Олена", undefined],
+    ]);
+  });
+
   test.each([
+    "Associated Press",
+    "Reuters",
+    "Department of Roads, Bridges and Ports",
+    "Bureau of War, Peace, Roads, and Ports",
+    "Office for Trade and Industry",
+  ])("the body %s is one name, not a person", (body) => {
+    const authors = [{ type: "body", name: body }] as const;
+    const [author, ...more] = readBack(format([{ ...OFFICIAL, authors }])).author as Record<string, string>[];
+    expect(more).toEqual([]);
+    expect(author?.given ?? "").toBe("");
+    expect((author?.literal ?? author?.family)?.replaceAll("‚", ",")).toBe(body);
+  });
+
+  test.each([
+    ["2025-09-05/2025-09-07", [2025, 9, 5]],
+    ["0045-03-15", [45, 3, 15]],
     ["2025-09-05", [2025, 9, 5]],
     ["2025-09", [2025, 9]],
     ["2025", [2025]],
@@ -90,6 +130,27 @@ test("TeX's own characters are escaped, with braces as commands, and addresses s
 test("BibTeX has months as macros for the old programs and EDTF for the new ones", () => {
   const text = formatBibtex([citable({ date: readCiteDate("2025-09~") })]);
   expect(text).toContain("  month = sep,\n  date = {2025-09~},\n");
+});
+
+test("RIS ends a body's name with a comma, and writes the commas in it so that no reader divides there", () => {
+  const text = formatRis([
+    citable({ authors: [{ type: "body", name: "Associated Press" }] }),
+    citable({ authors: [{ type: "body", name: "Department of Roads, Bridges and Ports" }] }),
+    citable(),
+  ]);
+  expect(text.match(/^(?:AU|N1).*(?=\r\n)/gm)).toEqual([
+    "AU  - Associated Press,",
+    "AU  - Department of Roads‚ Bridges and Ports,",
+    "N1  - Author: Department of Roads, Bridges and Ports",
+    "AU  - Novikov, Illia",
+    "AU  - Petrequin, Samuel",
+  ]);
+});
+
+test("RIS and BibTeX write years with four figures", () => {
+  const old = citable({ date: readCiteDate("0045-03-15") });
+  expect(formatRis([old])).toContain("PY  - 0045\r\nDA  - 0045/03/15/\r\n");
+  expect(formatBibtex([old])).toContain("  year = {0045},\n");
 });
 
 test("RIS says what its date cannot", () => {

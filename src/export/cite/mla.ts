@@ -1,6 +1,6 @@
 import { type CiteName, fullName, invertedName } from "./authors";
 import type { Citable } from "./citable";
-import { type CiteDate, type CiteDay, MONTHS_MLA, monthWord, readCiteDate } from "./citeDate";
+import { alikeExact, type CiteDate, type CiteDay, MONTHS_MLA, monthWord, readCiteDate, yearWord } from "./citeDate";
 import type { QuotedPlace } from "./quotation";
 import { joined, quoted, shortTitle, stopped } from "./words";
 
@@ -37,7 +37,7 @@ export function mlaDate(date: CiteDate | null): string {
 
 function spanWords(from: CiteDay, to: CiteDay | null): string {
   if (to === null) return european(from, true);
-  if (from.year !== to.year) return `${european(from, true)}–${european(to, true)}`;
+  if (from.year !== to.year || !alikeExact(from, to)) return `${european(from, true)}–${european(to, true)}`;
   if (from.month === to.month && from.day !== undefined && to.day !== undefined)
     return `${from.day}–${european(to, true)}`;
   return `${european(from, false)}–${european(to, true)}`;
@@ -48,7 +48,7 @@ const european = (day: CiteDay, withYear: boolean): string =>
     " ",
     day.day === undefined ? null : String(day.day),
     monthWord(day, MONTHS_MLA),
-    withYear || (day.month ?? day.season) === undefined ? String(day.year) : null,
+    withYear || (day.month ?? day.season) === undefined ? yearWord(day) : null,
   );
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,6 @@
-import { invertedName } from "./authors";
+import { type CiteName, invertedName } from "./authors";
 import type { Citable } from "./citable";
-import type { CiteDate } from "./citeDate";
+import { type CiteDate, yearWord } from "./citeDate";
 
 /** RIS (Research Information Systems), which EndNote, Zotero and Mendeley read. A tag a line, CRLF; no escapes exist, so a value is one line. */
 export const formatRis = (items: readonly Citable[]): string => items.map(record).join("\r\n");
@@ -18,23 +18,34 @@ function record(item: Citable): string {
   const lines: readonly (readonly [tag: string, value: string | null])[] = [
     ["TY", TYPES[item.kind]],
     ["ID", item.id],
-    ...item.authors.map((name) => ["AU", invertedName(name)] as const),
+    ...item.authors.map((name) => ["AU", risName(name)] as const),
     ["TI", item.described ? `[${item.title}]` : item.title],
     ["T2", item.container],
     ["ET", item.version],
-    ["PY", date && String(date.from.year)],
+    ["PY", date && yearWord(date.from)],
     ["DA", date && risDate(date)],
     ["LA", item.language],
     ["UR", item.url],
     ["L2", item.archivedUrl],
     ["Y2", `${item.accessed.replaceAll("-", "/")}/`],
     ["N1", item.note],
+    ...item.authors.flatMap((name) =>
+      name.type === "body" && name.name.includes(",") ? [["N1", `Author: ${name.name}`] as const] : [],
+    ),
   ];
   const written = lines.flatMap(([tag, value]) =>
     value === null || value === "" ? [] : [`${tag}  - ${oneLine(value)}\r\n`],
   );
   return `${written.join("")}ER  - \r\n`;
 }
+
+/**
+ * "Family, Given, Suffix". A body's name ends with a comma, or its last word is taken for a family name (EndNote
+ * manual, "Author and Editor Names"). A comma within it would divide it, and some readers drop what stands behind the
+ * second: it is written as U+201A, which looks the same; the name as it is spelled stands in a note.
+ */
+const risName = (name: CiteName): string =>
+  name.type === "body" ? `${name.name.replaceAll(",", "\u201A")},` : invertedName(name);
 
 const oneLine = (text: string): string => text.replace(/\p{White_Space}+/gu, " ").trim();
 
@@ -43,12 +54,12 @@ const SEASONS = ["Spring", "Summer", "Autumn", "Winter"];
 /** YYYY/MM/DD/other: the fourth part says what the others cannot. */
 function risDate({ from, to, circa, uncertain }: CiteDate): string {
   const pad = (n: number | undefined): string => (n === undefined ? "" : String(n).padStart(2, "0"));
-  const last = to && [String(to.year), pad(to.month), pad(to.day)].filter(Boolean).join("-");
+  const last = to && [yearWord(to), pad(to.month), pad(to.day)].filter(Boolean).join("-");
   const other = [
     circa && "about",
     uncertain && "uncertain",
     from.season !== undefined && SEASONS[from.season - 1],
     last && `to ${last}`,
   ].filter(Boolean);
-  return `${String(from.year).padStart(4, "0")}/${pad(from.month)}/${pad(from.day)}/${other.join(", ")}`;
+  return `${yearWord(from)}/${pad(from.month)}/${pad(from.day)}/${other.join(", ")}`;
 }

@@ -47,6 +47,17 @@ describe("a newspaper article", () => {
   });
 });
 
+test("a suffix stands after the name, or after what is set behind it", () => {
+  const authors = [
+    { type: "person", family: "Kennedy", given: "Robert F.", suffix: "Jr." },
+    { type: "person", family: "Gates", given: "William", suffix: "III" },
+  ] as const;
+  const [apa, chicago, mla] = inAll(citable({ authors }));
+  expect(apa).toMatch(/^Kennedy, R\. F\., Jr\., & Gates, W\., III\. \(2025/);
+  expect(chicago).toMatch(/^Robert F\. Kennedy Jr\. and William Gates III, “/);
+  expect(mla).toMatch(/^Kennedy, Robert F\., Jr\., and William Gates III\. “/);
+});
+
 test("an official document has its body as the author, and names it once", () => {
   expect(inAll(OFFICIAL)).toEqual([
     `Ministry of Trade & Industry. (2025, September 5). A full ceasefire must begin. ${URL}`,
@@ -91,6 +102,7 @@ describe("against citeproc's own APA", () => {
     ["no author", citable({ authors: [] })],
     ["about a month", citable({ date: readCiteDate("2025-09~") })],
     ["an official page", OFFICIAL],
+    ["a suffix", citable({ authors: [{ type: "person", family: "Kennedy", given: "Robert F.", suffix: "Jr." }] })],
     ["a year alone", citable({ date: readCiteDate("2025") })],
   ])("%s", (_name, item) => {
     const theirs = new Cite([cslItem({ ...item, accessed: "" })]).format("bibliography", {
