@@ -1,0 +1,38 @@
+import { fileURLToPath } from "node:url";
+import { Cite } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-csl";
+import "@citation-js/plugin-ris";
+import { expect, test } from "vitest";
+import { citeSelection, formatReferences, type ReferenceFormat } from "../src/export/makeFile";
+import { compileForTest, selectForTest } from "../src/export/testSelection";
+import { readFolder } from "./readFolder";
+
+const files = await readFolder(fileURLToPath(new URL("../data", import.meta.url)));
+const items = citeSelection(selectForTest(compileForTest(files)));
+
+/** Without quotation marks, dashes and spaces, which BibTeX's reader writes in its own way, and the marks of kept capitals. */
+const letters = (title: unknown): string =>
+  String(title)
+    .replace(/<[^>]*>/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** Percent-encoded, as BibTeX's reader gives them all. */
+const addressOf = (url: unknown): string => new URL(String(url)).href;
+
+test.each(["csl", "bibtex", "ris"] satisfies ReferenceFormat[])(
+  "an independent reader finds every source of the shipped dataset in its %s file, with title, date and address",
+  (format) => {
+    const read = new Cite(formatReferences(format, items)).data;
+    expect(read.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
+    read.forEach((entry, i) => {
+      const { title, url, date } = items[i] ?? {};
+      const issued = entry.issued as { readonly "date-parts": readonly (readonly number[])[] } | undefined;
+      expect([letters(entry.title), addressOf(entry.URL), issued?.["date-parts"][0]?.[0]]).toEqual([
+        letters(title),
+        addressOf(url),
+        date?.from.year,
+      ]);
+    });
+  },
+);
