@@ -29,6 +29,27 @@ test("saves the events that pass the filters as a table, and all of them when as
   expect(parse(await textOf(all), { columns: true, bom: true }).length).toBeGreaterThan(count);
 });
 
+test("the JSON says by which filters its events were chosen", async ({ page }) => {
+  await page.goto("?view=about&kind=exchange&from=2026-01&party=ua");
+  const button = page.getByRole("button", { name: "Dataset, JSON" });
+  const { selection } = JSON.parse(await textOf(await saved(page, () => button.click())));
+  expect(selection.filters).toEqual({ party: "ua", kind: "exchange", from: "2026-01" });
+  expect(new URL(selection.link).searchParams.get("from")).toBe("2026-01");
+
+  await page.getByRole("radio", { name: /^All/ }).check();
+  const all = JSON.parse(await textOf(await saved(page, () => button.click())));
+  expect(all.selection.filters).toEqual({});
+});
+
+test("the table of evidence holds every source of the dataset", async ({ page }) => {
+  await page.goto("?view=about");
+  const csv = await textOf(await saved(page, () => page.getByRole("button", { name: "Evidence, CSV" }).click()));
+  const json = await textOf(await saved(page, () => page.getByRole("button", { name: "Dataset, JSON" }).click()));
+  const rows = parse(csv, { columns: true, bom: true }) as Record<string, string>[];
+  const ids = (JSON.parse(json).sources as { id: string }[]).map(({ id }) => id);
+  expect(new Set(rows.map((row) => row.source_id))).toEqual(new Set(ids));
+});
+
 test("saves the quotes of the filtered events as Web Annotations", async ({ page }) => {
   await page.goto("?view=about&kind=round");
   const file = await saved(page, () => page.getByRole("button", { name: "Quotes, Web Annotations" }).click());

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { compileDataset } from "../dataset/compile/compileDataset";
 import { inventDataset } from "../dataset/inventDataset";
+import { NO_FILTER } from "../view/defaultView";
 import { formatAuthoredJson } from "./authoredJson";
+import { filterParameters } from "./selection";
 import { compileForTest, selectForTest } from "./testSelection";
 
 const compiled = compileForTest();
@@ -48,5 +50,26 @@ describe("formatAuthoredJson", () => {
     const { selection, events } = JSON.parse(formatAuthoredJson(selectForTest(compiled, [child.id]), compiled.actors));
     expect(events[0].partOf).toBeUndefined();
     expect(selection.partsOfEventsLeftOut).toEqual([{ event: child.id, partOf: child.partOf }]);
+  });
+
+  test("a selection says by which filters it came about, and what is left out", () => {
+    const filters = filterParameters({
+      ...NO_FILTER,
+      parties: ["al", "br"],
+      match: "all",
+      kinds: ["exchange"],
+      q: "two words",
+    });
+    const some = { ...selectForTest(compiled, ["2031-02-07-exchange"]), filters };
+    const { selection } = JSON.parse(formatAuthoredJson(some, compiled.actors));
+    expect(selection.filters).toEqual({ party: "al,br", match: "all", kind: "exchange", q: "two words" });
+    expect(selection.link).toBe("https://parley.example/?party=al%2Cbr&match=all&kind=exchange&q=two+words");
+    expect(selection.leftOut).toContainEqual(expect.stringMatching(/^3 events that do not pass the filters/));
+  });
+
+  test("all events say that no filter was set", () => {
+    const { selection } = JSON.parse(formatAuthoredJson(all, compiled.actors));
+    expect([selection.filters, selection.link]).toEqual([{}, "https://parley.example/"]);
+    expect(selection.leftOut).toEqual(["coordinates and time zones of places", "receipts of quotes that were checked"]);
   });
 });

@@ -4,8 +4,8 @@ import type { SelectedEvent, Selection } from "./selection";
 /**
  * The selection in the authored form, one JSON text: what stands in dataset.json, actors.json and so on under a key
  * each, `sources` and `events` as arrays. Split into files it is a sound dataset of its own, and all events make the
- * same dataset again, but for what the app does not load: coordinates and time zones of places, and receipts. (A place
- * may have its country only together with those: countries stand under `selection`.)
+ * same dataset again, but for what the app does not load and `selection` names: coordinates and time zones of places,
+ * and receipts. (A place may have its country only together with those: countries stand under `selection`.)
  *
  * An event that is part of one outside the selection loses its `partOf`, since it would lead nowhere; `selection`
  * lists those.
@@ -29,6 +29,9 @@ export function formatAuthoredJson(selection: Selection, actors: readonly ActorR
       events: events.length,
       ofEvents: dataset.count,
       from: page.url,
+      filters: selection.filters,
+      link: addressOf(selection),
+      leftOut: listLeftOut(selection),
       countryOfPlace: Object.fromEntries(
         places.flatMap(({ id, country }) => (country === null ? [] : [[id, country]])),
       ),
@@ -47,6 +50,23 @@ export function formatAuthoredJson(selection: Selection, actors: readonly ActorR
     events: events.map((event) => eventRecord(event, selected)),
   };
   return `${JSON.stringify(text, null, 2)}\n`;
+}
+
+/** The address that shows these events. */
+function addressOf({ page, filters }: Selection): string {
+  const query = new URLSearchParams(filters).toString();
+  return query === "" ? page.url : `${page.url}?${query}`;
+}
+
+function listLeftOut({ dataset, events, filtered }: Selection): readonly string[] {
+  const others = dataset.count - events.length;
+  return [
+    ...(filtered
+      ? [`${others} events that do not pass the filters, and the sources, actors, places and terms that only they name`]
+      : []),
+    "coordinates and time zones of places",
+    "receipts of quotes that were checked",
+  ];
 }
 
 const issuesNamed = ({ issues, detail }: SelectedEvent): readonly string[] => [

@@ -3,15 +3,9 @@ import { isoDay } from "../time/calendar";
 import { asDay } from "../time/day";
 import { formatWhen } from "../time/words";
 import { type Cell, formatCsv, joinCell } from "./csv";
-import { linkToEvent, type SelectedEvent, type Selection } from "./selection";
+import { linkToEvent, nameIn, type SelectedEvent, type Selection } from "./selection";
 
 type Column = readonly [name: string, value: (event: SelectedEvent, selection: Selection) => Cell | undefined];
-
-/** Names of actors by id; an id that the dataset does not know stays as it is. */
-const nameIn =
-  ({ dataset }: Selection) =>
-  (id: string): string =>
-    dataset.actors.get(id)?.name ?? id;
 
 const COLUMNS: readonly Column[] = [
   ["id", ({ id }) => id],

@@ -1,13 +1,17 @@
-import type { Evidence } from "../dataset/part";
+import type { Discrepancy, Evidence, Reading, SourceDetail } from "../dataset/part";
 import { type Cell, formatCsv, joinCell } from "./csv";
-import { linkToEvent, type SelectedEvent, type Selection } from "./selection";
+import { linkToEvent, nameIn, type SelectedEvent, type Selection, sourcesOf } from "./selection";
 
 const HEADER = [
   "event_id",
   "event_title",
   "event_when_edtf",
+  "use",
   "number",
   "stance",
+  "about",
+  "says",
+  "rank",
   "quote",
   "attribution",
   "hedge",
@@ -30,46 +34,86 @@ const HEADER = [
   "rights",
   "link",
 ] as const;
+type Cells = { readonly [column in (typeof HEADER)[number]]?: Cell | undefined };
 
-/** One row a piece of evidence: the quote, where it stands, who says it, and the document it is from. */
+/**
+ * One row a passage that an event rests on (`use` is "evidence") and one a reading on which its sources differ
+ * ("reading", numbered as its point is): the words, where they stand, who says them, and the document they are from.
+ * With all events a row for each source that nothing rests on ("unused"), so that none is missing.
+ */
 export function formatEvidenceCsv(selection: Selection): string {
-  const rows = selection.events.flatMap((event) =>
-    event.detail.evidence.map((evidence, i) => rowOf(selection, event, evidence, i + 1)),
+  const rows = selection.events.flatMap((event) => [
+    ...event.detail.evidence.map((evidence, i) => evidenceCells(selection, event, evidence, i + 1)),
+    ...event.detail.discrepancies.flatMap((point, i) =>
+      point.readings.map((reading) => readingCells(selection, event, point, reading, i + 1)),
+    ),
+  ]);
+  const used = new Set(selection.events.flatMap(({ detail }) => sourcesOf(detail)));
+  const unused = [...selection.sources.values()].filter(({ id }) => !used.has(id));
+  rows.push(...unused.map((source) => unusedCells(selection, source)));
+  return formatCsv(
+    HEADER,
+    rows.map((cells) => HEADER.map((column) => cells[column] ?? null)),
   );
-  return formatCsv(HEADER, rows);
 }
 
-function rowOf(selection: Selection, event: SelectedEvent, evidence: Evidence, number: number): readonly Cell[] {
-  const { dataset, page } = selection;
-  const source = selection.sources.get(evidence.source);
-  const name = (id: string): string => dataset.actors.get(id)?.name ?? id;
-  const cells: { readonly [column in (typeof HEADER)[number]]: Cell | undefined } = {
-    event_id: event.id,
-    event_title: event.title,
-    event_when_edtf: event.detail.when,
+function evidenceCells(selection: Selection, event: SelectedEvent, evidence: Evidence, number: number): Cells {
+  return {
+    ...passageCells(selection, event, evidence),
+    use: "evidence",
     number,
     stance: evidence.stance,
-    quote: evidence.quote,
-    attribution: joinCell(evidence.attribution.map(name)),
     hedge: evidence.hedge,
     note: evidence.note,
     checked: evidence.checked?.result,
     checked_on: evidence.checked?.on,
-    source_id: evidence.source,
-    paragraph: evidence.paragraph,
-    paragraph_gist: source?.paragraphs.find(({ n }) => n === evidence.paragraph)?.gist,
-    source_type: source?.type,
-    source_title: source?.title,
-    publisher: source?.publisher.name,
-    publisher_control: source?.publisher.control,
-    agency: source?.agency && name(source.agency),
-    author: source?.author,
-    published_edtf: source?.published,
-    language: source?.language,
-    url: source?.url,
-    archived_url: source?.archivedUrl,
-    rights: source?.rights,
-    link: linkToEvent(page, event.id, evidence.source, evidence.paragraph),
   };
-  return HEADER.map((column) => cells[column] ?? null);
 }
+
+function readingCells(
+  selection: Selection,
+  event: SelectedEvent,
+  { about }: Discrepancy,
+  reading: Reading,
+  number: number,
+): Cells {
+  const { says, rank, why } = reading;
+  return { ...passageCells(selection, event, reading), use: "reading", number, about, says, rank, note: why };
+}
+
+const unusedCells = (selection: Selection, source: SourceDetail): Cells => ({
+  ...sourceCells(selection, source),
+  use: "unused",
+  link: `${selection.page.url}?${new URLSearchParams({ source: source.id })}`,
+});
+
+function passageCells(selection: Selection, event: SelectedEvent, passage: Evidence | Reading): Cells {
+  const source = selection.sources.get(passage.source);
+  return {
+    ...(source && sourceCells(selection, source)),
+    event_id: event.id,
+    event_title: event.title,
+    event_when_edtf: event.detail.when,
+    quote: passage.quote,
+    attribution: joinCell(passage.attribution.map(nameIn(selection))),
+    source_id: passage.source,
+    paragraph: passage.paragraph,
+    paragraph_gist: source?.paragraphs.find(({ n }) => n === passage.paragraph)?.gist,
+    link: linkToEvent(selection.page, event.id, passage.source, passage.paragraph),
+  };
+}
+
+const sourceCells = (selection: Selection, source: SourceDetail): Cells => ({
+  source_id: source.id,
+  source_type: source.type,
+  source_title: source.title,
+  publisher: source.publisher.name,
+  publisher_control: source.publisher.control,
+  agency: source.agency === undefined ? null : nameIn(selection)(source.agency),
+  author: source.author,
+  published_edtf: source.published,
+  language: source.language,
+  url: source.url,
+  archived_url: source.archivedUrl,
+  rights: source.rights,
+});

@@ -22,7 +22,7 @@ export const FILE_KINDS: { readonly [format in FileFormat]: FileKind } = {
   },
   evidence: {
     label: "Evidence, CSV",
-    means: "A table with one row a quote: event, stance, source, paragraph.",
+    means: "A table with one row a quote or differing reading: event, stance, source, paragraph.",
     ending: "-evidence.csv",
     type: "text/csv;charset=utf-8",
   },

@@ -3,6 +3,9 @@ import type { EventDetail, Part, SourceDetail } from "../dataset/part";
 import type { Kind, Status } from "../dataset/terms";
 import type { When } from "../time/when";
 import { type Bits, eachBit, fullBits } from "../view/bits";
+import { DEFAULT_VIEW } from "../view/defaultView";
+import { formatView } from "../view/formatView";
+import type { Filter } from "../view/view";
 
 /** An event with what the core and its part know of it. Ids where the authored form has ids. */
 export interface SelectedEvent {
@@ -26,7 +29,19 @@ export interface Selection {
   /** In order of first use; with all events also those that nothing rests on. */
   readonly sources: ReadonlyMap<string, SourceDetail>;
   readonly filtered: boolean;
+  /** What narrows the events, as the address has it; empty for all events. */
+  readonly filters: FilterParameters;
   readonly page: PageFacts;
+}
+
+export type FilterParameters = { readonly [parameter: string]: string };
+
+/** A filter's search parameters by interface.md, those that are set. */
+export function filterParameters(filter: Filter): FilterParameters {
+  const { parties, match, kinds, issues, tracks, from, to, q, disputed } = filter;
+  const only: Filter = { parties, match, kinds, issues, tracks, from, to, q, disputed };
+  const given = Object.entries(formatView({ ...DEFAULT_VIEW, ...only }));
+  return Object.fromEntries(given.flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
 }
 
 /** What only the page knows, so that the rest stays pure. */
@@ -45,6 +60,12 @@ export function linkToEvent(page: PageFacts, event: string, source?: string, par
   return `${page.url}?${query}`;
 }
 
+/** Names of actors by id; an id that the dataset does not know stays as it is. */
+export const nameIn =
+  ({ dataset }: Pick<Selection, "dataset">) =>
+  (id: string): string =>
+    dataset.actors.get(id)?.name ?? id;
+
 /** Indexes of the part files that hold the details of a set of events, `null` for all. */
 export function partsFor(dataset: Dataset, events: Bits | null): readonly number[] {
   if (events === null) return dataset.parts.map((_, part) => part);
@@ -62,6 +83,7 @@ export function gatherSelection(
   events: Bits | null,
   parts: ReadonlyMap<number, Part>,
   page: PageFacts,
+  filters: FilterParameters = {},
 ): Selection {
   const selected: SelectedEvent[] = [];
   const sources = new Map<string, SourceDetail>();
@@ -80,7 +102,7 @@ export function gatherSelection(
       for (const [id, source] of Object.entries(part.sources)) if (!sources.has(id)) sources.set(id, source);
     }
   }
-  return { dataset, events: selected, sources, filtered: events !== null, page };
+  return { dataset, events: selected, sources, filtered: events !== null, filters, page };
 }
 
 export function selectEvent(dataset: Dataset, index: EventIndex, part: Part | undefined): SelectedEvent {

@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
+import { inventDataset } from "../dataset/inventDataset";
 import { formatEventsCsv } from "./eventsCsv";
 import { formatEvidenceCsv } from "./evidenceCsv";
 import { compileForTest, selectForTest } from "./testSelection";
@@ -29,13 +30,43 @@ describe("formatEventsCsv", () => {
 });
 
 describe("formatEvidenceCsv", () => {
-  test("one row a quote, with the document that it is from", () => {
-    const rows = read(formatEvidenceCsv(all));
+  test("one row a piece of evidence, with the document that it is from", () => {
+    const rows = read(formatEvidenceCsv(all)).filter(({ use }) => use === "evidence");
     const quotes = all.events.flatMap(({ detail }) => detail.evidence.map(({ quote }) => quote));
     expect(rows.map((row) => row.quote)).toEqual(quotes);
     for (const row of rows) {
       const source = all.sources.get(row.source_id ?? "");
       expect([row.source_title, row.url, row.published_edtf]).toEqual([source?.title, source?.url, source?.published]);
     }
+  });
+
+  test("one row a reading on which sources differ, also where it has no quote", () => {
+    const rows = read(formatEvidenceCsv(all)).filter(({ use }) => use === "reading");
+    expect(rows.map((row) => [row.about, row.says, row.rank, row.quote, row.paragraph, row.stance])).toEqual([
+      ["number of people", "forty", "preferred", "", "4", ""],
+      ["number of people", "thirty-eight", "normal", "the League put it at thirty-eight", "7", ""],
+    ]);
+    expect(rows[0]?.link).toBe("https://parley.example/?event=2031-02-07-exchange&source=post-2031-02-03&p=4");
+  });
+
+  test("every source is there: those of readings alone, and those that nothing rests on", () => {
+    const files = inventDataset();
+    const source = JSON.parse(files.get("sources/roads-2031-02-05.json") ?? "{}");
+    for (const id of ["only-read", "unused"]) {
+      files.set(`sources/${id}.json`, JSON.stringify({ ...source, id, url: `https://${id}.example/` }));
+    }
+    const path = "events/2031-02.json";
+    const events = JSON.parse(files.get(path) ?? "[]");
+    Object.assign(events[2].discrepancies[0].readings[1], { source: "only-read", paragraph: 2 });
+    files.set(path, JSON.stringify(events));
+    const withMore = compileForTest(files);
+    const whole = selectForTest(withMore);
+    const rows = read(formatEvidenceCsv(whole));
+    expect(new Set(rows.map((row) => row.source_id))).toEqual(new Set(whole.sources.keys()));
+    expect(rows.filter(({ use }) => use === "unused").map((row) => [row.source_id, row.event_id, row.link])).toEqual([
+      ["unused", "", "https://parley.example/?source=unused"],
+    ]);
+    const some = read(formatEvidenceCsv(selectForTest(withMore, ["2031-02-07-exchange"])));
+    expect(new Set(some.map((row) => row.source_id))).toEqual(new Set(["post-2031-02-03", "only-read"]));
   });
 });

@@ -27,11 +27,13 @@ export function Downloads() {
   const download = async (format: FileFormat) => {
     setProgress({ step: "loading", format, loaded: 0, total: 0 });
     try {
-      const [{ makeFile }, { loadSelection }] = await Promise.all([
+      const [{ makeFile }, { filterParameters }, { loadSelection }] = await Promise.all([
         import("../../export/makeFile"),
+        import("../../export/selection"),
         import("./loadSelection"),
       ]);
-      const selection = await loadSelection(client, dataset, only ? shown : null, (loaded, total) =>
+      const filters = only ? filterParameters(view) : {};
+      const selection = await loadSelection(client, dataset, only ? shown : null, filters, (loaded, total) =>
         setProgress({ step: "loading", format, loaded, total }),
       );
       const actors = format === "json" ? await client.fetchQuery(actorsQuery(dataset)) : [];

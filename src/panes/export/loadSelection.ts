@@ -1,16 +1,17 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Dataset } from "../../dataset/dataset";
 import type { Part } from "../../dataset/part";
-import { gatherSelection, partsFor, type Selection } from "../../export/selection";
+import { type FilterParameters, gatherSelection, partsFor, type Selection } from "../../export/selection";
 import type { Bits } from "../../view/bits";
 import { partQuery } from "../loading/queries";
 import { pageFacts } from "./pageFacts";
 
-/** Loads the part files that hold a set of events (null: all), telling after each how many have come; rejects with the first that fails. */
+/** Loads the part files that hold a set of events (null: all) that came about by filters, telling after each how many have come; rejects with the first that fails. */
 export async function loadSelection(
   client: QueryClient,
   dataset: Dataset,
   events: Bits | null,
+  filters: FilterParameters,
   onProgress: (loaded: number, total: number) => void,
 ): Promise<Selection> {
   const needed = partsFor(dataset, events);
@@ -23,5 +24,5 @@ export async function loadSelection(
       onProgress(parts.size, needed.length);
     }),
   );
-  return gatherSelection(dataset, events, parts, pageFacts());
+  return gatherSelection(dataset, events, parts, pageFacts(), filters);
 }

@@ -3,13 +3,22 @@ import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
+import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
+import { formatEvidenceCsv } from "../src/export/evidenceCsv";
 import { citeSelection, formatReferences, type ReferenceFormat } from "../src/export/makeFile";
 import { compileForTest, selectForTest } from "../src/export/testSelection";
 import { readFolder } from "./readFolder";
 
 const files = await readFolder(fileURLToPath(new URL("../data", import.meta.url)));
-const items = citeSelection(selectForTest(compileForTest(files)));
+const selection = selectForTest(compileForTest(files));
+const items = citeSelection(selection);
+
+test("the table of evidence has a row for every source of the shipped dataset, those of readings alone included", () => {
+  const rows = parse(formatEvidenceCsv(selection), { columns: true }) as { readonly source_id: string }[];
+  const authored = [...files.keys()].flatMap((path) => /^sources\/(.*)\.json$/.exec(path)?.[1] ?? []);
+  expect([...new Set(rows.map((row) => row.source_id))].sort()).toEqual(authored.sort());
+});
 
 /** Without quotation marks, dashes and spaces, which BibTeX's reader writes in its own way, and the marks of kept capitals. */
 const letters = (title: unknown): string =>
