@@ -66,15 +66,21 @@ function checkAffiliations(
   });
 }
 
-/** Whether affiliations lead from one actor to another, over any number of steps. */
-export function leadsTo(from: string, to: string, byId: ReadonlyMap<string, ActorRecord>): boolean {
+/**
+ * Whether affiliations lead from one actor to another, over any number of steps. `unread` is the answer where one on the
+ * way could not be read, so that nobody knows.
+ */
+export function leadsTo(from: string, to: string, byId: ReadonlyMap<string, ActorRecord>, unread = false): boolean {
+  let lost = false;
   const seen = new Set<string>();
   const ahead = [from];
   for (let id = ahead.pop(); id !== undefined; id = ahead.pop()) {
     if (id === to) return true;
     if (seen.has(id)) continue;
     seen.add(id);
-    for (const { actor } of byId.get(id)?.affiliations ?? []) ahead.push(actor);
+    const record = byId.get(id);
+    if (record === undefined) lost = true;
+    for (const { actor } of record?.affiliations ?? []) ahead.push(actor);
   }
-  return false;
+  return lost && unread;
 }

@@ -3,11 +3,12 @@ import { parseFiles, REQUIRED_FILES } from "./checkFiles";
 import { checkMeaning, unreadableKinds } from "./checkMeaning";
 import { type Draft, draftDataset, type Listed } from "./draft";
 import { createReport, type Fault } from "./fault";
-import { comparePlaces, placeFaults } from "./placeFaults";
+import { gatherFaults } from "./gatherFaults";
+import { placeFaults } from "./placeFaults";
 
 /**
- * Checks the authored files of a dataset, texts by path inside its folder. Every fault of the run is told, in order
- * of file and place; `authored` is null where one of them is an error.
+ * Checks the authored files of a dataset, texts by path inside its folder. Every fault of the run is told, causes
+ * first; `authored` is null where one of them is an error.
  */
 export function checkDataset(files: ReadonlyMap<string, string>): {
   readonly faults: readonly Fault[];
@@ -18,7 +19,7 @@ export function checkDataset(files: ReadonlyMap<string, string>): {
   const draft = draftDataset(parsed, report);
   const broken = [...REQUIRED_FILES, ...files.keys()].filter((file) => !parsed.has(file));
   checkMeaning(draft, unreadableKinds(broken), report);
-  const faults = [...syntax, ...placeFaults(files, report.faults)].sort(comparePlaces);
+  const faults = gatherFaults([...syntax, ...placeFaults(files, report.faults)]);
   const sound = faults.every((fault) => fault.severity === "warning");
   return { faults, authored: sound ? authoredOf(draft) : null };
 }

@@ -1,4 +1,5 @@
 import type { EventRecord } from "../schema/event";
+import { showValue } from "../schema/showValue";
 import type { PassageChecker } from "./checkEvidence";
 import { isObject } from "./checkShape";
 import { type Context, reportRepeats } from "./context";
@@ -17,7 +18,7 @@ export function checkDiscrepancies(
       report.error(
         file,
         [...at, "property"],
-        `'${property}' leads to nothing in this event; write a JSON pointer such as ${example}`,
+        `'${showValue(property)}' leads to nothing in this event; write a JSON pointer such as ${example}`,
       );
     }
     let preferred = 0;

@@ -1,4 +1,5 @@
 import type { EventRecord, EvidenceRecord, ReadingRecord } from "../schema/event";
+import { listSome } from "../schema/listSome";
 import type { SourceRecord } from "../schema/source";
 import { checkDiscrepancies } from "./checkDiscrepancies";
 import { type Context, reportRepeats } from "./context";
@@ -88,7 +89,7 @@ function checkListed(
   path: Path,
 ): void {
   if (source === undefined || source.paragraphs.some(({ n }) => n === paragraph)) return;
-  const listed = source.paragraphs.map(({ n }) => n).join(", ");
+  const listed = listSome(source.paragraphs.map(({ n }) => String(n)));
   const message = `source '${source.id}' lists no paragraph ${paragraph} (it lists ${listed}); add it there with its gist`;
   report.error(file, path, message);
 }

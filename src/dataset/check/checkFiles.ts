@@ -1,8 +1,8 @@
 import { authoredFileOf } from "../schema/files";
 import type { ParsedFiles } from "./draft";
-import { type Fault, formatPointer, type Report } from "./fault";
+import { formatPointer, type Report } from "./fault";
 import { parseJson } from "./parseJson";
-import { placeOffset } from "./placeFaults";
+import { type PlacedFault, placeOffset } from "./placeFaults";
 import { suggest } from "./suggest";
 
 /** Without these there is no dataset. */
@@ -19,9 +19,9 @@ export const REQUIRED_FILES = [
 export function parseFiles(
   files: ReadonlyMap<string, string>,
   report: Report,
-): { readonly parsed: ParsedFiles; readonly syntax: readonly Fault[] } {
+): { readonly parsed: ParsedFiles; readonly syntax: readonly PlacedFault[] } {
   const parsed = new Map<string, unknown>();
-  const syntax: Fault[] = [];
+  const syntax: PlacedFault[] = [];
   for (const file of [...files.keys()].sort()) {
     if (file.endsWith(".md")) continue;
     if (authoredFileOf(file) === null) {
@@ -31,7 +31,14 @@ export function parseFiles(
     const text = files.get(file) ?? "";
     const { value, faults } = parseJson(text);
     for (const { offset, message } of faults) {
-      syntax.push({ file, ...placeOffset(text, offset), path: formatPointer([]), message, severity: "error" });
+      syntax.push({
+        file,
+        ...placeOffset(text, offset),
+        path: formatPointer([]),
+        message,
+        severity: "error",
+        reference: null,
+      });
     }
     if (value !== undefined) parsed.set(file, value);
   }

@@ -1,4 +1,5 @@
 import type { EventRecord } from "../schema/event";
+import { listSome } from "../schema/listSome";
 import type { ActorRecord } from "../schema/tables";
 import { leadsTo } from "./checkActors";
 import { type Context, reportRepeats } from "./context";
@@ -30,10 +31,9 @@ export function checkInvolved(
       report.error(file, at(i, "for"), `'${one.actor}' stands for itself anyway; take 'for' away`);
       return;
     }
-    const isRead = actors.has(one.actor) && actors.has(one.for);
-    if (isRead && !leadsTo(one.actor, one.for, actors)) {
+    if (!leadsTo(one.actor, one.for, actors, true)) {
       const ties = actors.get(one.actor)?.affiliations?.map(({ actor }) => `'${actor}'`) ?? [];
-      const has = ties.length > 0 ? `only with ${[...new Set(ties)].join(", ")}` : "with nobody";
+      const has = ties.length > 0 ? `only with ${listSome([...new Set(ties)])}` : "with nobody";
       const message = `'${one.actor}' is not affiliated with '${one.for}' (${has}); add the affiliation in actors.json, or mend 'for'`;
       report.error(file, at(i, "for"), message);
     }

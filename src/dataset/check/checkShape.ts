@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { eventSchema, kindlessEventSchema } from "../schema/event";
+import { showValue } from "../schema/showValue";
 import { KINDS } from "../terms";
 import type { Path, Report } from "./fault";
 import { suggest } from "./suggest";
@@ -32,8 +33,9 @@ function reportIssue(issue: Issue, schema: z.ZodType, whole: unknown, file: stri
   const inner = issue.path.filter((step) => typeof step !== "symbol");
   const path = [...base, ...inner];
   const key = inner.findLast((step) => typeof step === "string");
+  const named = showValue(key ?? "");
   const subject =
-    key === undefined ? "the record" : typeof inner.at(-1) === "number" ? `an entry of '${key}'` : `'${key}'`;
+    key === undefined ? "the record" : typeof inner.at(-1) === "number" ? `an entry of '${named}'` : `'${named}'`;
   const value = valueAt(whole, inner);
   const error = (message: string) => report.error(file, path, message);
 
@@ -78,7 +80,7 @@ function missing(inner: Path, whole: unknown): string {
   if (inner.length === 1 && kind === key) return `${article(key)} needs its part '${key}'`;
   if (inner.length === 1 && key === "evidence")
     return "an event needs evidence: source, paragraph and quote; 'evidence' is missing";
-  return `'${key}' is missing`;
+  return `'${showValue(key)}' is missing`;
 }
 
 function unknownKey(key: string, known: readonly string[], inner: Path, whole: unknown): string {
@@ -90,7 +92,7 @@ function unknownKey(key: string, known: readonly string[], inner: Path, whole: u
     key,
     known.map((id) => ({ id, names: [] })),
   );
-  return `unknown key '${key}'${near || `; known here: ${known.join(", ")}`}`;
+  return `unknown key '${showValue(key)}'${near || `; known here: ${known.join(", ")}`}`;
 }
 
 function notOneOf(subject: string, value: unknown, values: readonly string[]): string {
@@ -99,7 +101,7 @@ function notOneOf(subject: string, value: unknown, values: readonly string[]): s
     value,
     values.map((id) => ({ id, names: [] })),
   );
-  return `${subject} is '${value}', which is not one of ${values.join(", ")}${near}`;
+  return `${subject} is '${showValue(value)}', which is not one of ${values.join(", ")}${near}`;
 }
 
 function tooSmall(key: string | undefined, subject: string, minimum: number): string {
@@ -162,6 +164,6 @@ function nameValue(value: unknown): string {
   if (value === undefined) return "missing";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "an object";
-  if (typeof value === "string") return value === "" ? "empty text" : `the text '${value.slice(0, 40)}'`;
+  if (typeof value === "string") return value === "" ? "empty text" : `the text '${showValue(value)}'`;
   return String(value);
 }

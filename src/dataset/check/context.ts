@@ -1,8 +1,9 @@
 import type { Dates } from "../compile/dates";
+import { showValue } from "../schema/showValue";
 import type { Draft, IdKind, Listed } from "./draft";
 import { nameKind } from "./draft";
 import type { Path, Report } from "./fault";
-import { suggest } from "./suggest";
+import { type Candidate, findNearest, suggest } from "./suggest";
 
 /** What every check of meaning works with. */
 export interface Context {
@@ -20,17 +21,30 @@ export interface Context {
 export function createContext(draft: Draft, dates: Dates, unreadable: ReadonlySet<IdKind>, report: Report): Context {
   const refer = (kind: IdKind, id: string, file: string, path: Path) => {
     // An id that is not one at all has been reported with the record's shape.
-    if (draft.ids[kind].has(id) || unreadable.has(kind)) return true;
-    report.error(file, path, `unknown ${nameKind(kind)} '${id}'${suggest(id, draft.ids[kind].values())}`);
+    const { sound, faulty } = draft.ids[kind];
+    if (sound.has(id) || unreadable.has(kind)) return true;
+    const name = nameKind(kind);
+    const cause = findNearest(id, faulty) ?? faulty.find((record) => record.id === "");
+    const advice = cause === undefined ? suggest(id, sound.values()) : `; ${blame(cause, name)}`;
+    report.unknown(file, path, `unknown ${name} '${id}'${advice}`, {
+      to: `${kind} ${id}`,
+      follows: faulty.length > 0,
+    });
     return false;
   };
   const date = (edtf: string, file: string, path: Path) => {
     const result = dates.parse(edtf);
-    if (!result.ok) report.error(file, path, `'${edtf}': ${result.reason}`);
+    if (!result.ok) report.error(file, path, `'${showValue(edtf)}': ${result.reason}`);
     return result.ok;
   };
   return { draft, dates, asOf: draft.head?.record.asOf ?? null, report, refer, date };
 }
+
+/** Points to a record whose own id is at fault. */
+const blame = ({ id, file }: Candidate & { readonly file: string }, name: string): string =>
+  id === ""
+    ? `is it the ${name} in ${file} that has no id?`
+    : `is it the one in ${file} whose id '${showValue(id)}' is at fault?`;
 
 /** Reports every value that comes again in a list. */
 export function reportRepeats<T>(
@@ -49,7 +63,7 @@ export function reportRepeats<T>(
   });
 }
 
-/** Reports records of one kind that have the same name but for case, accents and spaces. */
+/** Reports records of one kind that have the same name but for case, accents, spaces and what cannot be seen. */
 export function checkNames(
   { report }: Context,
   kind: IdKind,
@@ -59,7 +73,7 @@ export function checkNames(
   for (const { file, path, record } of listed) {
     const key = record.name
       .normalize("NFKD")
-      .replaceAll(/[\p{M}\s]/gu, "")
+      .replaceAll(/[\p{M}\s\p{Default_Ignorable_Code_Point}]/gu, "")
       .toLowerCase();
     const other = named.get(key);
     if (other === undefined) named.set(key, record.id);

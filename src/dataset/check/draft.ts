@@ -15,6 +15,7 @@ import {
   type TermRecord,
   termSchema,
 } from "../schema/tables";
+import { id as idSchema } from "../schema/values";
 import type { Receipts } from "../text/receipts";
 import { checkShape, isObject } from "./checkShape";
 import type { Path, Report } from "./fault";
@@ -28,7 +29,11 @@ export interface Listed<T> {
 }
 
 /** Every id that the files of a kind give, also those of records that are faulty otherwise. */
-type IdTable = ReadonlyMap<string, Candidate & { readonly file: string }>;
+interface IdTable {
+  readonly sound: ReadonlyMap<string, Candidate & { readonly file: string }>;
+  /** Records whose id is none, or has none ("" then): what refers to one of them is lost through no fault of its own. */
+  readonly faulty: readonly (Candidate & { readonly file: string })[];
+}
 
 /** What could be read of a dataset: the records of sound shape, and all ids, whose meaning is yet to be checked. */
 export interface Draft {
@@ -113,25 +118,28 @@ const SINGULAR: { readonly [kind in IdKind]: string } = {
 export const nameKind = (kind: IdKind): string => SINGULAR[kind];
 
 function indexIds(kind: IdKind, files: readonly (readonly [string, unknown])[], report: Report): IdTable {
-  const table = new Map<string, Candidate & { file: string }>();
+  const sound = new Map<string, Candidate & { file: string }>();
+  const faulty: (Candidate & { file: string })[] = [];
   for (const [file, value] of files) {
     const records: readonly unknown[] = Array.isArray(value) ? value : [value];
     records.forEach((record, i) => {
-      if (!isObject(record) || typeof record.id !== "string") return;
-      const earlier = table.get(record.id);
-      if (earlier === undefined) {
-        const names = [record.name, record.shortName].filter((name) => typeof name === "string");
-        table.set(record.id, { id: record.id, names, file });
-        return;
+      const candidate = { ...candidateOf(record), file };
+      const earlier = sound.get(candidate.id);
+      if (!idSchema.safeParse(candidate.id).success) faulty.push(candidate);
+      else if (earlier === undefined) sound.set(candidate.id, candidate);
+      else {
+        const where = earlier.file === file ? "earlier in this file" : `in ${earlier.file}`;
+        const path = Array.isArray(value) ? [i, "id"] : ["id"];
+        const name = nameKind(kind);
+        report.error(file, path, `${name} id '${candidate.id}' is taken, ${where}; every ${name} needs its own`);
       }
-      const where = earlier.file === file ? "earlier in this file" : `in ${earlier.file}`;
-      const path = Array.isArray(value) ? [i, "id"] : ["id"];
-      report.error(
-        file,
-        path,
-        `${nameKind(kind)} id '${record.id}' is taken, ${where}; every ${nameKind(kind)} needs its own`,
-      );
     });
   }
-  return table;
+  return { sound, faulty };
+}
+
+function candidateOf(record: unknown): Candidate {
+  if (!isObject(record)) return { id: "", names: [] };
+  const names = [record.name, record.shortName].filter((name) => typeof name === "string");
+  return { id: typeof record.id === "string" ? record.id : "", names };
 }

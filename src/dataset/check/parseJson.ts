@@ -1,4 +1,5 @@
 import { type ParseError, printParseErrorCode, visit } from "jsonc-parser";
+import { showValue } from "../schema/showValue";
 
 /** A fault of the JSON text itself, by its offset in UTF-16 units. */
 interface SyntaxFault {
@@ -33,7 +34,8 @@ export function parseJson(text: string): ParsedJson {
         },
         onObjectProperty: (key, offset) => {
           const keys = open[open.length - 1];
-          if (keys?.has(key)) repeated.push({ offset, message: `the key '${key}' is given twice; only one can hold` });
+          if (keys?.has(key))
+            repeated.push({ offset, message: `the key '${showValue(key)}' is given twice; only one can hold` });
           keys?.add(key);
         },
         onError: (error, offset, length) => {

@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
-import { type Fault, formatPointer, type UnplacedFault } from "./fault";
+import { type Fault, formatPointer, type Reference, type UnplacedFault } from "./fault";
 
 /** Line and column from 1 of an offset, both in UTF-16 units, as editors count. */
 export function placeOffset(text: string, offset: number): { readonly line: number; readonly column: number } {
@@ -7,31 +7,44 @@ export function placeOffset(text: string, offset: number): { readonly line: numb
   return { line: before.length, column: (before[before.length - 1]?.length ?? 0) + 1 };
 }
 
+export interface PlacedFault extends Fault {
+  readonly reference: Reference | null;
+}
+
 /**
  * Finds where each fault stands in its file. A text is parsed with positions only when it has a fault, which keeps
- * checking a large and sound dataset fast. The order is by file, then place; errors of one place before warnings.
+ * checking a large and sound dataset fast.
  */
-export function placeFaults(files: ReadonlyMap<string, string>, faults: readonly UnplacedFault[]): readonly Fault[] {
+export function placeFaults(
+  files: ReadonlyMap<string, string>,
+  faults: readonly UnplacedFault[],
+): readonly PlacedFault[] {
   const byFile = new Map<string, UnplacedFault[]>();
   for (const fault of faults) {
     const list = byFile.get(fault.file);
     if (list) list.push(fault);
     else byFile.set(fault.file, [fault]);
   }
-  const placed: Fault[] = [];
+  const placed: PlacedFault[] = [];
   for (const [file, ofFile] of byFile) {
     const text = files.get(file) ?? "";
     const tree = parseTree(text);
     const lineStarts = listLineStarts(text);
-    for (const { path, message, severity, at } of ofFile) {
+    for (const { path, message, severity, at, reference } of ofFile) {
       const offset = tree ? offsetOf(tree, path, at) : 0;
-      placed.push({ file, ...lineAndColumn(lineStarts, offset), path: formatPointer(path), message, severity });
+      const place = lineAndColumn(lineStarts, offset);
+      placed.push({ file, ...place, path: formatPointer(path), message, severity, reference });
     }
   }
-  return placed.sort(comparePlaces);
+  return placed;
 }
 
+/** Files that others refer to come before those that refer to them; what is in no known folder may be what is missed. */
+const rank = (file: string): number => ["sources/", "events/", "receipts.json"].findIndex((at) => file.startsWith(at));
+
+/** By file, then place; errors of one place before warnings. */
 export const comparePlaces = (a: Fault, b: Fault): number =>
+  rank(a.file) - rank(b.file) ||
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
   a.line - b.line ||
   a.column - b.column ||

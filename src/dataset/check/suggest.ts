@@ -6,21 +6,28 @@ export interface Candidate {
 
 /** "; did you mean 'ru'?" where an id or name is near to what was written, else "". */
 export function suggest(written: string, candidates: Iterable<Candidate>): string {
+  const meant = findNearest(written, candidates);
+  return meant === null ? "" : `; did you mean '${meant.id}'?`;
+}
+
+/** What may be meant, null where nothing is near. */
+export function findNearest<C extends Candidate>(written: string, candidates: Iterable<C>): C | null {
   const sought = fold(written);
   // A third of the letters may be wrong, three at most: more would suggest at random.
   let best = Math.min(3, Math.floor(sought.length / 3)) + 1;
-  let meant: string | null = null;
-  for (const { id, names } of candidates) {
+  let meant: C | null = null;
+  for (const candidate of candidates) {
+    const { id, names } = candidate;
     for (const name of [id, ...names]) {
       // Among equally near ones an id goes before another's name: ids are what is written here.
       const distance = editDistance(sought, fold(name), best) + (name === id ? 0 : 0.5);
       if (distance < best) {
         best = distance;
-        meant = id;
+        meant = candidate;
       }
     }
   }
-  return meant === null ? "" : `; did you mean '${meant}'?`;
+  return meant;
 }
 
 /** Lower case, without accents, spaces as hyphens, so that "Türkiye" is near "turkiye". */

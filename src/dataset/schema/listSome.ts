@@ -1,0 +1,5 @@
+/** "a, b, c and 5 more": as many as help an editor, and how many are not named. */
+export function listSome(items: readonly string[], most = 10): string {
+  const more = items.length - most;
+  return more <= 0 ? items.join(", ") : `${items.slice(0, most).join(", ")} and ${more.toLocaleString("en")} more`;
+}
