@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
@@ -67,6 +67,34 @@ test("an editor's change shows at once; a fault shows file, line and reason unti
   }
 });
 
+test("a build names the entries of the folder that it cannot read, and those that it leaves out", async () => {
+  test.slow();
+  const folder = await copyDataset();
+  const out = await mkdtemp(join(tmpdir(), "parley-out-"));
+  try {
+    await symlink("gone.json", join(folder, "events", "2031.json"));
+    await writeFile(join(folder, ".notes"), "");
+    const environment = { encoding: "utf8", env: { ...process.env, DATA_DIR: folder } } as const;
+    const build = spawnSync("npx", ["vite", "build", "--outDir", out, "--emptyOutDir"], environment);
+    expect(build.status).not.toBe(0);
+    const said = stripVTControlCharacters(build.stdout + build.stderr);
+    expect(said).toContain("events/2031.json:1:1: this link leads to nothing ('gone.json')");
+    expect(said).toMatch(/^Left out, .*: \.notes$/m);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+    await rm(out, { recursive: true, force: true });
+  }
+});
+
+test("a build says which folder it cannot read", () => {
+  const environment = { encoding: "utf8", env: { ...process.env, DATA_DIR: "no-such-folder" } } as const;
+  const build = spawnSync("npx", ["vite", "build", "--outDir", join(tmpdir(), "parley-none")], environment);
+  expect(build.status).not.toBe(0);
+  const said = stripVTControlCharacters(build.stdout + build.stderr);
+  expect(said).toContain("no-such-folder/: the folder cannot be read");
+  expect(said).not.toMatch(/^\s+at |Error:/m);
+});
+
 test("a build of a faulty dataset fails with the same line as data:check", async () => {
   test.slow();
   const folder = await copyDataset();
@@ -81,7 +109,9 @@ test("a build of a faulty dataset fails with the same line as data:check", async
 
     const build = spawnSync("npx", ["vite", "build", "--outDir", out, "--emptyOutDir"], environment);
     expect(build.status).not.toBe(0);
-    expect(build.stdout + build.stderr).toContain(fault.slice(fault.indexOf("events/2026-02.json")));
+    const said = stripVTControlCharacters(build.stdout + build.stderr);
+    expect(said).toContain(fault.slice(fault.indexOf("events/2026-02.json")));
+    expect(said).not.toMatch(/^\s+at |node_modules|Error:/m);
   } finally {
     await rm(folder, { recursive: true, force: true });
     await rm(out, { recursive: true, force: true });

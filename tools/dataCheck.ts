@@ -1,22 +1,27 @@
 import { relative, resolve } from "node:path";
 import { formatFault } from "../src/dataset/check/fault";
 import { compileDataset } from "../src/dataset/compile/compileDataset";
-import { datasetFolder, readFolder } from "./readFolder";
+import { escapeInvisible } from "../src/dataset/schema/showValue";
+import { datasetFolder, type FolderTexts, readEntries } from "./readFolder";
+import { sayIgnored } from "./sayIgnored";
 
 /** npm run data:check -- [DIR]: one line a fault and exit 1, or a summary and exit 0; warnings alone do not fail. */
 const [directory] = process.argv.slice(2);
 const folder = directory === undefined ? datasetFolder(process.cwd()) : resolve(directory);
-const label = `${relative(process.cwd(), folder) || "."}/`;
+const label = escapeInvisible(`${relative(process.cwd(), folder) || "."}/`);
 
-let files: ReadonlyMap<string, string>;
+let entries: FolderTexts;
 try {
-  files = await readFolder(folder);
+  entries = await readEntries(folder);
 } catch (error) {
-  console.error(`${label}: the folder cannot be read: ${error instanceof Error ? error.message : error}`);
+  console.error(
+    `${label}: the folder cannot be read: ${escapeInvisible(error instanceof Error ? error.message : String(error))}`,
+  );
   process.exit(1);
 }
 
-const { faults, output } = compileDataset(files);
+const { faults, output } = compileDataset(entries.files, entries.unread);
+if (entries.ignored.length > 0) console.log(sayIgnored(entries.ignored));
 for (const fault of faults) console.log(formatFault(fault, label));
 const errors = faults.filter((fault) => fault.severity === "error").length;
 const warnings = faults.length - errors;

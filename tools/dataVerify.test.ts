@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -108,4 +108,35 @@ test("folders that are missing or empty are named", async () => {
 test("a file that is not JSON is named", async () => {
   await writeFile(join(dir, "events/2026.json"), "[{]");
   await expect(run()).rejects.toThrow("events/2026.json: ");
+});
+
+test("a linked text is compared, and one that leads nowhere is named", async () => {
+  await rm(join(texts, "fn-1.txt"));
+  await writeFile(join(root, "kept.txt"), TEXT);
+  await symlink("../kept.txt", join(texts, "fn-1.txt"));
+  expect((await run()).code).toBe(0);
+  await symlink("../gone.txt", join(texts, "fn-2.txt"));
+  const { lines, code } = await run();
+  expect(code).toBe(1);
+  expect(lines).toContain("fn-2.txt: this link leads to nothing ('../gone.txt'); mend it, or put the file itself here");
+});
+
+test("a file of the dataset that cannot be read stops the comparison, so that no receipt is lost", async () => {
+  await symlink("../gone.json", join(dir, "receipts.json"));
+  const { lines, code } = await run();
+  expect(code).toBe(1);
+  expect(lines).toEqual([
+    `receipts.json: this link leads to nothing ('../gone.json'); mend it, or put the file itself here`,
+    `${dir} cannot be read whole; mend it first.`,
+  ]);
+});
+
+test("no line holds what a terminal would act upon", async () => {
+  const id = "fn-\u001b[2J";
+  await writeFile(join(texts, `${id}.txt`), TEXT);
+  await writeFile(join(dir, "sources/fn-1.json"), SOURCE.replace("Talks end", "\\u001b[31mTalks end"));
+  await writeFile(join(dir, "events/2026.json"), EVENTS.replace("handed over 157", "handed \\n over \\u202e 1"));
+  const { lines } = await run();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that no line may hold
+  for (const line of lines) expect(line).not.toMatch(/[\u0000-\u001f\u202e]/);
 });

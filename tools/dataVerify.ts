@@ -2,9 +2,11 @@ import { readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { applyEdits, modify } from "jsonc-parser";
+import { escapeInvisible } from "../src/dataset/schema/showValue";
 import { describeVerified, hasDifference } from "../src/dataset/text/describeVerified";
 import { mergeReceipts, type VerifiedSource, verifySource } from "../src/dataset/text/verify";
-import { datasetFolder, readFolder } from "./readFolder";
+import { listEntries } from "./listEntries";
+import { datasetFolder, decode, readEntries } from "./readFolder";
 import { readRecorded } from "./recordedSources";
 
 const USAGE = `Usage: npm run data:verify -- TEXTS [DIR]
@@ -26,13 +28,21 @@ export async function verifyFolder(
   ] as const) {
     if (!(await isFolder(folder))) return { lines: [`There is no folder of ${what} at ${folder}.`, USAGE], code: 1 };
   }
-  const files = await readFolder(dir);
+  const { files, unread } = await readEntries(dir);
+  if (unread.size > 0) {
+    return {
+      lines: [...describeUnread(unread), `${dir} cannot be read whole; mend it first.`].map(escapeInvisible),
+      code: 1,
+    };
+  }
   const { sources, quotes, receipts } = readRecorded(files);
   const lines: string[] = [];
   const verified: VerifiedSource[] = [];
   let stray = 0;
-  let skipped = 0;
-  for (const path of await listTexts(texts)) {
+  const listed = await listEntries(texts);
+  lines.push(...describeUnread(listed.unread));
+  let skipped = listed.ignored.length;
+  for (const path of listed.files) {
     const id = /^([^/]+)\.txt$/.exec(path)?.[1];
     if (id === undefined) {
       skipped++;
@@ -59,7 +69,8 @@ export async function verifyFolder(
   if (merged !== before) await writeFile(join(dir, "receipts.json"), merged);
   const bad = verified.filter(hasDifference).length;
   lines.push(`${verified.length} of ${sources.size} sources checked against a text, ${bad} with differences.`);
-  return { lines, code: bad + stray > 0 || verified.length === 0 ? 1 : 0 };
+  const sound = bad + stray + listed.unread.size === 0 && verified.length > 0;
+  return { lines: lines.map(escapeInvisible), code: sound ? 0 : 1 };
 }
 
 const isFolder = (path: string): Promise<boolean> =>
@@ -68,16 +79,12 @@ const isFolder = (path: string): Promise<boolean> =>
     () => false,
   );
 
-const listTexts = async (folder: string): Promise<readonly string[]> => [...(await readFolder(folder)).keys()];
+const describeUnread = (unread: ReadonlyMap<string, string>): readonly string[] =>
+  [...unread].map(([path, reason]) => `${path}: ${reason}`);
 
-async function readText(path: string): Promise<string | null> {
-  const bytes = await readFile(path);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
+/** A text without its byte order mark, which is no part of its first paragraph. */
+const readText = async (path: string): Promise<string | null> =>
+  decode(await readFile(path))?.replace(/^\ufeff/, "") ?? null;
 
 /** Adds hashes to a source file and leaves its other bytes as they are. */
 async function writeHashes(path: string, before: string, hashes: ReadonlyMap<number, string>): Promise<void> {
@@ -107,7 +114,7 @@ if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(
       console.log(lines.join("\n"));
       process.exitCode = code;
     } catch (error) {
-      console.error(error instanceof Error ? error.message : error);
+      console.error(escapeInvisible(error instanceof Error ? error.message : String(error)));
       process.exitCode = 1;
     }
   }

@@ -1,9 +1,12 @@
 import { relative } from "node:path";
+import { inspect } from "node:util";
 import type { Plugin } from "vite";
 import { formatFault } from "../src/dataset/check/fault";
 import { compileDataset } from "../src/dataset/compile/compileDataset";
+import { escapeInvisible } from "../src/dataset/schema/showValue";
 import { packDataset } from "./packDataset";
-import { datasetFolder, readFolder } from "./readFolder";
+import { datasetFolder, readEntries } from "./readFolder";
+import { sayIgnored } from "./sayIgnored";
 import { type ServedDataset, serveDataset } from "./serveDataset";
 
 /**
@@ -13,28 +16,36 @@ import { type ServedDataset, serveDataset } from "./serveDataset";
 export function datasetPlugin(): Plugin {
   let folder = "";
   let label = "";
+  let log = (_line: string): void => {};
   let current: ServedDataset = { packed: null, faults: [] };
 
   const compile = async () => {
-    const { faults, output } = compileDataset(await readFolder(folder));
+    const { files, unread, ignored } = await readEntries(folder);
+    const { faults, output } = compileDataset(files, unread);
+    if (ignored.length > 0) log(sayIgnored(ignored));
     // While a dataset is faulty, development goes on with its last sound form.
     current = { packed: output ? packDataset(output) : current.packed, faults };
   };
 
   return {
     name: "parley-dataset",
-    configResolved(config) {
+    async configResolved(config) {
+      log = (line) => config.logger.info(line);
       folder = datasetFolder(config.root);
       label = `${relative(process.cwd(), folder) || "."}/`;
+      if (config.command !== "build") return;
+      // Before the bundler starts, which would wrap the faults in an error of its own with its own stack.
+      await compile().catch((error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new DatasetFaults([escapeInvisible(`${label}: the folder cannot be read: ${reason}`)]);
+      });
+      const errors = current.faults.filter((fault) => fault.severity === "error");
+      if (errors.length > 0) throw new DatasetFaults(errors.map((fault) => formatFault(fault, label)));
     },
     async buildStart() {
-      await compile();
-      for (const fault of current.faults) if (fault.severity === "warning") this.warn(formatFault(fault, label));
-      const errors = current.faults.filter((fault) => fault.severity === "error");
       const isBuild = this.environment.mode === "build";
-      if (isBuild && errors.length > 0) {
-        this.error(`the dataset has faults\n${errors.map((fault) => formatFault(fault, label)).join("\n")}`);
-      }
+      if (!isBuild) await compile();
+      for (const fault of current.faults) if (fault.severity === "warning") this.warn(formatFault(fault, label));
       if (!isBuild || current.packed === null) return;
       for (const [fileName, source] of current.packed.files) this.emitFile({ type: "asset", fileName, source });
     },
@@ -62,4 +73,15 @@ export function datasetPlugin(): Plugin {
             ],
     },
   };
+}
+
+/** Ends a build. It is the dataset that has to be mended, so where in the code it was found is not printed. */
+class DatasetFaults extends Error {
+  constructor(lines: readonly string[]) {
+    super(`the dataset has ${lines.length === 1 ? "a fault" : `${lines.length} faults`}\n${lines.join("\n")}`);
+  }
+
+  [inspect.custom](): string {
+    return this.message;
+  }
 }

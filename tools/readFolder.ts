@@ -1,18 +1,45 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { type Entries, listEntries, sayUnreadable } from "./listEntries";
 
 /** The dataset folder that a command works on: DATA_DIR, else data/ beside the code. */
 export const datasetFolder = (root: string): string => resolve(root, process.env.DATA_DIR ?? "data");
 
-/** Texts of a folder's files by path inside it, with / on every system and in order; hidden files are left out. */
-export async function readFolder(folder: string): Promise<ReadonlyMap<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length).replaceAll("\\", "/"))
-    .filter((path) => !path.split("/").some((step) => step.startsWith(".")))
-    .sort();
+/** The texts of a folder's files by path, in order, and what is not among them. */
+export interface FolderTexts extends Omit<Entries, "files"> {
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Reads every file of a folder and of those in it. Rejects where the folder itself cannot be read. */
+export async function readEntries(folder: string): Promise<FolderTexts> {
+  const entries = await listEntries(folder);
   const files = new Map<string, string>();
-  for (const path of paths) files.set(path, await readFile(join(folder, path), "utf8"));
+  const unread = new Map(entries.unread);
+  for (const path of entries.files) {
+    try {
+      const text = decode(await readFile(join(folder, path)));
+      if (text === null) unread.set(path, "this file is not UTF-8 text; save it as UTF-8");
+      else files.set(path, text);
+    } catch (error) {
+      unread.set(path, sayUnreadable(error));
+    }
+  }
+  return { files, unread, ignored: entries.ignored };
+}
+
+/** The same texts where there is nobody to tell of an entry that cannot be read: it is an error. */
+export async function readFolder(folder: string): Promise<ReadonlyMap<string, string>> {
+  const { files, unread } = await readEntries(folder);
+  const [first] = unread;
+  if (first) throw new Error(`${folder}: ${first[0]}: ${first[1]}`);
   return files;
+}
+
+/** The text of UTF-8, null where the bytes are something else. A byte order mark stays, since data:check tells of it. */
+export function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }

@@ -8,16 +8,20 @@ import { placeFaults } from "./placeFaults";
 
 /**
  * Checks the authored files of a dataset, texts by path inside its folder. Every fault of the run is told, causes
- * first; `authored` is null where one of them is an error.
+ * first; `authored` is null where one of them is an error. `unread` are entries of the folder
+ * that could not be read, with the reason: each is a fault, and nothing is said to be missing because of it.
  */
-export function checkDataset(files: ReadonlyMap<string, string>): {
+export function checkDataset(
+  files: ReadonlyMap<string, string>,
+  unread: ReadonlyMap<string, string> = new Map(),
+): {
   readonly faults: readonly Fault[];
   readonly authored: Authored | null;
 } {
   const report = createReport();
-  const { parsed, syntax } = parseFiles(files, report);
+  const { parsed, syntax } = parseFiles(files, unread, report);
   const draft = draftDataset(parsed, report);
-  const broken = [...REQUIRED_FILES, ...files.keys()].filter((file) => !parsed.has(file));
+  const broken = [...REQUIRED_FILES, ...files.keys(), ...unread.keys()].filter((file) => !parsed.has(file));
   checkMeaning(draft, unreadableKinds(broken), report);
   const faults = gatherFaults([...syntax, ...placeFaults(files, report.faults)]);
   const sound = faults.every((fault) => fault.severity === "warning");

@@ -18,12 +18,18 @@ export const REQUIRED_FILES = [
 /** Reads the texts as JSON, and checks that the folder holds the files that a dataset has and no stray ones. */
 export function parseFiles(
   files: ReadonlyMap<string, string>,
+  unread: ReadonlyMap<string, string>,
   report: Report,
 ): { readonly parsed: ParsedFiles; readonly syntax: readonly PlacedFault[] } {
   const parsed = new Map<string, unknown>();
   const syntax: PlacedFault[] = [];
+  for (const [path, reason] of unread) report.error(path, [], reason);
   for (const file of [...files.keys()].sort()) {
     if (file.endsWith(".md")) continue;
+    if (file === "events" || file === "sources") {
+      report.error(file, [], `this is a file where a folder is expected; put ${file} into ${file}/NAME.json`);
+      continue;
+    }
     if (authoredFileOf(file) === null) {
       report.error(file, [], `this file has no place in a dataset${suggestFile(file)}`);
       continue;
@@ -43,8 +49,10 @@ export function parseFiles(
     if (value !== undefined) parsed.set(file, value);
   }
   for (const file of REQUIRED_FILES)
-    if (!files.has(file)) report.error(file, [], "this file is missing; every dataset needs it");
-  const hasEvents = [...files.keys()].some((file) => authoredFileOf(file) === "events");
+    if (!files.has(file) && !unread.has(file)) report.error(file, [], "this file is missing; every dataset needs it");
+  const hasEvents = [...files.keys(), ...unread.keys()].some(
+    (file) => file === "events" || authoredFileOf(file) === "events",
+  );
   if (!hasEvents) report.error("events/", [], "no file of events is there; put one such as events/2026-02.json");
   return { parsed, syntax };
 }

@@ -36,11 +36,11 @@ const KINDS_OF_FILES: { readonly [file in string]?: IdKind } = {
   events: "events",
 };
 
-/** The kinds whose ids cannot all be known when these files cannot be read. */
+/** The kinds whose ids cannot all be known when these files, or the folders of events or sources, cannot be read. */
 export function unreadableKinds(files: Iterable<string>): ReadonlySet<IdKind> {
   const kinds = new Set<IdKind>();
   for (const file of files) {
-    const kind = KINDS_OF_FILES[authoredFileOf(file) ?? ""];
+    const kind = KINDS_OF_FILES[authoredFileOf(file) ?? file];
     if (kind !== undefined) kinds.add(kind);
   }
   return kinds;

@@ -13,13 +13,17 @@ export interface CompiledDataset {
 
 /**
  * Checks and compiles a dataset. `files` are texts by path inside the dataset's folder (with / on every system).
+ * `unread` are entries of the folder that could not be read, with the reason.
  * `output` is null where a fault is an error. Pure: the same files give the same bytes, in Node, browser and worker.
  */
-export function compileDataset(files: ReadonlyMap<string, string>): {
+export function compileDataset(
+  files: ReadonlyMap<string, string>,
+  unread: ReadonlyMap<string, string> = new Map(),
+): {
   readonly faults: readonly Fault[];
   readonly output: CompiledDataset | null;
 } {
-  const { faults, authored } = checkDataset(files);
+  const { faults, authored } = checkDataset(files, unread);
   if (authored === null) return { faults, output: null };
   const emitted: CompiledFile[] = [];
   const core = buildDataset(authored, createEvidenceModel(authored), (file) => emitted.push(file));
