@@ -40,7 +40,7 @@ export const FILE_KINDS: { readonly [format in FileFormat]: FileKind } = {
   },
   annotations: {
     label: "Quotes, Web Annotations",
-    means: "W3C JSON-LD: each quote as an annotation of its source.",
+    means: "W3C JSON-LD: each quote of the evidence as an annotation of its source.",
     ending: "-annotations.jsonld",
     type: "application/ld+json",
   },

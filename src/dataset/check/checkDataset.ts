@@ -1,4 +1,5 @@
 import type { Authored } from "../authored";
+import { hasItsForm } from "../schema/files";
 import { parseFiles, REQUIRED_FILES } from "./checkFiles";
 import { checkMeaning, unreadableKinds } from "./checkMeaning";
 import { type Draft, draftDataset, type Listed } from "./draft";
@@ -21,7 +22,9 @@ export function checkDataset(
   const report = createReport();
   const { parsed, syntax } = parseFiles(files, unread, report);
   const draft = draftDataset(parsed, report);
-  const broken = [...REQUIRED_FILES, ...files.keys(), ...unread.keys()].filter((file) => !parsed.has(file));
+  const broken = [...REQUIRED_FILES, ...files.keys(), ...unread.keys()].filter(
+    (file) => !hasItsForm(file, parsed.get(file)),
+  );
   checkMeaning(draft, unreadableKinds(broken), report);
   const faults = gatherFaults([...syntax, ...placeFaults(files, report.faults)]);
   const sound = faults.every((fault) => fault.severity === "warning");

@@ -40,7 +40,8 @@ const KINDS_OF_FILES: { readonly [file in string]?: IdKind } = {
 export function unreadableKinds(files: Iterable<string>): ReadonlySet<IdKind> {
   const kinds = new Set<IdKind>();
   for (const file of files) {
-    const kind = KINDS_OF_FILES[authoredFileOf(file) ?? file];
+    const isFolder = file === "events" || file === "sources";
+    const kind = KINDS_OF_FILES[authoredFileOf(file) ?? (isFolder ? file : "")];
     if (kind !== undefined) kinds.add(kind);
   }
   return kinds;

@@ -110,3 +110,12 @@ test("an actor that cannot be read is not held against those who belong to a par
   const lines = linesAfter("actors.json", '"type": "body"', '"type": "bodee"');
   expect(lines).toHaveLength(1);
 });
+
+test.each([
+  ["issues.json", "{}", "this file must hold a list [ ] of records"],
+  ["actors.json", '"none"', "this file must hold a list [ ] of records"],
+  ["sources/post-2031-02-03.json", "[]", "the record must be an object"],
+])("%s of the wrong form is told alone", (file, text, message) => {
+  const told = checkDataset(inventDataset().set(file, text)).faults.map((fault) => formatFault(fault));
+  expect(told).toEqual([expect.stringContaining(message)]);
+});

@@ -24,6 +24,14 @@ export function authoredFileOf(path: string): AuthoredFile | null {
   return null;
 }
 
+/** Whether a file's value is of the form that its type has: a list, or one record. */
+export function hasItsForm(path: string, value: unknown): boolean {
+  const type = authoredFileOf(path);
+  const isList = Array.isArray(value);
+  if (type === null || AUTHORED_FILES[type].form === "array") return isList;
+  return typeof value === "object" && value !== null && !isList;
+}
+
 const authoredFiles = (): readonly AuthoredFile[] =>
   Object.keys(AUTHORED_FILES).filter((name): name is AuthoredFile => Object.hasOwn(AUTHORED_FILES, name));
 

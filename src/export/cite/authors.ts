@@ -11,7 +11,7 @@ const BY_ELSEWHERE = /^(?:par|por|von|autora?|автор(?:ка)?|текст)(?:
 
 /** "And" in the languages of bylines. Those that stand within names too ("Ortega y Gasset") part only what has two words behind. */
 const BETWEEN =
-  /\s*[,;]\s*(?:(?:and|with|und|et|en|och|og|oraz|ve|și|és|и|і|й|та|[yei])\s+)?|\s+(?:and|with|und|et|en|och|og|oraz|ve|și|és|и|і|й|та)\s+|\s+[yei]\s+(?=[^\s,;]+\s+(?![yei]\s)[^\s,;])/;
+  /\s*[,;/|]\s*(?:(?:and|with|und|et|en|och|og|oraz|ve|și|és|и|і|й|та|[yei])\s+)?|\s+(?:and|with|und|et|en|och|og|oraz|ve|și|és|и|і|й|та)\s+|\s+[yei]\s+(?=[^\s,;]+\s+(?![yei]\s)[^\s,;])/;
 
 /**
  * Reads a byline as sources print it: "Illia Novikov, Samuel Petrequin", "By Natalia Drozdiak and Michael Nienaber".

@@ -34,8 +34,8 @@ const INITIALS = /^(?:\p{Lu}\.)+$/u;
 const BARE_INITIALS = /^(?:J\p{Lu}|\p{Lu}J)$/u;
 const TITLE = /^(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+/;
 const SUFFIX = /\s+(?:(Jr|Sr)\.?|(II|III|IV))$/;
-/** Where a correspondent wrote: "Jane Doe in Kyiv". */
-const PLACE = /\s+in\s+\p{Lu}[\p{L}\s-]*$/u;
+/** Where a correspondent wrote: "Jane Doe in Kyiv", "Jane Doe (Kyiv)". */
+const PLACE = /\s+(?:in\s+\p{Lu}[\p{L}\s-]*|\([^()]*\))$/u;
 
 /** Reads a name as people print theirs, "Jan van der Berg" or "Robert Kennedy Jr."; null where it does not look like a person's. */
 export function readPerson(piece: string): Person | null {
