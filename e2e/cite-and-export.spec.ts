@@ -144,6 +144,19 @@ test("saves the timeline as a picture that says what it shows", async ({ page })
   await expect(page.getByRole("button", { name: "Save picture" })).toBeFocused();
 });
 
+test("saves a picture also where the address holds a character that no picture can", async ({ page }) => {
+  await page.goto("?q=prisoners%EF%BF%BF%01");
+  await page.getByRole("button", { name: "Save picture" }).click();
+  const svg = await textOf(await saved(page, () => page.getByRole("button", { name: /^SVG/ }).click()));
+  const fault = await page.evaluate(
+    (text) => new DOMParser().parseFromString(text, "image/svg+xml").querySelector("parsererror")?.textContent ?? null,
+    svg,
+  );
+  expect(fault).toBeNull();
+  const png = await saved(page, () => page.getByRole("button", { name: /^PNG/ }).click());
+  expect([...(await readFile(await png.path())).subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+});
+
 test("paper gets the whole timeline and every shown event, and no buttons", async ({ page }) => {
   const sheet = page.waitForResponse(/PrintSheet-/);
   await page.goto(`${ROUND}&kind=round`);

@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -104,10 +104,11 @@ describe("every entry of a folder is read, or named", () => {
   });
 
   test("what is no file and no folder is named, and not waited for", async () => {
-    execFileSync("mkfifo", [join(dir, "places.json")]);
-    expect((await sorted()).unread).toEqual({
-      "places.json": "this is neither a file nor a folder; take it away",
-    });
+    const socket = createServer();
+    await new Promise<void>((listening) => socket.listen(join(dir, "places.json"), listening));
+    const { unread } = await sorted();
+    socket.close();
+    expect(unread).toEqual({ "places.json": "this is neither a file nor a folder; take it away" });
   });
 });
 

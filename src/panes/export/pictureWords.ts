@@ -20,7 +20,12 @@ export function pictureWords({ dataset, view, shownCount, span }: PictureSubject
   const shown = `${shownCount.toLocaleString("en")} of ${dataset.count.toLocaleString("en")} events`;
   return {
     title: head.title,
-    subtitle: [span && formatSpan(span, "long"), shown, ...chips].filter((part) => part !== null).join(" · "),
+    subtitle: holdable([span && formatSpan(span, "long"), shown, ...chips].filter((part) => part !== null).join(" · ")),
     source: `Parley, dataset ${head.id} ${head.version}, as of ${formatDay(asDay(head.asOfDay))}, ${head.license}. ${address}`,
   };
 }
+
+/** Searched words come from the address with whatever it holds; SVG is XML, which cannot hold these (XML 1.0, 2.2). */
+const holdable = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is control characters that go
+  text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Surrogate}]/gu, "\uFFFD");
