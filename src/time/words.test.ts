@@ -37,6 +37,8 @@ describe("formatWhen", () => {
     ["2026-02-20/2026-02-27?", "between 20 and 27 February 2026", "between 20 and 27 Feb 2026"],
     ["2025-03-18/2025-04-17~", "between 18 March and 17 April 2025", "between 18 Mar and 17 Apr 2025"],
     ["0000", "0000", "0000"],
+    ["0000-21", "spring 0000", "spring 0000"],
+    ["0000-24", "winter 0000–01", "winter 0000–01"],
     ["0000-03-05", "5 March 0000", "5 Mar 0000"],
     ["0000-02/0001-02", "February 0000 to February 0001", "Feb 0000 – Feb 0001"],
     ["2026-02-06/..", "since 6 February 2026", "since 6 Feb 2026"],

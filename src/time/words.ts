@@ -72,7 +72,8 @@ function wordsAt(at: Day, precision: Precision): Words {
     case "season": {
       const season = seasonOf(at);
       const next = String((season.year + 1) % 100).padStart(2, "0");
-      const named = season.crossesYear ? `${season.year}–${next}` : String(season.year);
+      const begun = String(season.year).padStart(4, "0");
+      const named = season.crossesYear ? `${begun}–${next}` : begun;
       return { time: "", day: "", month: { long: season.name, short: season.name }, year: named };
     }
     case "month":
