@@ -9,9 +9,18 @@ const BY = /^(?:(?:written|reported|reporting|story|words)\s+)?by(?:\s*:\s*|\s+)
 /** "By" in other languages, where it may as well be a name: it is taken off only where people are left. */
 const BY_ELSEWHERE = /^(?:par|por|von|autora?|автор(?:ка)?|текст)(?:\s*:\s*|\s+)/i;
 
-/** "And" in the languages of bylines. Those that stand within names too ("Ortega y Gasset") part only what has two words behind. */
-const BETWEEN =
-  /\s*[,;/|]\s*(?:(?:and|with|und|et|en|och|og|oraz|ve|și|és|и|і|й|та|[yei])\s+)?|\s+(?:and|with|und|et|en|och|og|oraz|ve|și|és|и|і|й|та)\s+|\s+[yei]\s+(?=[^\s,;]+\s+(?![yei]\s)[^\s,;])/;
+/** "And" in the languages of bylines. */
+const AND = "and|with|und|et|en|och|og|oraz|ve|și|és|и|і|й|та";
+/** Those that stand within names too ("José Ortega y Gasset"): they part only what has two words behind it. */
+const AND_OR_NAME = "[yei]";
+
+const BETWEEN = new RegExp(
+  [
+    `\\s*[,;/|]\\s*(?:(?:${AND}|${AND_OR_NAME})\\s+)?`,
+    `\\s+(?:${AND})\\s+`,
+    `\\s+${AND_OR_NAME}\\s+(?=[^\\s,;]+\\s+(?!${AND_OR_NAME}\\s)[^\\s,;])`,
+  ].join("|"),
+);
 
 /**
  * Reads a byline as sources print it: "Illia Novikov, Samuel Petrequin", "By Natalia Drozdiak and Michael Nienaber".

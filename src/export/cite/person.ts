@@ -13,8 +13,10 @@ const BODY_WORDS = new RegExp(
     "agency association bureau cent(?:er|re) commission committee council correspondents? department desk editors?",
     "embassy foundation government group institute media ministry monitoring news newsroom office press radio reporters?",
     "review service staff team times tv university website",
-    "agence agencia agentur institut presse redaktion rédaction redacción",
-    "агентство министерство міністерство редакция редакція служба",
+    "gazette herald journal tribune zeitung agence agencia agentur ambassade botschaft comité consejo conseil embajada",
+    "gobierno gouvernement institut minist(?:ère|erio|erium|ero) presidencia présidence presse redaktion rédaction redacción",
+    "агентство администрация адміністрація министерство міністерство офис офіс посольство правительство президента",
+    "редакция редакція служба совет рада уряд",
   ]
     .join(" ")
     .replaceAll(" ", "|")})(?!\\p{L})`,
