@@ -141,6 +141,7 @@ test("a file that stalls is given up after a while, with a way on", async ({ pag
   // Whoever asks for the file is on the page by then: a later one would ask anew.
   await expect(rowOf(page, EXCHANGE).getByText("Loading the details…")).toBeVisible();
   await expect(sourcePanel(page).getByText("Loading the source…")).toBeVisible();
+  await expect(page.locator(".link-layer")).toBeAttached();
   await expect.poll(() => held.length).toBeGreaterThan(0);
   await page.evaluate("endWaits()");
   await expect(alert).toContainText("nothing has come for 20 seconds");

@@ -187,3 +187,11 @@ export interface SearchRow {
   readonly quotes: readonly string[];
   readonly gists: readonly string[];
 }
+
+/** What each kind of compiled JSON file holds. */
+export interface CompiledFiles {
+  readonly part: Part;
+  readonly sources: readonly SourceRow[];
+  readonly stances: readonly StanceRow[];
+  readonly actors: readonly ActorRow[];
+}

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { ActorRow, Part, SourceRow, StanceRow } from "./part";
+import type { CompiledFiles } from "./part";
 import { ACTS, CONTROLS, ROLES, SOURCE_TYPES, STANCES, TRANSFERRED } from "./terms";
 
 /**
@@ -115,7 +115,7 @@ const paragraph = v.object({
   disputed: v.exactOptional(v.array(v.object({ event: count, discrepancy: count }))),
 });
 
-export const partShape: v.GenericSchema<Part> = v.object({
+const part = v.object({
   events: v.array(eventDetail),
   sources: v.record(
     v.string(),
@@ -127,7 +127,7 @@ export const partShape: v.GenericSchema<Part> = v.object({
   ),
 });
 
-export const sourceRowsShape: v.GenericSchema<readonly SourceRow[]> = v.array(
+const sources = v.array(
   v.object({
     ...sourceHead.entries,
     part: count,
@@ -139,7 +139,7 @@ export const sourceRowsShape: v.GenericSchema<readonly SourceRow[]> = v.array(
   }),
 );
 
-export const stanceRowsShape: v.GenericSchema<readonly StanceRow[]> = v.array(
+const stances = v.array(
   v.object({
     event: count,
     speaker: v.string(),
@@ -150,7 +150,7 @@ export const stanceRowsShape: v.GenericSchema<readonly StanceRow[]> = v.array(
   }),
 );
 
-export const actorRowsShape: v.GenericSchema<readonly ActorRow[]> = v.array(
+const actors = v.array(
   v.object({
     id: v.string(),
     type: v.string(),
@@ -168,9 +168,19 @@ export const actorRowsShape: v.GenericSchema<readonly ActorRow[]> = v.array(
   }),
 );
 
-/** Where a value first departs from a shape: "events[0].summary: Expected string but received undefined"; null where it does not. */
-export function departsFrom(shape: v.GenericSchema, value: unknown): string | null {
-  const { issues } = v.safeParse(shape, value, { abortEarly: true });
+const SHAPES: { readonly [file in keyof CompiledFiles]: v.GenericSchema<CompiledFiles[file]> } = {
+  part,
+  sources,
+  stances,
+  actors,
+};
+
+/**
+ * Where what came as a file of this kind first departs from its shape, "events[0].summary: Expected string but received
+ * undefined"; null where it does not.
+ */
+export function departsFrom(file: keyof CompiledFiles, value: unknown): string | null {
+  const { issues } = v.safeParse(SHAPES[file], value, { abortEarly: true });
   if (!issues) return null;
   const [issue] = issues;
   const place = v.getDotPath(issue);

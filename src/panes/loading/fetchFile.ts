@@ -43,7 +43,7 @@ export async function fetchBytes(
 /** Fetches a JSON file; `departs` says where what came is not what was expected, or null where it is. */
 export async function fetchJson<T>(
   address: Address,
-  departs: (value: unknown) => string | null,
+  departs: (value: unknown) => Promise<string | null>,
   signal?: AbortSignal,
 ): Promise<T> {
   const bytes = await fetchWhole(address, signal);
@@ -53,7 +53,7 @@ export async function fetchJson<T>(
   } catch {
     throw new FileFault(address.url, "the file arrived damaged and could not be read", "damaged");
   }
-  const departure = departs(value);
+  const departure = await departs(value);
   if (departure !== null) {
     throw new FileFault(address.url, `the file is not what this page expects (${departure})`, "damaged");
   }

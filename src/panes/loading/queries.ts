@@ -1,42 +1,48 @@
 import { type QueryClient, queryOptions, skipToken, useQuery } from "@tanstack/react-query";
-import type { GenericSchema } from "valibot";
 import type { Address, Dataset, EventIndex } from "../../dataset/dataset";
-import type { EventDetail, Part, SourceDetail, SourceRow } from "../../dataset/part";
-import { actorRowsShape, departsFrom, partShape, sourceRowsShape, stanceRowsShape } from "../../dataset/shapes";
-import { fetchJson } from "./fetchFile";
+import type { CompiledFiles, EventDetail, Part, SourceDetail } from "../../dataset/part";
+import { FileFault, fetchJson } from "./fetchFile";
 
 /** Every file is immutable and content-hashed: fetched once, kept for good, tried again only when the reader asks. */
 const forGood = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY } as const;
 
-/** A file and the shape that it is to have. */
-interface FileOf<T> {
+interface FileOf<K extends keyof CompiledFiles> {
+  readonly kind: K;
   readonly address: Address;
-  readonly shape: GenericSchema<T>;
 }
 
-const keyOf = (file: FileOf<unknown> | null) => ["file", file?.address.url ?? null] as const;
-const read =
-  <T>({ address, shape }: FileOf<T>) =>
-  ({ signal }: { signal: AbortSignal }) =>
-    fetchJson<T>(address, (value) => departsFrom(shape, value), signal);
+/** The first timeline needs none of these files: what checks their shape comes with the first of them. */
+async function departure<K extends keyof CompiledFiles>({ kind, address }: FileOf<K>, value: unknown) {
+  const { departsFrom } = await import("../../dataset/shapes").catch(() => {
+    throw new FileFault(address.url, "a script to read it with did not come; there may be a new version", "replaced");
+  });
+  return departsFrom(kind, value);
+}
 
-const fileQuery = <T>(file: FileOf<T>) => queryOptions({ queryKey: keyOf(file), queryFn: read(file), ...forGood });
+const keyOf = (file: FileOf<keyof CompiledFiles> | null) => ["file", file?.address.url ?? null] as const;
+const read =
+  <K extends keyof CompiledFiles>(file: FileOf<K>) =>
+  ({ signal }: { signal: AbortSignal }) =>
+    fetchJson<CompiledFiles[K]>(file.address, (value) => departure(file, value), signal);
+
+const fileQuery = <K extends keyof CompiledFiles>(file: FileOf<K>) =>
+  queryOptions({ queryKey: keyOf(file), queryFn: read(file), ...forGood });
 
 /** A file, or none to ask for: then nothing is fetched, and no other file's failure is told. Not `wanted`, what is there is used. */
-const useFile = <T>(file: FileOf<T> | null, wanted = true) =>
+const useFile = <K extends keyof CompiledFiles>(file: FileOf<K> | null, wanted = true) =>
   useQuery({ queryKey: keyOf(file), queryFn: file === null ? skipToken : read(file), enabled: wanted, ...forGood });
 
-function partFile(dataset: Dataset, part: number): FileOf<Part> {
+function partFile(dataset: Dataset, part: number): FileOf<"part"> {
   const address = dataset.parts[part];
   if (!address) throw new Error(`the dataset has no part ${part}`);
-  return { address, shape: partShape };
+  return { kind: "part", address };
 }
-const sourcesFile = (dataset: Dataset) => ({ address: dataset.files.sources, shape: sourceRowsShape });
+const sourcesFile = ({ files }: Dataset): FileOf<"sources"> => ({ kind: "sources", address: files.sources });
 
 export const partQuery = (dataset: Dataset, part: number) => fileQuery(partFile(dataset, part));
 export const sourcesQuery = (dataset: Dataset) => fileQuery(sourcesFile(dataset));
-export const stancesQuery = (dataset: Dataset) => fileQuery({ address: dataset.files.stances, shape: stanceRowsShape });
-export const actorsQuery = (dataset: Dataset) => fileQuery({ address: dataset.files.actors, shape: actorRowsShape });
+export const stancesQuery = ({ files }: Dataset) => fileQuery({ kind: "stances", address: files.stances });
+export const actorsQuery = ({ files }: Dataset) => fileQuery({ kind: "actors", address: files.actors });
 
 const partOf = (dataset: Dataset, event: EventIndex): number => dataset.columns.part[event] ?? 0;
 
@@ -67,7 +73,7 @@ export function useSource(dataset: Dataset, id: string | null, event: EventIndex
   const near = usePart(dataset, id === null ? null : event);
   const here = id === null ? undefined : near.data?.sources[id];
   const lookElsewhere = id !== null && here === undefined && (event === null || !near.isPending);
-  const rows = useFile<readonly SourceRow[]>(sourcesFile(dataset), lookElsewhere);
+  const rows = useFile(sourcesFile(dataset), lookElsewhere);
   // Known without asking where it was looked up before: the document stays on screen while another event is chosen.
   const row = id === null ? undefined : rows.data?.find((source) => source.id === id);
   const far = useFile(row === undefined ? null : partFile(dataset, row.part), lookElsewhere);
