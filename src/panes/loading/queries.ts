@@ -4,7 +4,12 @@ import type { CompiledFiles, EventDetail, Part, SourceDetail } from "../../datas
 import { FileFault, fetchJson } from "./fetchFile";
 
 /** Every file is immutable and content-hashed: fetched once, kept for good, tried again only when the reader asks. */
-const forGood = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY } as const;
+const forGood = {
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+  // Else whatever comes onto the page later would take the word of a failure away while it is read.
+  retryOnMount: false,
+} as const;
 
 interface FileOf<K extends keyof CompiledFiles> {
   readonly kind: K;
