@@ -37,6 +37,38 @@ test("typing replaces the entry, so Back leaves the search as a whole", async ({
   await expect(page).toHaveURL(/kind=round$/);
 });
 
+for (const words of ["prisoners of", "ceasefirenow", "перемирие на"]) {
+  test(`no letter of “${words}” is lost on a slow machine`, async ({ page }) => {
+    await openApp(page);
+    const box = page.getByRole("searchbox", { name: searchbox });
+    await box.focus();
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate: 20 });
+    await page.keyboard.type(words, { delay: 20 });
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+    await expect(page).toHaveURL((address) => address.searchParams.get("q") === words);
+    await expect(box).toHaveValue(words);
+  });
+}
+
+test("the box follows the address: Back and a lifted chip empty it, and words typed after that stay", async ({
+  page,
+}) => {
+  await openApp(page);
+  const box = page.getByRole("searchbox", { name: searchbox });
+  await box.fill("prisoners");
+  await expect(page).toHaveURL(/q=prisoners/);
+  await page.getByRole("button", { name: "Remove the filter: “prisoners”" }).click();
+  await expect(box).toHaveValue("");
+  await box.fill("bodies");
+  await expect(page).toHaveURL(/q=bodies/);
+  await box.fill("");
+  await expect(page).not.toHaveURL(/q=/);
+  await box.fill("bodies");
+  await expect(page).toHaveURL(/q=bodies/);
+  await expect(box).toHaveValue("bodies");
+});
+
 test("a search that cannot load says so and can be tried again", async ({ page, context }) => {
   let broken = true;
   // The file is asked for by the worker.

@@ -1,30 +1,11 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef } from "react";
 import { usePageKey } from "../page/usePageKey";
-import { useReading } from "../reading/reading";
-
-/** Typing settles for this long before the URL and the filter follow. */
-const SETTLE_MS = 120;
+import { useTypedWords } from "./useTypedWords";
 
 /** Text search over titles, summaries, names and quotes; "/" jumps to it from anywhere. */
 export function SearchBox() {
-  const { view, change } = useReading();
-  const [draft, setDraft] = useState(view.q);
-  const [lastQ, setLastQ] = useState(view.q);
+  const [words, type] = useTypedWords();
   const input = useRef<HTMLInputElement>(null);
-  if (view.q !== lastQ) {
-    setLastQ(view.q);
-    if (view.q !== draft.trim()) setDraft(view.q);
-  }
-
-  const latest = useRef({ view, change });
-  latest.current = { view, change };
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      const now = latest.current;
-      if (draft.trim() !== now.view.q) now.change({ ...now.view, q: draft.trim() });
-    }, SETTLE_MS);
-    return () => clearTimeout(timer);
-  }, [draft]);
 
   usePageKey("search", () => {
     input.current?.focus();
@@ -41,10 +22,10 @@ export function SearchBox() {
         aria-label="Search words, names, quotes"
         aria-keyshortcuts="/"
         placeholder="Search words, names, quotes  /"
-        value={draft}
-        onChange={(event) => setDraft(event.target.value)}
+        value={words}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === "Escape" && draft === "") event.currentTarget.blur();
+          if (event.key === "Escape" && words === "") event.currentTarget.blur();
         }}
       />
     </search>
