@@ -69,15 +69,53 @@ test("the box follows the address: Back and a lifted chip empty it, and words ty
   await expect(box).toHaveValue("bodies");
 });
 
-test("a search that cannot load says so and can be tried again", async ({ page, context }) => {
+test("a search that cannot load says so, shows nothing as found, and can be tried again", async ({ page, context }) => {
   let broken = true;
   // The file is asked for by the worker.
   await context.route(/data\/search-/, (route) => (broken ? route.fulfill({ status: 500 }) : route.continue()));
   await openApp(page, "?q=prisoners");
-  const alert = page.getByRole("alert").filter({ hasText: "The search" });
-  await expect(alert).toBeVisible();
-  await expect(resultCount(page)).toHaveText("824 of 824 events");
+  const alert = page.getByRole("alert").filter({ hasText: "Could not search for “prisoners”" });
+  await expect(alert).toContainText("the server answered 500");
+  await expect(page.getByRole("status").filter({ hasText: "Not searched" })).toBeVisible();
+  await expect(resultCount(page)).toHaveCount(0);
+  await expect(page.locator("[data-row]")).toHaveCount(0);
   broken = false;
   await alert.getByRole("button", { name: "Try again" }).click();
-  await expect(resultCount(page)).not.toHaveText(/^824/);
+  await expect(resultCount(page)).not.toHaveText(/^(824|0) of/);
+});
+
+test("a first search without a connection says so, shows nothing as found, and is made when the line is back", async ({
+  page,
+  context,
+}) => {
+  await openApp(page);
+  await context.setOffline(true);
+  await page.getByRole("searchbox", { name: searchbox }).fill("prisoners");
+  const alert = page.getByRole("alert").filter({ hasText: "Could not search for “prisoners”" });
+  await expect(alert).toContainText("This device is offline");
+  await expect(resultCount(page)).toHaveCount(0);
+  await expect(page.locator("[data-row]")).toHaveCount(0);
+  await page.getByRole("button", { name: "Lift the search for “prisoners”" }).click();
+  await expect(resultCount(page)).toHaveText("824 of 824 events");
+  await page.getByRole("searchbox", { name: searchbox }).fill("bodies");
+  await expect(alert.or(page.getByRole("alert").filter({ hasText: "“bodies”" }))).toBeVisible();
+  await context.setOffline(false);
+  await expect(resultCount(page)).not.toHaveText(/^(824|0) of/);
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("while the first answer is on its way no number is given", async ({ page, context }) => {
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await context.route(/data\/search-/, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await openApp(page, "?q=prisoners");
+  await expect(page.getByRole("status").filter({ hasText: "Searching…" })).toBeVisible();
+  await expect(resultCount(page)).toHaveCount(0);
+  open();
+  await expect(resultCount(page)).not.toHaveText(/^(824|0) of/);
 });

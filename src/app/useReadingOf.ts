@@ -41,7 +41,7 @@ export function useReadingOf(dataset: Dataset): Reading {
 
   const { view } = parsed;
   const search = useSearch(dataset, view.q);
-  const hits = search.result?.bits ?? null;
+  const hits = search.found;
   // The filter's own part of the URL is the key: a new span or a chosen event must not filter again.
   const filterWords = useMemo(() => {
     const words = formatView(view);

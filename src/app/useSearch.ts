@@ -1,13 +1,15 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Dataset } from "../dataset/dataset";
 import type { SearchState } from "../panes/reading/reading";
+import { noBits } from "../view/bits";
 import { startSearch } from "../view/search/startSearch";
 
 /** The text search in its worker, loaded at the first word typed; an answer stays on screen until the next one comes. */
 export function useSearch(dataset: Dataset, q: string): SearchState {
   const [search] = useState(() => startSearch(dataset));
   useEffect(() => search.close, [search]);
+  const nothing = useMemo(() => noBits(dataset.count), [dataset]);
   const query = useQuery({
     queryKey: ["search", q],
     queryFn: ({ signal }) => search.search(q, signal),
@@ -15,11 +17,17 @@ export function useSearch(dataset: Dataset, q: string): SearchState {
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
+    // What is loaded answers without a connection; what is not fails at once and says so, instead of waiting unseen.
+    networkMode: "always",
   });
+  const result = q === "" ? null : (query.data ?? null);
+  const error = q === "" ? null : query.error;
   return {
-    result: q === "" ? null : (query.data ?? null),
+    result,
+    // Nothing may look as if it had been found where nobody looked.
+    found: error === null ? (result?.bits ?? null) : nothing,
     pending: q !== "" && query.isFetching,
-    error: q === "" ? null : query.error,
+    error,
     retry: () => void query.refetch(),
   };
 }

@@ -5,11 +5,22 @@ import { useReading } from "../reading/reading";
 /** No events: which filter hides how many, each with the offer to lift it. */
 export function EmptyHint() {
   const { dataset, index, view, search, change } = useReading();
-  const hints = explainEmpty(index, view, search.result?.bits ?? null, dataset);
+  if (dataset.count === 0) {
+    return (
+      <p className="empty-hint">
+        <strong>This dataset holds no event yet.</strong>
+      </p>
+    );
+  }
+  const hints = explainEmpty(index, view, search.found, dataset);
   return (
     <div className="empty-hint">
       <p>
-        <strong>No event passes all of these filters together.</strong>
+        <strong>
+          {search.error === null
+            ? "No event passes all of these filters together."
+            : "The words were not searched for, so no event is shown as found."}
+        </strong>
       </p>
       <ul>
         {hints.map((hint) => (

@@ -3,7 +3,7 @@ import type { StanceRow } from "../../dataset/part";
 import { asDay } from "../../time/day";
 import { formatDay } from "../../time/words";
 import { hasBit } from "../../view/bits";
-import { clearFilters } from "../../view/choose";
+import { clearFilters, isFiltered } from "../../view/choose";
 import { changesBetween, sortAxis, stepsOf, tabulateStances } from "../../view/positions";
 import { useReading } from "../reading/reading";
 import { AsOf } from "./AsOf";
@@ -80,19 +80,23 @@ export function Positions({ rows }: { rows: readonly StanceRow[] }) {
               <strong>No stance is recorded here</strong>{" "}
               {matrix.later > 0
                 ? "up to this day."
-                : "among the events that pass the filters: only statements hold stances."}
+                : `${isFiltered(view) ? "among the events that pass the filters" : "in this dataset"}: only statements hold stances.`}
             </p>
-            <p>
-              {matrix.later > 0 ? (
+            {matrix.later > 0 ? (
+              <p>
                 <button type="button" className="button" onClick={() => change({ ...view, asOf: null })}>
                   Show all that is recorded
                 </button>
-              ) : (
-                <button type="button" className="button" onClick={() => change(clearFilters(view))}>
-                  Clear all filters
-                </button>
-              )}
-            </p>
+              </p>
+            ) : (
+              isFiltered(view) && (
+                <p>
+                  <button type="button" className="button" onClick={() => change(clearFilters(view))}>
+                    Clear all filters
+                  </button>
+                </p>
+              )
+            )}
           </div>
         )}
         {matrix.cells.length > 0 && (narrow ? <PartyCards {...props} /> : <MatrixTable {...props} />)}

@@ -11,6 +11,8 @@ import type { Signal } from "./signal";
 /** The text search of `view.q`: the last answer, and how the next one stands. */
 export interface SearchState {
   readonly result: SearchResult | null;
+  /** The events that the search lets through: none after a failure; null where there is no answer yet or nothing is asked. */
+  readonly found: Bits | null;
   readonly pending: boolean;
   readonly error: Error | null;
   readonly retry: () => void;

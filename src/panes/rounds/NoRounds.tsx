@@ -1,4 +1,4 @@
-import { clearFilters } from "../../view/choose";
+import { clearFilters, isFiltered } from "../../view/choose";
 import { explainEmpty } from "../../view/emptyHint";
 import { EmptyHint } from "../list/EmptyHint";
 import { useReading } from "../reading/reading";
@@ -7,8 +7,9 @@ import { useReading } from "../reading/reading";
 export function NoRounds() {
   const { dataset, index, view, search, shownCount, change } = useReading();
   if (shownCount === 0) return <EmptyHint />;
+  if (!isFiltered(view)) return <p className="empty-hint">This dataset records no round.</p>;
   const hidesRounds = view.kinds.length > 0 && !view.kinds.includes("round");
-  const lifts = explainEmpty(index, { ...view, kinds: ["round"] }, search.result?.bits ?? null, dataset).filter(
+  const lifts = explainEmpty(index, { ...view, kinds: ["round"] }, search.found, dataset).filter(
     ({ facet }) => facet !== "kinds",
   );
   const noun = (n: number) => `${n.toLocaleString("en")} ${n === 1 ? "event" : "events"}`;

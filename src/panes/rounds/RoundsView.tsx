@@ -21,7 +21,7 @@ const PAGES_AT_ONCE = 12;
 export function RoundsView() {
   const { dataset, index: filters, view, shown, search, chosen, change } = useReading();
   const index = useMemo(() => indexRounds(dataset), [dataset]);
-  const hits = search.result?.bits ?? null;
+  const hits = search.found;
   const passing = useMemo(
     () => (view.kinds.length === 0 ? shown : filterEvents(filters, { ...view, kinds: [] }, hits)),
     [filters, view, shown, hits],

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { listChips } from "../../view/chips";
 import { clearFilters, isFiltered, showView } from "../../view/choose";
-import { LoadFailed } from "../loading/LoadFailed";
 import { focusBack } from "../reading/focusBack";
 import { useReading } from "../reading/reading";
+import { SearchFailed } from "./SearchFailed";
 import "./statusBar.css";
 
 /** How many events are shown of how many, and what narrows them, each lifted by a click. */
@@ -14,15 +14,19 @@ export function StatusBar({ children }: { children?: ReactNode }) {
     <div className="status-bar">
       <p className="status-dataset">{dataset.head.title}</p>
       <p role="status" className="status-count" tabIndex={-1}>
-        {shownCount.toLocaleString("en")} of {dataset.count.toLocaleString("en")} events
+        {search.error !== null
+          ? "Not searched"
+          : search.pending && search.result === null
+            ? "Searching…"
+            : `${shownCount.toLocaleString("en")} of ${dataset.count.toLocaleString("en")} events`}
       </p>
       {view.view !== "timeline" && isFiltered(view) && shownCount > 0 && (
         <button type="button" className="text-button" onClick={() => change(showView(view, "timeline"))}>
           See them on the timeline
         </button>
       )}
-      {search.pending && <p className="status-count">searching…</p>}
-      {search.error && <LoadFailed what="The search" error={search.error} retry={search.retry} />}
+      {search.pending && search.result !== null && <p className="status-count">searching…</p>}
+      <SearchFailed />
       {chips.length > 0 && (
         <ul className="chips" aria-label="Active filters">
           {chips.map((chip) => (

@@ -1,0 +1,19 @@
+import { useReading } from "../reading/reading";
+import "../loading/loading.css";
+
+/** Says that the words were not looked for, why, and offers to try again; nothing where the search did not fail. */
+export function SearchFailed() {
+  const { view, search } = useReading();
+  if (search.error === null) return null;
+  return (
+    <div className="load-failed" role="alert">
+      <p>
+        <strong>Could not search for “{view.q.trim()}”.</strong>{" "}
+        {navigator.onLine ? search.error.message : "This device is offline."}
+      </p>
+      <button type="button" className="button" onClick={search.retry}>
+        Try again
+      </button>
+    </div>
+  );
+}
