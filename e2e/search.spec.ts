@@ -37,6 +37,44 @@ test("typing replaces the entry, so Back leaves the search as a whole", async ({
   await expect(page).toHaveURL(/kind=round$/);
 });
 
+for (const spellings of [
+  ["ceasefire", "cease-fire", "cease fire"],
+  ["US", "U.S."],
+  ["UK", "U.K."],
+  ["20point", "20-point"],
+]) {
+  test(`one count however it is spelled: ${spellings.join(", ")}`, async ({ page }) => {
+    const counts: (string | null)[] = [];
+    for (const word of spellings) {
+      await openApp(page);
+      // The space says that the word is whole.
+      await page.getByRole("searchbox", { name: searchbox }).fill(`${word} `);
+      await expect(resultCount(page)).not.toHaveText(/^(824|0) of/);
+      await expect(page.getByText("searching…", { exact: true })).toHaveCount(0);
+      counts.push(await resultCount(page).textContent());
+    }
+    expect(new Set(counts).size).toBe(1);
+  });
+}
+
+for (const name of ["Kyiv", "security", "Zelensky"]) {
+  test(`the quotes shown for ${name} are those that answer`, async ({ page }) => {
+    await openApp(page, `?q=${name}`);
+    const best = page.getByRole("region", { name: "Best matches" }).getByRole("button");
+    await expect(best).toHaveCount(3);
+    const quotes = best.locator(".best-match-quote");
+    await expect(quotes.first()).toBeVisible();
+    for (const quote of await quotes.all()) await expect(quote.locator("mark.hit").first()).toBeVisible();
+  });
+}
+
+test("the first hit for a bare name is an event of its bearer", async ({ page }) => {
+  await openApp(page, "?q=Peskov");
+  const best = page.getByRole("region", { name: "Best matches" }).getByRole("button").first();
+  await best.click();
+  await expect(page.locator(".event-row[data-chosen] .card-facts")).toContainText("Dmitry Peskov");
+});
+
 for (const words of ["prisoners of", "ceasefirenow", "перемирие на"]) {
   test(`no letter of “${words}” is lost on a slow machine`, async ({ page }) => {
     await openApp(page);

@@ -178,11 +178,15 @@ export interface ActorRow {
   readonly events: readonly (readonly [event: number, role: Role])[];
 }
 
-/** A document of the search file: the words of one event. Names hold every spelling known to the dataset. */
+/**
+ * A document of the search file: the words of one event. Names hold every spelling known to the dataset: `actors` of
+ * those whose event it is, each by itself, `names` of everybody else and of everything that it names.
+ */
 export interface SearchRow {
   readonly event: number;
   readonly title: string;
   readonly summary: string;
+  readonly actors: readonly string[];
   readonly names: string;
   readonly quotes: readonly string[];
   readonly gists: readonly string[];

@@ -1,9 +1,10 @@
 import type { Authored } from "../authored";
 import type { ActorRow, SearchRow, SourceRow, StanceRow } from "../part";
 import type { EventRecord } from "../schema/event";
+import type { ActorRecord } from "../schema/tables";
 import type { Role } from "../terms";
 import type { PartyOf } from "./affiliation";
-import { listInvolved, listSeats } from "./involve";
+import { type Involved, listInvolved, listSeats } from "./involve";
 import type { Ordered } from "./orderEvents";
 import type { Parts } from "./parts";
 import { listSources, type RestingIndex, type SourceDetails } from "./sources";
@@ -89,6 +90,19 @@ export function listActorRows(authored: Authored, events: readonly EventRecord[]
   }));
 }
 
+/** In these roles an event is somebody else's. */
+const BYSTANDERS: readonly Role[] = ["addressee", "observer"];
+
+/** An id as words: hyphens in it tie nothing together. */
+const spellId = (id: string): string => id.replaceAll("-", " ");
+
+/** What somebody may be looked up by; people by their family name too. */
+function spellName(id: string, actor: ActorRecord | undefined): readonly string[] {
+  if (!actor) return [spellId(id)];
+  const family = actor.type === "person" ? actor.name.split(" ").slice(1).join(" ") : "";
+  return [actor.name, actor.shortName ?? "", family, spellId(id)].filter((name) => name !== "");
+}
+
 /** Rows of the search file, one an event in the compiled order. */
 export function listSearchRows(authored: Authored, events: readonly EventRecord[]): readonly SearchRow[] {
   const actors = new Map(authored.actors.map((actor) => [actor.id, actor]));
@@ -97,19 +111,23 @@ export function listSearchRows(authored: Authored, events: readonly EventRecord[
     authored.sources.map((source) => [source.id, new Map(source.paragraphs.map(({ n, gist }) => [n, gist]))]),
   );
   return events.map((event, i) => {
-    const names = new Set<string>();
-    const involved = listInvolved(event).flatMap((one) => [one.actor, ...(one.for === undefined ? [] : [one.for])]);
-    for (const id of [...involved, ...event.evidence.flatMap((evidence) => evidence.attribution ?? [])]) {
-      const actor = actors.get(id);
-      for (const name of [actor?.name, actor?.shortName, id]) if (name !== undefined) names.add(name);
-    }
+    const involved = listInvolved(event);
+    const idsOf = (ones: readonly Involved[]) =>
+      ones.flatMap((one) => [one.actor, ...(one.for === undefined ? [] : [one.for])]);
+    const namesOf = (ids: readonly string[]) => ids.flatMap((id) => spellName(id, actors.get(id)));
+    const own = new Set(namesOf(idsOf(involved.filter(({ role }) => !BYSTANDERS.includes(role)))));
     const place = event.place === undefined ? undefined : places.get(event.place);
-    if (place !== undefined) names.add(place);
+    const names = new Set([
+      ...namesOf([...idsOf(involved), ...event.evidence.flatMap((evidence) => evidence.attribution ?? [])]),
+      ...(place === undefined ? [] : [place]),
+      spellId(event.id),
+    ]);
     return {
       event: i,
       title: event.title,
       summary: event.summary,
-      names: [...names, event.id].join(" · "),
+      actors: [...own],
+      names: [...names].filter((name) => !own.has(name)).join(" · "),
       quotes: event.evidence.map((evidence) => evidence.quote),
       gists: [...new Set(event.evidence.flatMap(({ source, paragraph }) => gists.get(source)?.get(paragraph) ?? []))],
     };

@@ -2,7 +2,8 @@ import { asEventIndex } from "../../dataset/dataset";
 import { formatWhen } from "../../time/words";
 import { hasBit } from "../../view/bits";
 import { chooseEvent } from "../../view/choose";
-import type { SearchHit } from "../../view/search/protocol";
+import { pickAnswer } from "../../view/search/highlight";
+import type { SearchField, SearchHit } from "../../view/search/protocol";
 import { useDetail } from "../loading/queries";
 import { useReading } from "../reading/reading";
 import { Marked } from "./Marked";
@@ -30,10 +31,11 @@ export function BestMatches() {
 }
 
 function BestMatch({ hit }: { hit: SearchHit }) {
-  const { dataset, view, change } = useReading();
+  const { dataset, view, search, change } = useReading();
   const event = asEventIndex(hit.event);
   const detail = useDetail(dataset, event);
-  const words = detail.value ? bestWords(detail.value, hit) : null;
+  const forgiven = search.result?.forgiven ?? [];
+  const words = detail.value ? answerOf(detail.value, hit.field, view.q, forgiven) : null;
   return (
     <li>
       <button type="button" onClick={() => change(chooseEvent(view, dataset.idOf(event)))}>
@@ -51,13 +53,18 @@ function BestMatch({ hit }: { hit: SearchHit }) {
   );
 }
 
-/** The quote that holds most of the found words, or the summary, by the field that answered. */
-function bestWords(
+/** The quote that answers best, or the summary, by the field that answered. */
+function answerOf(
   detail: { readonly summary: string; readonly evidence: readonly { readonly quote: string }[] },
-  hit: SearchHit,
+  field: SearchField,
+  q: string,
+  forgiven: readonly string[],
 ): string | null {
-  if (hit.field === "summary") return detail.summary;
-  if (hit.field !== "quotes") return null;
-  const found = (quote: string) => hit.terms.filter((term) => quote.toLowerCase().includes(term)).length;
-  return detail.evidence.map(({ quote }) => quote).reduce((a, b) => (found(b) > found(a) ? b : a));
+  if (field === "summary") return detail.summary;
+  if (field !== "quotes") return null;
+  return pickAnswer(
+    detail.evidence.map(({ quote }) => quote),
+    q,
+    forgiven,
+  );
 }

@@ -9,6 +9,7 @@ const row = (event: number, words: Partial<SearchRow>): SearchRow => ({
   event,
   title: "",
   summary: "",
+  actors: [],
   names: "",
   quotes: [],
   gists: [],
@@ -113,6 +114,25 @@ describe("search", () => {
     ]);
   });
 
+  it("puts first for a bare name what its bearer said or did, before what others say of it", () => {
+    const { search } = createEngine(
+      [
+        row(0, { title: "Putin on Zelensky", quotes: ["Zelensky must decide, Zelensky alone"], actors: ["Putin"] }),
+        row(1, { title: "An evening address", actors: ["Volodymyr Zelensky", "Zelensky"], names: "Putin" }),
+        row(2, { title: "Zelensky's letter, Zelensky's words", summary: "Zelensky wrote", names: "Zelensky" }),
+        row(3, { title: "On the dead of the war", actors: ["Headquarters for Prisoners of War"] }),
+        row(4, { title: "War", quotes: ["the war goes on"] }),
+      ],
+      5,
+    );
+    for (const q of ["Zelensky", "zelenskyy ", "Volodymyr Zelensky", "Zelens"]) {
+      expect([q, search(q).hits[0]?.event]).toEqual([q, 1]);
+    }
+    expect(search("Putin").hits[0]?.event).toBe(0);
+    // A word of a name is not the name.
+    expect(search("war").hits[0]?.event).toBe(4);
+  });
+
   it("puts a single word in a quote before the same word elsewhere", () => {
     expect(found("swap five months")[0]).toBe(0);
     expect(engine.search("exchange").hits[0]?.field).toBe("quotes");
@@ -174,7 +194,7 @@ describe("search", () => {
       const { hits, forgiven } = engine.search(q);
       for (const hit of hits) {
         const of = rows[hit.event];
-        const texts = of ? [of.title, of.summary, of.names, ...of.quotes, ...of.gists] : [];
+        const texts = of ? [of.title, of.summary, of.names, ...of.actors, ...of.quotes, ...of.gists] : [];
         expect(texts.some((text) => markHits(text, q, forgiven).some((piece) => piece.hit))).toBe(true);
       }
     }

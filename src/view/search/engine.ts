@@ -1,16 +1,26 @@
-import MiniSearch, { type SearchResult as Found, type Query as MiniQuery } from "minisearch";
+import MiniSearch, { type SearchResult as Found, type Query as MiniQuery, type QueryCombination } from "minisearch";
 import type { SearchRow } from "../../dataset/part";
 import { addBit, fullBits, noBits } from "../bits";
 import { HITS_LISTED, SEARCH_FIELDS, type SearchField, type SearchHit, type SearchResult } from "./protocol";
-import { goesOn, parseQuery, type Query, toleranceOf } from "./query";
-import { wordsOf } from "./words";
+import { answeredInTurn, answers, goesOn, isOpen, parseQuery, type Query, type Term, toleranceOf } from "./query";
+import { couldBeOne, splitsOf, togetherAt } from "./spelling";
+import { createVocabulary, type Vocabulary } from "./vocabulary";
+import { foldOnce, wordsOf } from "./words";
 
 export interface SearchEngine {
   readonly search: (q: string) => SearchResult;
 }
 
 /** How much a word counts by where it stands: words quoted or in the title say what an event is about. */
-const BOOST: Readonly<Record<SearchField, number>> = { quotes: 2, title: 3, names: 2, summary: 1.5, gists: 1 };
+const BOOST: Readonly<Record<SearchField, number>> = {
+  quotes: 2,
+  title: 3,
+  actors: 2,
+  names: 2,
+  summary: 1.5,
+  gists: 1,
+};
+const OWN_EVENT = 3;
 const PHRASE_IN_QUOTE = 2;
 const PHRASE_ELSEWHERE = 1;
 
@@ -22,7 +32,8 @@ export function createEngine(rows: readonly SearchRow[], count: number): SearchE
   const rowOf = new Map(rows.map((row) => [row.event, row]));
   const stray = rows.find((row) => row.event >= count);
   if (stray) throw new Error(`the search file belongs to another version of the dataset (event ${stray.event})`);
-  const vocabulary = new Set<string>();
+  const whole = new Set<string>();
+  const tied = new Set<string>();
   const index = new MiniSearch<SearchRow>({
     idField: "event",
     fields: [...SEARCH_FIELDS],
@@ -30,27 +41,39 @@ export function createEngine(rows: readonly SearchRow[], count: number): SearchE
       const field = SEARCH_FIELDS.find((known) => known === name);
       return field === undefined ? String(row.event) : textOf(row, field);
     },
+    // A word is found in its parts and as one, so that "cease-fire" is a ceasefire.
     tokenize: (text) => {
-      const terms = wordsOf(text).map((word) => word.folded);
-      for (const term of terms) vocabulary.add(term);
+      const words = wordsOf(text);
+      const terms = words.map(({ folded }) => folded);
+      for (const term of terms) whole.add(term);
+      for (let at = 0; at < words.length; at++) {
+        if (words[at + 1]?.gap !== "hyphen") continue;
+        for (const { folded } of togetherAt(words, at, false)) {
+          tied.add(folded);
+          terms.push(folded);
+        }
+      }
       return terms;
     },
     processTerm: (term) => term,
   });
   index.addAll([...rowOf.values()]);
-  const sorted = [...vocabulary].sort();
+  const vocabulary = createVocabulary(whole, tied);
 
   return {
     search: (q) => {
-      const query = parseQuery(q);
-      if (query.words.length === 0) return { hits: [], bits: fullBits(count), forgiven: [] };
-      const forgiven = query.words.filter((word) => !isKnown(sorted, query, word) && toleranceOf(word) > 0);
+      const query = parseQuery(
+        q,
+        (before, word) => couldBeOne(before, word) && vocabulary.isWhole(foldOnce(before.raw + word.raw)),
+      );
+      if (query.terms.length === 0) return { hits: [], bits: fullBits(count), forgiven: [] };
+      const forgiven = listForgiven(query, vocabulary);
       const ranked: RankedHit[] = [];
       const bits = noBits(count);
-      for (const found of index.search(toMiniQuery(query, forgiven))) {
+      for (const found of index.search(toMiniQuery(query, forgiven, vocabulary))) {
         const event = Number(found.id);
         const row = rowOf.get(event);
-        const hit = row && rank(row, query, found);
+        const hit = row && rank(row, query, found, forgiven);
         if (!hit) continue;
         addBit(bits, event);
         ranked.push(hit);
@@ -64,25 +87,42 @@ export function createEngine(rows: readonly SearchRow[], count: number): SearchE
 }
 
 /**
- * Whether the dataset has the word, or one that goes on from it. Slips are forgiven in other words only: "security"
- * must not bring "securing" into a filter that somebody counts with.
+ * The words that the dataset does not have, nor one that goes on from them. Slips are forgiven in these only:
+ * "security" must not bring "securing" into a filter that somebody counts with.
  */
-function isKnown(sorted: readonly string[], query: Query, word: string): boolean {
-  const next = sorted[bisectLeft(sorted, word)];
-  return next === word || (next?.startsWith(word) === true && goesOn(query, word));
+function listForgiven(query: Query, vocabulary: Vocabulary): readonly string[] {
+  const isKnown = (word: string) => vocabulary.has(word, goesOn(query, word));
+  return query.terms
+    .filter(({ joined }) => !isKnown(joined) && knownSplits(joined, vocabulary).length === 0)
+    .flatMap(({ parts }) => parts.filter((part) => !isKnown(part) && toleranceOf(part) > 0));
 }
 
-function toMiniQuery(query: Query, forgiven: readonly string[]): MiniQuery {
+const knownSplits = (word: string, vocabulary: Vocabulary) =>
+  splitsOf(word).filter((split) => split.every((part) => vocabulary.has(part, false)));
+
+function toMiniQuery(query: Query, forgiven: readonly string[], vocabulary: Vocabulary): MiniQuery {
+  const one = (word: string): QueryCombination => ({
+    queries: [word],
+    // The word is folded already, and the index's own splitting would fold it again.
+    tokenize: (text: string) => [text],
+    prefix: goesOn(query, word),
+    fuzzy: forgiven.includes(word) ? toleranceOf(word) : false,
+  });
+  const all = (words: readonly string[]): QueryCombination => ({ combineWith: "AND", queries: words.map(one) });
+  const terms = new Map(query.terms.map((term) => [term.joined, term]));
   return {
     combineWith: "AND",
     boost: BOOST,
-    queries: [...new Set(query.words)].map((word) => ({
-      queries: [word],
-      // The word is folded already, and the index's own splitting would fold it again.
-      tokenize: (text: string) => [text],
-      prefix: goesOn(query, word),
-      fuzzy: forgiven.includes(word) ? toleranceOf(word) : false,
-    })),
+    queries: [...terms.values()].map(
+      ({ parts, joined }): QueryCombination => ({
+        combineWith: "OR",
+        queries: [
+          one(joined),
+          ...(parts.length > 1 ? [all(parts)] : []),
+          ...knownSplits(joined, vocabulary).map((split) => all(split)),
+        ],
+      }),
+    ),
   };
 }
 
@@ -90,59 +130,66 @@ interface RankedHit extends SearchHit {
   readonly tier: number;
 }
 
-/** Exact wording before everything, in a quote before elsewhere; null where a phrase in quotation marks is missing. */
-function rank(row: SearchRow, query: Query, found: Found): RankedHit | null {
-  const hasPhrase = (field: SearchField, words: readonly string[], open: boolean): boolean =>
-    foldedText(row, field).includes(` ${words.join(" ")}${open ? "" : " "}`);
-  const demanded = query.phrases.every((phrase) => SEARCH_FIELDS.some((field) => hasPhrase(field, phrase, false)));
-  if (!demanded) return null;
+type AnswersTo = (asked: string, word: string) => boolean;
 
-  const complete = SEARCH_FIELDS.filter((field) => query.words.every((word) => isIn(found, field, query, word)));
-  const exact = complete.find((field) => hasPhrase(field, query.words, query.open));
-  const tier = exact === undefined ? 0 : exact === "quotes" ? PHRASE_IN_QUOTE : PHRASE_ELSEWHERE;
-  const field = exact ?? complete[0] ?? fullestField(found);
-  return { event: row.event, field, terms: Object.keys(found.match), score: found.score, tier };
+/**
+ * The events of the one whose bare name is asked for before everything, then exact wording, in a quote before
+ * elsewhere; null where a term stands in pieces only, or a phrase in quotation marks is missing.
+ */
+function rank(row: SearchRow, query: Query, found: Found, forgiven: readonly string[]): RankedHit | null {
+  const exactly: AnswersTo = (asked, word) => asked === word;
+  const asTyped: AnswersTo = (asked, word) => asked === word || (isOpen(query, asked) && word.startsWith(asked));
+  const loosely: AnswersTo = (asked, word) => answers(query, asked, word, forgiven.includes(asked));
+
+  const loose = query.terms.map((term) => fieldsOf(row, found, term, loosely));
+  if (loose.some((fields) => fields.length === 0)) return null;
+  const isWritten = (phrase: readonly Term[]) => SEARCH_FIELDS.some((field) => stand(row, field, phrase, exactly));
+  if (!query.phrases.every(isWritten)) return null;
+
+  const strict = query.terms.map((term) => fieldsOf(row, found, term, asTyped));
+  const complete = SEARCH_FIELDS.filter((field) => strict.every((fields) => fields.includes(field)));
+  const exact = complete.find((field) => stand(row, field, query.terms, asTyped));
+  const field = exact ?? complete[0] ?? fullestField(loose);
+  const own = complete.includes("actors") && isName(row, query, asTyped);
+  const tier = own ? OWN_EVENT : exact === undefined ? 0 : exact === "quotes" ? PHRASE_IN_QUOTE : PHRASE_ELSEWHERE;
+  return { event: row.event, field, score: found.score, tier };
 }
 
-/** Whether the very word, or one that goes on from the word being typed, was found in the field. */
-function isIn(found: Found, field: SearchField, query: Query, word: string): boolean {
-  // Own properties only: a reader may search for "constructor".
-  if (Object.hasOwn(found.match, word) && found.match[word]?.includes(field)) return true;
-  if (!query.open || word !== query.words.at(-1)) return false;
-  return Object.entries(found.match).some(([term, fields]) => term.startsWith(word) && fields.includes(field));
+/** The fields in which a term stands: as one word by the index, in parts beside each other by the texts. */
+function fieldsOf(row: SearchRow, found: Found, term: Term, answersTo: AnswersTo): readonly SearchField[] {
+  const matched = Object.entries(found.match);
+  const asOne = matched.flatMap(([word, fields]) => (answersTo(term.joined, word) ? fields : []));
+  if (asOne.length > 0) return SEARCH_FIELDS.filter((field) => asOne.includes(field));
+  const wordsIn = (field: SearchField): number => matched.filter(([, fields]) => fields.includes(field)).length;
+  // Pieces of a word are two words at least, but for "Bora-Bora".
+  const pieces = term.parts.length > 1 && new Set(term.parts).size === 1 ? 1 : 2;
+  return SEARCH_FIELDS.filter((field) => wordsIn(field) >= pieces && stand(row, field, [term], answersTo));
 }
 
-/** The field in which most of the words were found, the more telling one where there are as many. */
-function fullestField(found: Found): SearchField {
-  const matched = Object.values(found.match);
-  const wordsIn = (field: SearchField): number => matched.filter((fields) => fields.includes(field)).length;
-  return [...SEARCH_FIELDS].sort((a, b) => wordsIn(b) - wordsIn(a))[0] ?? "summary";
-}
+/** Whether the terms stand one after the other in a text of the field. */
+const stand = (row: SearchRow, field: SearchField, terms: readonly Term[], answersTo: AnswersTo): boolean =>
+  textsOf(row, field).some((text) => {
+    const words = wordsOf(text);
+    return words.some((_, at) => answeredInTurn(words, at, terms, answersTo) > 0);
+  });
 
-/** Place of the first word that does not sort before `word`, by UTF-16 units as `sort` does. */
-function bisectLeft(sorted: readonly string[], word: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? word) < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Whether the whole query is the name of somebody whose event it is. */
+const isName = (row: SearchRow, query: Query, answersTo: AnswersTo): boolean =>
+  row.actors.some((name) => {
+    const words = wordsOf(name);
+    return words.length > 0 && answeredInTurn(words, 0, query.terms, answersTo) === words.length;
+  });
+
+/** The field in which most of the terms were found, the more telling one where there are as many. */
+function fullestField(fields: readonly (readonly SearchField[])[]): SearchField {
+  const termsIn = (field: SearchField): number => fields.filter((each) => each.includes(field)).length;
+  return [...SEARCH_FIELDS].sort((a, b) => termsIn(b) - termsIn(a))[0] ?? "summary";
 }
 
 /** Quotes and gists are separate texts: a phrase must not run from one into the next. */
-const textsOf = (row: SearchRow, field: SearchField): readonly string[] =>
-  field === "quotes" || field === "gists" ? row[field] : [row[field]];
+const textsOf = (row: SearchRow, field: SearchField): readonly string[] => {
+  const value = row[field];
+  return typeof value === "string" ? [value] : value;
+};
 
 const textOf = (row: SearchRow, field: SearchField): string => textsOf(row, field).join("\n");
-
-const foldedText = (row: SearchRow, field: SearchField): string =>
-  textsOf(row, field)
-    .map(
-      (text) =>
-        ` ${wordsOf(text)
-          .map((word) => word.folded)
-          .join(" ")} `,
-    )
-    .join("\n");

@@ -60,7 +60,7 @@ describe("folding brings the spellings of a word together", () => {
   });
 
   it("changes nothing when done twice", () => {
-    const alphabet = fc.constantFrom(..."abcdeghiksuvwxyzjtsZI'’ʼіїєґгиыйьяюжшщчхцАЁѓћğışßþ\u0301\u00ad1,2 ");
+    const alphabet = fc.constantFrom(..."abcdeghiksuvwxyzjtsZI'’ʼ´`.іїєґгиыйьяюжшщчхцАЁѓћğışßþ\u0301\u00ad1,2 ");
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: alphabet }), fc.string({ unit: "grapheme" })), (word) => {
         expect(fold(fold(word))).toBe(fold(word));

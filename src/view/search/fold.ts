@@ -2,20 +2,24 @@
  * Brings the spellings of one word to one form, for looking up only, never for show: letter case, accents and
  * apostrophes go, Cyrillic becomes Latin, and what the systems of romanisation write differently becomes the same.
  * "Zelensky", "Zelenskyy", "Zelenskiy", "Зеленський" and "Зеленский" all become "zelenski". Numbers lose their
- * thousands separators. Folding what is folded changes nothing.
+ * thousands separators, abbreviations their full stops ("U.S.", "US"). Folding what is folded changes nothing.
  */
 export function fold(word: string): string {
   const bare = word
+    // Full-width letters and digits, ligatures: not all of NFKC, which makes x² an x2.
+    .replaceAll(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\ufb00-\ufb06]/g, (letter) => letter.normalize("NFKC"))
     .normalize("NFC")
+    .replaceAll(/['’ʼ‘‛´`ʹ′ʻ＇]/g, "'")
     .toLowerCase()
     .replaceAll(/\p{Cf}/gu, "")
-    .replace(/['’ʼ]s$/u, "");
+    .replaceAll(/\.\s?/g, "")
+    .replace(/'s$/, "");
   const unmarked = romanise(bare)
     .normalize("NFD")
-    .replaceAll(/\p{M}|['’ʼ]/gu, "");
+    .replaceAll(/\p{M}|'/gu, "");
   // Again for Cyrillic letters that are in the table once their mark is off, such as the Macedonian ѓ.
   const latin = romanise(unmarked);
-  const ungrouped = latin.replaceAll(/(?<=\p{Nd})[,.\s](?=\p{Nd})/gu, "");
+  const ungrouped = latin.replaceAll(/(?<=\p{Nd})[,\s](?=\p{Nd})/gu, "");
   return unify(ungrouped.replaceAll(/[ıłøđßæœðþ]/g, (letter) => UNDECOMPOSED[letter] ?? letter));
 }
 
@@ -46,7 +50,7 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 /** г is h in Ukrainian and g in Russian; a letter or apostrophe that Russian lacks tells which a word is. */
 function romanise(word: string): string {
   if (!/\p{Script=Cyrillic}/u.test(word)) return word;
-  const ukrainian = /[іїєґ'’ʼ]/u.test(word);
+  const ukrainian = /[іїєґ']/u.test(word);
   return word.replaceAll(/\p{Script=Cyrillic}/gu, (letter) =>
     ukrainian && letter === "г" ? "h" : (CYRILLIC[letter] ?? letter),
   );

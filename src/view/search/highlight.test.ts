@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { markHits } from "./highlight";
+import { markHits, pickAnswer } from "./highlight";
 
 /** Hits in [brackets]. */
 const show = (text: string, q: string) =>
@@ -48,5 +48,36 @@ describe("marking hits", () => {
         expect(pieces.every((piece) => piece.text !== "")).toBe(true);
       }),
     );
+  });
+});
+
+describe("the text that answers best", () => {
+  const quotes = [
+    "nobody came to Minsk that day",
+    "the delegation left Kiev by train",
+    "guarantees for the security of all",
+    "a cease-fire of thirty days",
+    "security guarantees were named last",
+  ];
+  it.each([
+    ["Kyiv", 1],
+    ["Київ ", 1],
+    ["security", 2],
+    ["security guarantees", 4],
+    ["ceasefire", 3],
+    ["cease fire ", 3],
+    ["Minsk", 0],
+    ["nothing of this", 2],
+    ["unheard", 0],
+  ])("%s", (q, best) => {
+    expect(pickAnswer(quotes, q, [])).toBe(quotes[best]);
+  });
+
+  it("is found through a slip that the search forgave", () => {
+    expect(pickAnswer(quotes, "secruity ", ["secruiti"])).toBe(quotes[2]);
+  });
+
+  it("is none of none", () => {
+    expect(pickAnswer([], "peace", [])).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
-import { answers, parseQuery, type Query } from "./query";
-import { type Word, wordsOf } from "./words";
+import { answeredAt, answeredInTurn, answers, parseQuery, type Query, type Term } from "./query";
+import { couldBeOne } from "./spelling";
+import { foldOnce, type Word, wordsOf } from "./words";
 
 /** A stretch of a shown text; the pieces in order make up the text. */
 export interface Piece {
@@ -16,27 +17,68 @@ const SHORT = 3;
  */
 export function markHits(text: string, q: string, forgiven?: readonly string[]): readonly Piece[] {
   const query = parseQuery(q);
-  if (query.words.length === 0) return text === "" ? [] : [{ text, hit: false }];
+  if (query.terms.length === 0) return text === "" ? [] : [{ text, hit: false }];
   const words = wordsOf(text);
-  return cut(text, words, findHits(words, query, forgiven));
+  return cut(text, words, findHits(words, query, pairsOf(q), forgiven));
 }
 
-function findHits(words: readonly Word[], query: Query, forgiven?: readonly string[]): readonly boolean[] {
-  const forgiving = (asked: string): boolean => forgiven === undefined || forgiven.includes(asked);
-  const phrased = new Set(query.phrases.flat());
-  const loose = query.words.filter((asked) => !phrased.has(asked));
-  const hits = words.map(({ folded }) => loose.some((asked) => answers(query, asked, folded, forgiving(asked))));
-  if (loose.some((asked) => asked.length >= SHORT)) dropLoneShort(words, hits);
+/**
+ * Of several texts the one that answers the query best: with its words one after the other, else with most of its
+ * words, the first of equals; null where there is none.
+ */
+export function pickAnswer(texts: readonly string[], q: string, forgiven: readonly string[]): string | null {
+  const query = parseQuery(q);
+  const worth = (text: string): number => {
+    const words = wordsOf(text);
+    const answersTo = (asked: string, word: string) => answers(query, asked, word, forgiven.includes(asked));
+    if (words.some((_, at) => answeredInTurn(words, at, query.terms, answersTo) > 0)) return query.terms.length + 1;
+    const has = (term: Term) => words.some((_, at) => answeredAt(words, at, term, answersTo) > 0);
+    return [...query.terms, ...pairsOf(q)].filter(has).length;
+  };
+  return texts.reduce<string | null>((best, text) => (best === null || worth(text) > worth(best) ? text : best), null);
+}
+
+/** Words typed beside each other that a text may write as one: "cease fire". */
+function pairsOf(q: string): readonly Term[] {
+  const words = wordsOf(q);
+  return words.flatMap((word, at) => {
+    const before = words[at - 1];
+    return before && couldBeOne(before, word) ? [{ parts: [], joined: foldOnce(before.raw + word.raw) }] : [];
+  });
+}
+
+function findHits(
+  words: readonly Word[],
+  query: Query,
+  pairs: readonly Term[],
+  forgiven?: readonly string[],
+): readonly boolean[] {
+  const loosely = (asked: string, word: string): boolean =>
+    answers(query, asked, word, forgiven === undefined || forgiven.includes(asked));
+  const phrased = new Set(query.phrases.flat().map(({ joined }) => joined));
+  const loose = query.terms.filter(({ joined }) => !phrased.has(joined));
+  const hits = words.map(() => false);
+  const together = words.map(() => false);
+  for (const term of [...loose, ...pairs]) {
+    for (let at = 0; at < words.length; at++) {
+      const length = answeredAt(words, at, term, loosely);
+      hits.fill(true, at, at + length);
+      if (length > 1) together.fill(true, at, at + length);
+    }
+  }
+  if (loose.some(({ joined }) => joined.length >= SHORT)) dropLoneShort(words, hits, together);
   for (const phrase of query.phrases) {
-    for (let at = 0; at + phrase.length <= words.length; at++) {
-      if (phrase.every((asked, i) => words[at + i]?.folded === asked)) hits.fill(true, at, at + phrase.length);
+    for (let at = 0; at < words.length; at++) {
+      hits.fill(true, at, at + answeredInTurn(words, at, phrase, (asked, word) => asked === word));
     }
   }
   return hits;
 }
 
-function dropLoneShort(words: readonly Word[], hits: boolean[]): void {
-  const isLong = (i: number): boolean => hits[i] === true && (words[i]?.folded.length ?? 0) >= SHORT;
+/** @param together words that answer as one with their neighbour, which is long enough. */
+function dropLoneShort(words: readonly Word[], hits: boolean[], together: readonly boolean[]): void {
+  const isLong = (i: number): boolean =>
+    hits[i] === true && (together[i] === true || (words[i]?.folded.length ?? 0) >= SHORT);
   const long = words.map((_, i) => isLong(i));
   for (let i = 0; i < hits.length; i++) {
     if (!long[i] && !long[i - 1] && !long[i + 1]) hits[i] = false;

@@ -1,14 +1,47 @@
 import type { SearchRow } from "../../dataset/part";
 
+/** A slow line brings the file of a large dataset well within this; a server that has stalled does not. */
+const PATIENCE_MS = 60_000;
+
 /**
- * Fetches a search file. Rejects with a sentence fit to show a reader: no connection, an answer other than 200 to
- * 299, or an answer that is no JSON list. What the rows hold is ours and not checked again.
+ * Fetches a search file. Rejects with a sentence fit to show a reader: no connection, no answer in time, an answer
+ * other than 200 to 299, or one that is no list of search rows (a page in the file's place).
  */
-export async function loadRows(address: string): Promise<readonly SearchRow[]> {
-  const response = await fetch(address).catch(() => null);
+export async function loadRows(
+  address: string,
+  patience: AbortSignal = AbortSignal.timeout(PATIENCE_MS),
+): Promise<readonly SearchRow[]> {
+  const stalled = (): Error => new Error("The search file could not be fetched: the server stopped answering.");
+  const response = await fetch(address, { signal: patience }).catch(() => null);
+  if (response === null && patience.aborted) throw stalled();
   if (response === null) throw new Error("The search file could not be fetched. Is there a connection?");
   if (!response.ok) throw new Error(`The search file could not be fetched: the server answered ${response.status}.`);
   const rows: unknown = await response.json().catch(() => null);
+  if (rows === null && patience.aborted) throw stalled();
   if (!Array.isArray(rows)) throw new Error("The search file could not be read: it holds no list.");
+  const odd = rows.findIndex((row) => !isRow(row));
+  if (odd >= 0) throw new Error(`The search file could not be read: row ${odd + 1} is not one of an event.`);
   return rows;
 }
+
+/** The shape only: what the words say is ours. */
+function isRow(row: unknown): row is SearchRow {
+  if (typeof row !== "object" || row === null) return false;
+  const { event, title, summary, actors, names, quotes, gists } = { ...NO_ROW, ...row };
+  const isWords = (value: unknown): boolean => Array.isArray(value) && value.every((text) => typeof text === "string");
+  return (
+    Number.isInteger(event) &&
+    [title, summary, names].every((text) => typeof text === "string") &&
+    [actors, quotes, gists].every(isWords)
+  );
+}
+
+const NO_ROW: { readonly [field in keyof SearchRow]: unknown } = {
+  event: null,
+  title: null,
+  summary: null,
+  actors: null,
+  names: null,
+  quotes: null,
+  gists: null,
+};

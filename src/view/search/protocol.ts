@@ -5,6 +5,7 @@ import type { Bits } from "../bits";
 export const SEARCH_FIELDS = [
   "quotes",
   "title",
+  "actors",
   "names",
   "summary",
   "gists",
@@ -16,8 +17,7 @@ export interface SearchHit {
   readonly event: number;
   /** The field that answers best. */
   readonly field: SearchField;
-  /** The folded words of the event that answer the query. */
-  readonly terms: readonly string[];
+
   /** Higher is better; comparable within one answer. */
   readonly score: number;
 }
