@@ -13,7 +13,11 @@ interface Authored {
   readonly when: string;
   readonly status: string;
   readonly actors: readonly { readonly actor: string; readonly role: string; readonly for?: string }[];
-  readonly statement?: { readonly speaker: string; readonly stances: readonly Stance[] };
+  readonly statement?: {
+    readonly speaker: string;
+    readonly joint?: readonly string[];
+    readonly stances: readonly Stance[];
+  };
 }
 interface Actor {
   readonly id: string;
@@ -77,11 +81,19 @@ const said = events
     return key(a) < key(b) ? -1 : 1;
   })
   .flatMap((event) => {
-    const { speaker, stances } = event.statement ?? { speaker: "", stances: [] };
+    const { speaker, joint = [], stances } = event.statement ?? { speaker: "", stances: [] };
     const day = startOf(event.when);
-    const standsFor = event.actors.find(({ actor, role }) => actor === speaker && role === "speaker")?.for;
-    const party = (standsFor && partyOf(standsFor, day)) || partyOf(speaker, day);
-    return stances.map((stance) => ({ ...stance, event, day: day.slice(0, 10), party }));
+    const parties = new Set(
+      [speaker, ...joint].map((id) => {
+        const own = event.actors.filter((one) => one.actor === id && one.for);
+        const standsFor = (own.find(({ role }) => role === "speaker") ?? own[0])?.for;
+        return (standsFor && partyOf(standsFor, day)) || partyOf(id, day);
+      }),
+    );
+    if (parties.size > 1) parties.delete(null);
+    return stances.flatMap((stance) =>
+      [...parties].map((party) => ({ ...stance, event, day: day.slice(0, 10), party })),
+    );
   });
 type Said = (typeof said)[number];
 
@@ -196,6 +208,23 @@ test("opens a cell to its trail, and a step to the words it rests on, all in the
   await page.goBack();
   await page.goBack();
   await expect(trail).toBeHidden();
+});
+
+test("a joint statement counts for every party that signed it, in its cell and in the filter", async ({ page }) => {
+  const signed = events.filter((event) => new Set(event.statement?.joint).size > 0);
+  expect(signed.length).toBe(10);
+  const id = "2025-08-16-europe-joint-statement";
+  for (const [party, name] of [
+    ["gb", "United Kingdom"],
+    ["pl", "Poland"],
+    ["eu", "European Union"],
+  ] as const) {
+    await page.goto(`?view=positions&party=${party}&issue=territory&cell=territory.${party}`);
+    const step = page.getByRole("region", { name: `${name} on Territory` }).locator(`[data-event="${id}"]`);
+    await expect(step).toContainText("jointly with");
+    await page.goto(`?party=${party}&issue=territory&kind=statement&from=2025-08-16&to=2025-08-16`);
+    await expect(page.locator(`[data-row][data-event="${id}"]`)).toBeVisible();
+  }
 });
 
 test("sorts by what is recorded, by movement and by name", async ({ page }) => {

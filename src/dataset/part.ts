@@ -153,10 +153,15 @@ export interface SourceRow extends SourceHead {
   readonly parties: readonly (readonly [party: number, events: number])[];
 }
 
-/** A row of the stances file, in order of time. `event` is an index in the core, `party` one in the party table (-1: none). */
+/**
+ * A row of the stances file, in order of time. `event` is an index in the core, `party` one in the party table (-1:
+ * none). A joint statement has a row for each party that signed it: `speaker` is who signed for that party first, and
+ * `joint` are all who signed.
+ */
 export interface StanceRow {
   readonly event: number;
   readonly speaker: string;
+  readonly joint?: readonly string[];
   readonly party: number;
   readonly issue: number;
   readonly act: Act;

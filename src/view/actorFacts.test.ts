@@ -52,6 +52,20 @@ describe("what a card tells", () => {
     expect(listStances(dataset, ukraine, rows).map(({ event }) => event)).toEqual([2, 1]);
   });
 
+  it("gives everybody who signed a joint statement its stances once", () => {
+    const signed = (party: number, speaker: string) => ({
+      ...stance(4, speaker, party),
+      joint: ["umerov", "kremlin", "hur"],
+    });
+    const rows = [signed(0, "umerov"), signed(1, "kremlin")];
+    const cardOf = (id: string, type: ActorName["type"]) => listStances(dataset, actor(id, type, 0), rows);
+    expect(cardOf("umerov", "person")).toEqual([signed(0, "umerov")]);
+    expect(cardOf("kremlin", "body")).toEqual([signed(1, "kremlin")]);
+    expect(cardOf("hur", "body")).toHaveLength(1);
+    expect(cardOf("ru", "state")).toEqual([signed(1, "kremlin")]);
+    expect(cardOf("afp", "media")).toEqual([]);
+  });
+
   it("names a party's people and bodies, and nobody's for others", () => {
     expect(listMembers(dataset, "ua").map(({ id }) => id)).toEqual(["umerov"]);
     expect(listMembers(dataset, "umerov")).toEqual([]);

@@ -26,11 +26,24 @@ export const countRoles = (events: readonly ActorEvent[]): readonly (readonly [r
     return count === 0 ? [] : [[role, count]];
   });
 
-/** What it said, latest first: a person's or body's own words, for a party those of all who speak for it. */
+/**
+ * What it said, latest first: a person's or body's own words, for a party those of all who speak for it. What it signed
+ * with others counts once, whatever the number of parties that signed.
+ */
 export function listStances(dataset: Dataset, actor: ActorName, rows: readonly StanceRow[]): readonly StanceRow[] {
   const party = dataset.parties.findIndex(({ id }) => id === actor.id);
-  return rows.filter((row) => row.speaker === actor.id || (party >= 0 && row.party === party)).reverse();
+  if (party >= 0) return rows.filter((row) => row.party === party).reverse();
+  const said = new Map<string, StanceRow>();
+  for (const row of rows) {
+    if (!speaksIn(row, actor.id)) continue;
+    const key = JSON.stringify([row.event, row.issue, row.act, row.position]);
+    if (!said.has(key) || row.speaker === actor.id) said.set(key, row);
+  }
+  return [...said.values()].reverse();
 }
+
+/** Whether somebody says it, alone or with others. */
+export const speaksIn = (row: StanceRow, id: string): boolean => row.speaker === id || row.joint?.includes(id) === true;
 
 /** The people and bodies that count for a party, by name; none for any other actor. */
 export function listMembers(dataset: Dataset, id: string): readonly ActorName[] {

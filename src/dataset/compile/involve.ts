@@ -9,16 +9,26 @@ export interface Involved {
   readonly for?: string;
 }
 
+/** All who make a statement, the one named first before those who join in, each once. */
+export const listSpeakers = ({ speaker, joint }: { speaker: string; joint?: readonly string[] | undefined }) => [
+  ...new Set([speaker, ...(joint ?? [])]),
+];
+
+/** Whom the authors say an actor stands for in an event: as its speaker, else in any role. */
+export function standingFor(event: EventRecord, actor: string): string | undefined {
+  const own = event.actors.filter((one) => one.actor === actor && one.for !== undefined);
+  return (own.find(({ role }) => role === "speaker") ?? own[0])?.for;
+}
+
 /** Everybody whom an event names, in its list of actors or in the part named after its kind, each actor and role once. */
 export function listInvolved(event: EventRecord): readonly Involved[] {
   const involved: Involved[] = [...event.actors];
   const add = (actor: string, role: Role) => {
-    if (!involved.some((one) => one.actor === actor && one.role === role)) involved.push({ actor, role });
+    if (involved.some((one) => one.actor === actor && one.role === role)) return;
+    const standsFor = standingFor(event, actor);
+    involved.push({ actor, role, ...(standsFor !== undefined && { for: standsFor }) });
   };
-  if (event.kind === "statement") {
-    add(event.statement.speaker, "speaker");
-    for (const speaker of event.statement.joint ?? []) add(speaker, "speaker");
-  }
+  if (event.kind === "statement") for (const speaker of listSpeakers(event.statement)) add(speaker, "speaker");
   if (event.kind === "proposal") add(event.proposal.proposer, "proposer");
   return involved;
 }

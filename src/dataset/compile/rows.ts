@@ -4,7 +4,7 @@ import type { EventRecord } from "../schema/event";
 import type { ActorRecord } from "../schema/tables";
 import type { Role } from "../terms";
 import type { PartyOf } from "./affiliation";
-import { type Involved, listInvolved, listSeats } from "./involve";
+import { type Involved, listInvolved, listSeats, listSpeakers, standingFor } from "./involve";
 import type { Ordered } from "./orderEvents";
 import type { Parts } from "./parts";
 import { listSources, type RestingIndex, type SourceDetails } from "./sources";
@@ -47,7 +47,7 @@ export function listSourceRows(
   });
 }
 
-/** Rows of the stances file, in order of time. */
+/** Rows of the stances file, in order of time; a joint statement counts for every party that signed it. */
 export function listStanceRows(
   { events, whens }: Ordered,
   partyOf: PartyOf,
@@ -56,17 +56,26 @@ export function listStanceRows(
 ): readonly StanceRow[] {
   return events.flatMap((event, i) => {
     if (event.kind !== "statement") return [];
-    const { speaker, stances } = event.statement;
-    const standsFor = event.actors.find(({ actor, role }) => actor === speaker && role === "speaker")?.for;
-    const party = partyOf(speaker, whens[i]?.start ?? 0, standsFor);
-    return stances.map((stance) => ({
-      event: i,
-      speaker,
-      party: party === null ? -1 : (partyIndex.get(party) ?? -1),
-      issue: issueIndex.get(stance.issue) ?? -1,
-      act: stance.act,
-      position: stance.position,
-    }));
+    const speakers = listSpeakers(event.statement);
+    const day = whens[i]?.start ?? 0;
+    const bySpeaker = speakers.map((speaker) => {
+      const party = partyOf(speaker, day, standingFor(event, speaker));
+      return { speaker, party: party === null ? -1 : (partyIndex.get(party) ?? -1) };
+    });
+    // Whoever counts for no party speaks with those who do, and by itself where nobody does.
+    const counted = bySpeaker.filter(({ party }) => party >= 0);
+    const firsts = counted.filter(({ party }, at) => counted.findIndex((one) => one.party === party) === at);
+    return event.statement.stances.flatMap((stance) =>
+      (firsts.length > 0 ? firsts : bySpeaker.slice(0, 1)).map(({ speaker, party }) => ({
+        event: i,
+        speaker,
+        ...(speakers.length > 1 && { joint: speakers }),
+        party,
+        issue: issueIndex.get(stance.issue) ?? -1,
+        act: stance.act,
+        position: stance.position,
+      })),
+    );
   });
 }
 

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type ActorName as Actor, asEventIndex } from "../../dataset/dataset";
 import { ACT_DEFINITIONS } from "../../dataset/definitions";
-import { listStances } from "../../view/actorFacts";
+import { listStances, speaksIn } from "../../view/actorFacts";
 import { LoadFailed } from "../loading/LoadFailed";
 import { stancesQuery } from "../loading/queries";
 import { useReading } from "../reading/reading";
@@ -29,7 +29,7 @@ export function ActorStances({ actor }: { actor: Actor }) {
       <ul className="actor-list">
         {stances.slice(0, room).map((stance) => {
           const act = ACT_DEFINITIONS[stance.act];
-          const speaker = stance.speaker === actor.id ? null : dataset.actors.get(stance.speaker)?.name;
+          const speaker = speaksIn(stance, actor.id) ? null : dataset.actors.get(stance.speaker)?.name;
           return (
             <li key={`${stance.event} ${stance.speaker} ${stance.issue} ${stance.act} ${stance.position}`}>
               <p className="actor-stance">

@@ -20,7 +20,7 @@ export function TrailStep({ stance, event }: { stance: StanceRow; event: EventIn
   const quoted = detail.value && wordsOf(detail.value, stance.speaker);
   const source = quoted ? sources?.[quoted.source] : undefined;
   const status = dataset.statusOf(event);
-  const joint = (detail.value?.statement?.joint ?? []).filter((id) => id !== stance.speaker);
+  const joint = (stance.joint ?? []).filter((id) => id !== stance.speaker);
   const raising = useRaise(event);
   return (
     <li className="trail-step" data-anchor data-event={dataset.idOf(event)} data-chosen={chosen === event || undefined}>
