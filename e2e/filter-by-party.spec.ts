@@ -33,6 +33,19 @@ test("chips name what is active and lift it; clearing brings everything back", a
   await expect(chips).toHaveCount(0);
 });
 
+test("an issue filter shows which stance touches the issue, and says where none does", async ({ page }) => {
+  await openApp(page, "?issue=territory&event=2026-02-04-peskov-operation-continues");
+  const facts = page.locator(".event-row[data-chosen] .card-facts");
+  await expect(facts).toContainText("Named among its issues; no stance on it is recorded.");
+  await expect(facts.getByText("in your filter")).toHaveCount(0);
+  await openApp(page, "?issue=nato&event=2025-08-16-europe-joint-statement");
+  await expect(facts.locator("dd").filter({ hasText: "in your filter" })).toHaveCount(1);
+  await expect(facts.locator("dt", { hasText: "NATO" }).locator("+ dd")).toContainText("in your filter");
+  await openApp(page, "?event=2025-08-16-europe-joint-statement");
+  await expect(facts).toContainText("NATO");
+  await expect(facts.getByText("in your filter")).toHaveCount(0);
+});
+
 test("no event left: the page says which filter hides how many and lifts it", async ({ page }) => {
   await openApp(page, "?kind=round&from=2023&to=2023");
   await expect(resultCount(page)).toHaveText("0 of 824 events");

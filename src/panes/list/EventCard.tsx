@@ -36,7 +36,7 @@ export function EventCard({ event }: { event: EventIndex }) {
           </Fact>
         )}
         <Participants detail={value} />
-        <KindFacts detail={value} />
+        <KindFacts event={event} detail={value} />
         {dataset.issuesOf(event).length > 0 && (
           <Fact label="Issues">
             {dataset

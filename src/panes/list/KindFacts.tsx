@@ -1,13 +1,16 @@
 import type { ReactNode } from "react";
+import type { EventIndex } from "../../dataset/dataset";
 import { ACT_DEFINITIONS, TRANSFERRED_DEFINITIONS } from "../../dataset/definitions";
 import type { EventDetail } from "../../dataset/part";
 import { formatDuration } from "../../time/duration";
+import { listUnstated } from "../../view/issuesAsked";
 import { Fact } from "../reading/Fact";
+import { InFilter } from "../reading/InFilter";
 import { useReading } from "../reading/reading";
 
 /** The facts that only an event of this kind has. What the sources do not say is said to be unknown. */
-export function KindFacts({ detail }: { detail: EventDetail }) {
-  const { dataset } = useReading();
+export function KindFacts({ event, detail }: { event: EventIndex; detail: EventDetail }) {
+  const { dataset, view } = useReading();
   const nameOf = (id: string) => dataset.actors.get(id)?.shortName ?? id;
   const issueName = (id: string) => dataset.issues.find((issue) => issue.id === id)?.name ?? id;
   const facts: [string, ReactNode][] = [];
@@ -26,10 +29,14 @@ export function KindFacts({ detail }: { detail: EventDetail }) {
         <span className="act" title={act.means}>
           <span aria-hidden="true">{act.glyph}</span> {act.label}
         </span>{" "}
-        {stance.position}
+        {stance.position} {view.issues.includes(stance.issue) && <InFilter />}
       </>
     );
     facts.push([issueName(stance.issue), words]);
+  }
+  const issues = dataset.issuesOf(event).flatMap((issue) => dataset.issues[issue]?.id ?? []);
+  for (const issue of statement ? listUnstated(issues, statement.stances, view) : []) {
+    facts.push([issueName(issue), "Named among its issues; no stance on it is recorded."]);
   }
   for (const { from, to, count, what } of exchange?.transfers ?? []) {
     const number = count === null ? "an unknown number of" : count.toLocaleString("en");

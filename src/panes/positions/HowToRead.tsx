@@ -9,10 +9,10 @@ export function HowToRead() {
       <summary>How to read this</summary>
       <p>
         A cell holds the latest stance on record of a party, or of a person or body that counts for it: what the words
-        do, and the position in our own words. It opens to every stance with its quote. The small line runs through
-        time: low where the words demand, reject or warn, in the middle where they tell or judge, high where they offer,
-        accept or set conditions. It says what the words do, not whether that is good. Movement counts how often the act
-        changed from one stance to the next.
+        do, and the position in our own words. It opens to every stance with its quote. A joint statement counts for
+        every party that signed it. The small line runs through time: low where the words demand, reject or warn, in the
+        middle where they tell or judge, high where they offer, accept or set conditions. It says what the words do, not
+        whether that is good. Movement counts how often the act changed from one stance to the next.
       </p>
       <dl>
         {ACTS.map((act) => (

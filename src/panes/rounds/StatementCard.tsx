@@ -5,13 +5,14 @@ import { formatWhen } from "../../time/words";
 import { LoadFailed } from "../loading/LoadFailed";
 import { useDetail, usePartSources } from "../loading/queries";
 import { ActorName } from "../reading/ActorName";
+import { InFilter } from "../reading/InFilter";
 import { useReading } from "../reading/reading";
 import { Act } from "./Act";
 import { useChooseHere } from "./roundContext";
 
 /** One statement: who, when, which stances, and its first words as quoted. */
 export function StatementCard({ event }: { event: EventIndex }) {
-  const { dataset, chosen } = useReading();
+  const { dataset, view, chosen } = useReading();
   const choose = useChooseHere();
   const detail = useDetail(dataset, event);
   const sources = usePartSources(dataset, event);
@@ -45,7 +46,7 @@ export function StatementCard({ event }: { event: EventIndex }) {
           <li key={`${stance.issue} ${stance.act} ${stance.position}`}>
             <Act act={stance.act} />{" "}
             <span className="stance-issue">{dataset.issues.find(({ id }) => id === stance.issue)?.name}:</span>{" "}
-            {stance.position}
+            {stance.position} {view.issues.includes(stance.issue) && <InFilter />}
           </li>
         ))}
       </ul>
