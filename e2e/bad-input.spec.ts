@@ -15,6 +15,57 @@ test("what a link gets wrong is set aside and said; the rest applies", async ({ 
   await expect(resultCount(page)).not.toHaveText(/^0 of/);
 });
 
+const ROUND = "2022-02-28-gomel-round-1";
+for (const [link, opens] of [
+  [`?view=rounds&amp;round=${ROUND}`, `round=${ROUND}`],
+  [`?event=${ROUND}.`, `event=${ROUND}`],
+  [`?event=${ROUND})`, `event=${ROUND}`],
+  [`?event=${ROUND}%20`, `event=${ROUND}`],
+  [`?event%3D${ROUND}`, `event=${ROUND}`],
+  [`?event=${ROUND}?utm_source=x`, `event=${ROUND}`],
+  [`?event=${ROUND.toUpperCase()}`, `event=${ROUND}`],
+] as const) {
+  test(`a link as people paste it opens what was meant, with a word of that: ${link}`, async ({ page }) => {
+    await page.goto(`./${link}`);
+    const notice = page.getByRole("status", { name: "How the link was read" });
+    await expect(notice).toContainText("is read as");
+    await expect(page.getByRole("status", { name: "Parts of the link that were set aside" })).toHaveCount(0);
+    const shown = opens.startsWith("round")
+      ? `article[data-round="${ROUND}"]`
+      : `[data-row][data-event="${ROUND}"][data-chosen]`;
+    await expect(page.locator(shown)).toBeVisible();
+    // What the reader does next leaves a whole address behind.
+    await page.getByRole("link", { name: "About" }).click();
+    await expect(page).toHaveURL(new RegExp(`${opens}(&|$)`));
+    await expect(page.getByText("set aside")).toHaveCount(0);
+  });
+}
+
+test("a span that was encoded twice is read", async ({ page }) => {
+  await openApp(page, "?span=2022-02-15%252F2022-03-18");
+  await expect(page.getByRole("status", { name: "How the link was read" })).toContainText("2022-02-15/2022-03-18");
+  await expect(page.locator(".zoom-span")).toContainText("2022");
+});
+
+test("what large services add to a link is no fault of it", async ({ page }) => {
+  await openApp(page, "?_x_tr_sl=uk&_x_tr_tl=en&_openstat=3&tgWebAppData=1&mibextid=x&ncid=1&CMP=share&kind=round");
+  await expect(resultCount(page)).toHaveText("13 of 824 events");
+  await expect(page.locator(".notices")).toHaveCount(0);
+});
+
+test("of twenty unknown parameters five are listed, the others counted; the timeline stays in sight", async ({
+  page,
+}) => {
+  await openApp(page, `?${Array.from({ length: 20 }, (_, n) => `zz${"y".repeat(n)}=1`).join("&")}`);
+  const notice = page.getByRole("status", { name: "Parts of the link that were set aside" });
+  await expect(notice).toContainText("20 parts of this link were set aside");
+  await expect(notice.getByRole("listitem").filter({ visible: true })).toHaveCount(5);
+  await expect(notice.getByText("and 15 more")).toBeVisible();
+  await expect(page.locator("[data-timeline-plot]")).toBeInViewport({ ratio: 0.9 });
+  await notice.getByText("and 15 more").click();
+  await expect(notice.getByRole("listitem").filter({ visible: true })).toHaveCount(20);
+});
+
 test("a part that cannot be fetched leaves the rest usable, and trying again mends it", async ({ page }) => {
   let broken = true;
   await page.route(/data\/part-/, (route) => (broken ? route.fulfill({ status: 503 }) : route.continue()));

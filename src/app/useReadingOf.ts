@@ -13,6 +13,7 @@ import { historyOf, viewKeys } from "../view/history";
 import { parseView } from "../view/parseView";
 import type { View } from "../view/view";
 import { vocabularyOf } from "../view/vocabulary";
+import { mendedAtOpening } from "./openedAddress";
 import { useSearch } from "./useSearch";
 
 const keyMap = Object.fromEntries(viewKeys.map((key) => [key, parseAsString]));
@@ -72,6 +73,7 @@ export function useReadingOf(dataset: Dataset): Reading {
     index,
     view,
     setAside: parsed.setAside,
+    mended: [...mendedAtOpening, ...(parsed.mended ?? [])],
     ...filtered,
     search,
     chosen: view.event === null ? null : dataset.find(view.event),

@@ -48,7 +48,7 @@ export function unknownId(what: string, text: string, nearest: Known | null): st
 const SHOWN_CHARACTERS = 60;
 
 /** A link's text as it may stand in a notice: on one line, without characters that turn the text round, not endless. */
-function shorten(text: string): string {
+export function shorten(text: string): string {
   const shown = [...text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "")];
   return shown.length > SHOWN_CHARACTERS ? `${shown.slice(0, SHOWN_CHARACTERS).join("")}…` : shown.join("");
 }

@@ -5,7 +5,8 @@ import { isCampaign } from "./campaign";
 import { DEFAULT_VIEW } from "./defaultView";
 import { type ViewKey, viewKeys } from "./history";
 import { findNearest } from "./nearest";
-import { type Read, readFlag, readId, readOneOf, readParty, unknownId } from "./parameter";
+import { type Read, readFlag, readId, readOneOf, readParty, shorten, unknownId } from "./parameter";
+import { tidied } from "./tidied";
 import {
   AXIS_ORDERS,
   type CellName,
@@ -33,6 +34,8 @@ export interface ParsedView {
   readonly view: View;
   /** What could not be used, in the order of the link. The rest applies. */
   readonly setAside: readonly SetAside[];
+  /** What is read otherwise than it stands: a full stop after an id, capitals. Absent where there is nothing. */
+  readonly mended?: readonly SetAside[];
 }
 
 /**
@@ -42,13 +45,26 @@ export interface ParsedView {
  */
 export function parseView(params: Iterable<readonly [string, string]>, vocabulary: Vocabulary): ParsedView {
   const setAside: SetAside[] = [];
+  const mended: SetAside[] = [];
   const given = readParameters(params, setAside);
+  /** One value: as it stands, else as it was meant. */
+  const understand = <T>(parameter: ViewKey, text: string, read: (text: string) => Read<T>): Read<T> => {
+    const asIs = read(text);
+    if (asIs.ok) return asIs;
+    for (const meant of tidied(text)) {
+      const result = read(meant);
+      if (!result.ok) continue;
+      mended.push({ parameter, value: text, reason: `'${shorten(text)}' is read as '${meant}'` });
+      return result;
+    }
+    return asIs;
+  };
 
   /** The parameter's value through `read`, `fallback` where it is absent or set aside. */
   const value = <T>(parameter: ViewKey, fallback: T, read: (text: string) => Read<T>): T => {
     const text = given.get(parameter);
     if (text === undefined) return fallback;
-    const result = read(text);
+    const result = understand(parameter, text, read);
     if (result.ok) return result.value;
     setAside.push({ parameter, value: text, reason: result.reason });
     return fallback;
@@ -58,7 +74,7 @@ export function parseView(params: Iterable<readonly [string, string]>, vocabular
     const chosen = new Set<T>();
     for (const text of (given.get(parameter) ?? "").split(",").map((part) => part.trim())) {
       if (text === "") continue;
-      const result = read(text);
+      const result = understand(parameter, text, read);
       if (result.ok) chosen.add(result.value);
       else setAside.push({ parameter, value: text, reason: result.reason });
     }
@@ -100,7 +116,7 @@ export function parseView(params: Iterable<readonly [string, string]>, vocabular
     theme: value("theme", null, (text) => readOneOf("theme", THEMES, text)),
     embed: value("embed", false, readFlag),
   };
-  return { view: dropReversed(view, setAside), setAside };
+  return { view: dropReversed(view, setAside), setAside, ...(mended.length > 0 && { mended }) };
 }
 
 /** The known parameters that are not empty, each once. */

@@ -23,8 +23,9 @@ export interface Reading {
   readonly dataset: Dataset;
   readonly index: FilterIndex;
   readonly view: View;
-  /** Pieces of the URL that could not be used. */
+  /** Pieces of the URL that could not be used, and those read otherwise than they stand. */
   readonly setAside: readonly SetAside[];
+  readonly mended: readonly SetAside[];
   /** Events that pass the filter, how many, and the counts beside each filter value. */
   readonly shown: Bits;
   readonly shownCount: number;

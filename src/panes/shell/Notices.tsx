@@ -1,27 +1,67 @@
 import { useState } from "react";
+import type { SetAside } from "../../view/view";
 import { useReading } from "../reading/reading";
 import "./notices.css";
 
-/** What of the address could not be used, with the reason; the rest of it applies. */
+/** So many are listed; more would push the view out of sight. */
+const LISTED = 5;
+
+/** What of the address could not be used, with the reason, and what was read as it was meant; the rest of it applies. */
 export function Notices() {
-  const { setAside } = useReading();
-  const key = JSON.stringify(setAside);
+  const { setAside, mended } = useReading();
+  const key = JSON.stringify([setAside, mended]);
   const [dismissed, setDismissed] = useState("");
-  if (setAside.length === 0 || dismissed === key) return null;
+  if ((setAside.length === 0 && mended.length === 0) || dismissed === key) return null;
   return (
-    <section className="notices" role="status" aria-label="Parts of the link that were set aside">
-      <p>
-        {setAside.length === 1 ? "One part of this link was" : `${setAside.length} parts of this link were`} set aside;
-        everything else applies.
-      </p>
-      <ul>
-        {setAside.map(({ parameter, value, reason }) => (
-          <li key={`${parameter} ${value}`}>{reason}</li>
-        ))}
-      </ul>
+    <section
+      className="notices"
+      role="status"
+      aria-label={setAside.length > 0 ? "Parts of the link that were set aside" : "How the link was read"}
+      data-mended={setAside.length === 0 || undefined}
+    >
+      {setAside.length > 0 && (
+        <>
+          <p>
+            {setAside.length === 1 ? "One part of this link was" : `${setAside.length} parts of this link were`} set
+            aside; everything else applies.
+          </p>
+          <Reasons of={setAside} />
+        </>
+      )}
+      {mended.length > 0 && (
+        <>
+          <p>This link was changed on its way here and was opened as it was meant:</p>
+          <Reasons of={mended} />
+        </>
+      )}
       <button type="button" className="text-button" onClick={() => setDismissed(key)}>
         Hide this notice
       </button>
     </section>
+  );
+}
+
+function Reasons({ of }: { of: readonly SetAside[] }) {
+  // Both ends of a reversed period have one reason.
+  const reasons = [...new Set(of.map(({ reason }) => reason))];
+  const more = reasons.slice(LISTED);
+  return (
+    <>
+      <ul>
+        {reasons.slice(0, LISTED).map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      {more.length > 0 && (
+        <details>
+          <summary>and {more.length} more</summary>
+          <ul>
+            {more.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
 }
