@@ -96,3 +96,42 @@ test("an unknown source is said to be unknown", async ({ page }) => {
   await openApp(page, "?source=no-such-source&p=2");
   await expect(sourcePanel(page).getByRole("alert")).toContainText("no source “no-such-source”");
 });
+
+for (const name of ["constructor", "__proto__", "toString", "valueof"]) {
+  test(`“${name}” is no id that anything has`, async ({ page }) => {
+    const crashes: string[] = [];
+    page.on("pageerror", (error) => crashes.push(error.message));
+    await page.goto(`./?event=2026-02-05-exchange-157&source=${name}&p=2`);
+    await expect(page.locator("[data-timeline-ready]")).toBeVisible();
+    const said = sourcePanel(page)
+      .getByRole("alert")
+      .filter({ hasText: `no source “${name}”` });
+    await expect(
+      said.or(page.getByText("a source's id is made of")).or(page.getByText("is read as")).first(),
+    ).toBeVisible();
+
+    for (const view of ["timeline", "rounds", "positions", "exchanges", "sources", "about"]) {
+      const keys = [
+        "event",
+        "round",
+        "actor",
+        "party",
+        "kind",
+        "issue",
+        "track",
+        "lanes",
+        "order",
+        "folded",
+        "sort",
+        "group",
+      ];
+      const rest = ["count", "list", "rows", "cols", "theme", "match", "q", name]
+        .concat(keys)
+        .map((key) => `${key}=${name}`);
+      await page.goto(`./?view=${view}&cell=${name}.${name}&${rest.join("&")}`);
+      await expect(page.getByRole("status", { name: "Parts of the link that were set aside" })).toBeVisible();
+      await expect(page.getByRole("navigation", { name: "Views" })).toBeVisible();
+    }
+    expect(crashes).toEqual([]);
+  });
+}

@@ -6,6 +6,10 @@ export interface Part {
   readonly sources: { readonly [id: string]: SourceDetail };
 }
 
+/** A source of a part by an id that comes from an address or a file: "constructor" is none, unless there is one. */
+export const sourceIn = (sources: Part["sources"] | null | undefined, id: string): SourceDetail | undefined =>
+  sources && Object.hasOwn(sources, id) ? sources[id] : undefined;
+
 export interface Evidence {
   readonly source: string;
   readonly paragraph: number;

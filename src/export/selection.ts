@@ -1,5 +1,5 @@
 import { asEventIndex, type Dataset, type EventIndex } from "../dataset/dataset";
-import type { EventDetail, Part, SourceDetail } from "../dataset/part";
+import { type EventDetail, type Part, type SourceDetail, sourceIn } from "../dataset/part";
 import type { Kind, Status } from "../dataset/terms";
 import type { When } from "../time/when";
 import { type Bits, eachBit, fullBits } from "../view/bits";
@@ -93,7 +93,7 @@ export function gatherSelection(
     const event = selectEvent(dataset, index, part);
     selected.push(event);
     for (const id of sourcesOf(event.detail)) {
-      const source = part?.sources[id];
+      const source = sourceIn(part?.sources, id);
       if (source) sources.set(id, source);
     }
   });

@@ -98,15 +98,15 @@ export const webAddress = because((value) => {
 }).meta({ pattern: "^https?://" });
 
 /** Codes that editors write for a language when they mean its country, and what the language is. */
-const LANGUAGE_OF: { readonly [code: string]: string } = {
-  ua: "uk",
-  jp: "ja",
-  gr: "el",
-  cz: "cs",
-  dk: "da",
-  gb: "en",
-  us: "en",
-};
+const LANGUAGE_OF: ReadonlyMap<string, string> = new Map([
+  ["ua", "uk"],
+  ["jp", "ja"],
+  ["gr", "el"],
+  ["cz", "cs"],
+  ["dk", "da"],
+  ["gb", "en"],
+  ["us", "en"],
+]);
 
 /** BCP 47. The primary language must be one that Intl has a name for. */
 export const language = because((value) => {
@@ -114,11 +114,11 @@ export const language = because((value) => {
     const canonical = Intl.getCanonicalLocales(value)[0] ?? value;
     const primary = canonical.split("-")[0] ?? "";
     const known = new Intl.DisplayNames("en", { type: "language", fallback: "none" }).of(primary) !== undefined;
-    if (known && LANGUAGE_OF[value] === undefined) return canonical === value ? null : `write '${canonical}'`;
+    if (known && LANGUAGE_OF.get(value) === undefined) return canonical === value ? null : `write '${canonical}'`;
   } catch {
     // RangeError: not well-formed; told below.
   }
-  const meant = LANGUAGE_OF[value.toLowerCase()];
+  const meant = LANGUAGE_OF.get(value.toLowerCase());
   return `'${showValue(value)}' is not a BCP 47 language tag such as en, uk or zh-Hant${meant ? `; did you mean '${meant}'?` : ""}`;
 });
 

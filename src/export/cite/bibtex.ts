@@ -25,7 +25,7 @@ function entry(item: Citable): string {
     ["date", date && `{${edtfOf(date)}}`],
     ["url", `{${verbatimUrl(item.url)}}`],
     ["urldate", `{${item.accessed}}`],
-    ["langid", braced(LANGIDS[item.language.split("-")[0] ?? ""] ?? null)],
+    ["langid", braced(LANGIDS.get(item.language.split("-")[0] ?? "") ?? null)],
     ["language", braced(languageName(item.language))],
     ["note", braced(item.note)],
   ];
@@ -85,21 +85,21 @@ const languageNames = new Intl.DisplayNames(["en"], { type: "language" });
 const languageName = (tag: string): string => languageNames.of(tag) ?? tag;
 
 /** babel's names of languages, for biblatex. */
-const LANGIDS: { readonly [language: string]: string } = {
-  bg: "bulgarian",
-  de: "german",
-  en: "english",
-  es: "spanish",
-  fr: "french",
-  it: "italian",
-  mk: "macedonian",
-  nl: "dutch",
-  no: "norsk",
-  pl: "polish",
-  pt: "portuguese",
-  ro: "romanian",
-  ru: "russian",
-  sr: "serbian",
-  tr: "turkish",
-  uk: "ukrainian",
-};
+const LANGIDS: ReadonlyMap<string, string> = new Map([
+  ["bg", "bulgarian"],
+  ["de", "german"],
+  ["en", "english"],
+  ["es", "spanish"],
+  ["fr", "french"],
+  ["it", "italian"],
+  ["mk", "macedonian"],
+  ["nl", "dutch"],
+  ["no", "norsk"],
+  ["pl", "polish"],
+  ["pt", "portuguese"],
+  ["ro", "romanian"],
+  ["ru", "russian"],
+  ["sr", "serbian"],
+  ["tr", "turkish"],
+  ["uk", "ukrainian"],
+]);

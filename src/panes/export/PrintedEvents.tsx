@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { asEventIndex, type Dataset, type EventIndex } from "../../dataset/dataset";
 import { KIND_DEFINITIONS, STATUS_DEFINITIONS } from "../../dataset/definitions";
 import { describeAttribution, describeEvent } from "../../dataset/describe";
-import type { EventDetail, Part } from "../../dataset/part";
+import { type EventDetail, type Part, sourceIn } from "../../dataset/part";
 import { formatWhen } from "../../time/words";
 import { type Bits, countBits, iterateBits } from "../../view/bits";
 import { partQuery } from "../loading/queries";
@@ -82,7 +82,7 @@ function PrintedEvent({ dataset, event, part, detail }: PrintedEventProps) {
           <p>{detail.summary}</p>
           <ul>
             {detail.evidence.map((evidence) => {
-              const source = part?.sources[evidence.source];
+              const source = sourceIn(part?.sources, evidence.source);
               return (
                 <li key={`${evidence.source} ${evidence.paragraph} ${evidence.quote}`}>
                   “<span lang={source?.language}>{evidence.quote}</span>” (

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../dataset/dataset";
-import type { EventDetail, SourceDetail } from "../../dataset/part";
+import { type EventDetail, type SourceDetail, sourceIn } from "../../dataset/part";
 import { type Citable, citeDataset, citeRecord, citeSource } from "../../export/cite/citable";
 import { type QuotedPlace, quotedPlace } from "../../export/cite/quotation";
 import type { PageFacts } from "../../export/selection";
@@ -61,7 +61,7 @@ function citeEvidence(
 ): readonly Citation[] {
   const record = citeRecord(dataset.head, { id: detail.id, title }, page);
   return detail.evidence.flatMap((evidence) => {
-    const source = sources[evidence.source];
+    const source = sourceIn(sources, evidence.source);
     if (!source) return [];
     const item = citeSource(dataset, source, page);
     const key = `${evidence.source} ${evidence.paragraph} ${evidence.quote}`;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { describeAttribution } from "../../dataset/describe";
-import type { Discrepancy, EventDetail, Reading } from "../../dataset/part";
+import { type Discrepancy, type EventDetail, type Reading, sourceIn } from "../../dataset/part";
 import { openSource } from "../../view/choose";
 import { usePartSources } from "../loading/queries";
 import { useReading } from "../reading/reading";
@@ -44,7 +44,7 @@ const RANK_WORDS = { preferred: "Preferred", deprecated: "Superseded or in error
 
 function ReadingItem({ detail, reading }: { detail: EventDetail; reading: Reading }) {
   const { dataset, view, change } = useReading();
-  const source = usePartSources(dataset, dataset.find(detail.id))?.[reading.source];
+  const source = sourceIn(usePartSources(dataset, dataset.find(detail.id)), reading.source);
   const open = view.source === reading.source && view.p === reading.paragraph;
   const words = wordsOf(detail, reading);
   return (

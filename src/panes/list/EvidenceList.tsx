@@ -1,6 +1,6 @@
 import { STANCE_DEFINITIONS } from "../../dataset/definitions";
 import { describeAttribution } from "../../dataset/describe";
-import type { EventDetail, Evidence } from "../../dataset/part";
+import { type EventDetail, type Evidence, sourceIn } from "../../dataset/part";
 import { openSource } from "../../view/choose";
 import { usePartSources } from "../loading/queries";
 import { useReading } from "../reading/reading";
@@ -35,7 +35,7 @@ export function EvidenceList({ detail }: { detail: EventDetail }) {
 
 function EvidenceItem({ detail, evidence, open }: { detail: EventDetail; evidence: Evidence; open: boolean }) {
   const { dataset, view, change } = useReading();
-  const source = usePartSources(dataset, dataset.find(detail.id))?.[evidence.source];
+  const source = sourceIn(usePartSources(dataset, dataset.find(detail.id)), evidence.source);
   const publisher = source?.publisher.name ?? evidence.source;
   return (
     <li>

@@ -18,7 +18,7 @@ export function KindFacts({ event, detail }: { event: EventIndex; detail: EventD
   if (round) {
     if (round.number !== undefined) facts.push(["Number", `Round ${round.number}, as its sources count`]);
     facts.push(["Format", `${capital(round.format)}, ${round.mode === "online" ? "online" : "in person"}`]);
-    facts.push(["Outcome", OUTCOMES[round.outcome] ?? round.outcome]);
+    facts.push(["Outcome", OUTCOMES.get(round.outcome) ?? round.outcome]);
     facts.push(["Duration", round.duration ? formatDuration(round.duration) : "Not recorded"]);
   }
   if (meeting) facts.push(["Format", capital(meeting.format)]);
@@ -61,9 +61,9 @@ const placeKey = (label: string, place: number): string => `${label} ${place}`;
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-const OUTCOMES: { readonly [outcome: string]: string } = {
-  agreement: "An agreement",
-  partial: "Agreement in part",
-  none: "No agreement",
-  unknown: "Not known",
-};
+const OUTCOMES: ReadonlyMap<string, string> = new Map([
+  ["agreement", "An agreement"],
+  ["partial", "Agreement in part"],
+  ["none", "No agreement"],
+  ["unknown", "Not known"],
+]);

@@ -1,4 +1,4 @@
-import type { EventDetail } from "../../dataset/part";
+import { type EventDetail, sourceIn } from "../../dataset/part";
 import { usePartSources } from "../loading/queries";
 import { useReading } from "../reading/reading";
 import { describeOrigins, summariseOrigins } from "./originWords";
@@ -9,7 +9,7 @@ export function OriginsList({ detail }: { detail: EventDetail }) {
   const sources = usePartSources(dataset, dataset.find(detail.id));
   const lines = describeOrigins(detail, {
     actor: (id) => dataset.actors.get(id)?.name ?? id,
-    source: (id) => sources?.[id],
+    source: (id) => sourceIn(sources, id),
   });
   return (
     <section className="origins-of" aria-label="Independent origins">

@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions, skipToken, useQuery } from "@tanstack/react-query";
 import type { Address, Dataset, EventIndex } from "../../dataset/dataset";
-import type { CompiledFiles, EventDetail, Part, SourceDetail } from "../../dataset/part";
+import { type CompiledFiles, type EventDetail, type Part, type SourceDetail, sourceIn } from "../../dataset/part";
 import { FileFault, fetchJson } from "./fetchFile";
 
 /** Every file is immutable and content-hashed: fetched once, kept for good, tried again only when the reader asks. */
@@ -76,13 +76,13 @@ export function useDetail(dataset: Dataset, event: EventIndex | null): Loaded<Ev
  */
 export function useSource(dataset: Dataset, id: string | null, event: EventIndex | null): Loaded<SourceDetail> {
   const near = usePart(dataset, id === null ? null : event);
-  const here = id === null ? undefined : near.data?.sources[id];
+  const here = id === null ? undefined : sourceIn(near.data?.sources, id);
   const lookElsewhere = id !== null && here === undefined && (event === null || !near.isPending);
   const rows = useFile(sourcesFile(dataset), lookElsewhere);
   // Known without asking where it was looked up before: the document stays on screen while another event is chosen.
   const row = id === null ? undefined : rows.data?.find((source) => source.id === id);
   const far = useFile(row === undefined ? null : partFile(dataset, row.part), lookElsewhere);
-  const value = here ?? (id !== null && row ? (far.data?.sources[id] ?? null) : null);
+  const value = here ?? (id !== null && row ? (sourceIn(far.data?.sources, id) ?? null) : null);
   const failed = [event !== null ? near : null, lookElsewhere ? rows : null, lookElsewhere && row ? far : null].find(
     (q) => q?.isError,
   );

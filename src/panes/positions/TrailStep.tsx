@@ -1,7 +1,7 @@
 import type { EventIndex } from "../../dataset/dataset";
 import { STATUS_DEFINITIONS } from "../../dataset/definitions";
 import { describeAttribution } from "../../dataset/describe";
-import type { EventDetail, Evidence, StanceRow } from "../../dataset/part";
+import { type EventDetail, type Evidence, type StanceRow, sourceIn } from "../../dataset/part";
 import { openAtQuote } from "../../dataset/text/fragment";
 import { formatWhen } from "../../time/words";
 import { chooseEvent } from "../../view/choose";
@@ -18,7 +18,7 @@ export function TrailStep({ stance, event }: { stance: StanceRow; event: EventIn
   const detail = useDetail(dataset, event);
   const sources = usePartSources(dataset, event);
   const quoted = detail.value && wordsOf(detail.value, stance.speaker);
-  const source = quoted ? sources?.[quoted.source] : undefined;
+  const source = quoted ? sourceIn(sources, quoted.source) : undefined;
   const status = dataset.statusOf(event);
   const joint = (stance.joint ?? []).filter((id) => id !== stance.speaker);
   const raising = useRaise(event);

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { EventIndex } from "../../dataset/dataset";
 import { STATUS_DEFINITIONS } from "../../dataset/definitions";
 import { describeAttribution } from "../../dataset/describe";
-import type { EventDetail } from "../../dataset/part";
+import { type EventDetail, sourceIn } from "../../dataset/part";
 import type { Role } from "../../dataset/terms";
 import { formatDuration } from "../../time/duration";
 import { formatWhen } from "../../time/words";
@@ -12,12 +12,12 @@ import { Fact } from "../reading/Fact";
 import { useReading } from "../reading/reading";
 import { useRound } from "./roundContext";
 
-const OUTCOMES: { readonly [outcome: string]: string } = {
-  agreement: "An agreement",
-  partial: "Agreement in part",
-  none: "No agreement",
-  unknown: "Not known",
-};
+const OUTCOMES: ReadonlyMap<string, string> = new Map([
+  ["agreement", "An agreement"],
+  ["partial", "Agreement in part"],
+  ["none", "No agreement"],
+  ["unknown", "Not known"],
+]);
 
 const countryName = new Intl.DisplayNames(["en"], { type: "region" });
 
@@ -53,7 +53,7 @@ export function RoundFacts({ event, detail }: { event: EventIndex; detail: Event
       <Fact label="Mediator">
         <Held detail={detail} as="mediator" />
       </Fact>
-      <Fact label="Outcome">{round ? (OUTCOMES[round.outcome] ?? round.outcome) : <Unknown />}</Fact>
+      <Fact label="Outcome">{round ? (OUTCOMES.get(round.outcome) ?? round.outcome) : <Unknown />}</Fact>
       {differing.length > 0 && (
         <Fact label="Sources differ">
           on {differing.join("; ")} ({current ? "read below" : "choose the round to read them"})
@@ -101,7 +101,11 @@ function RoundNumber({ event, detail }: { event: EventIndex; detail: EventDetail
           {readings.map((reading) => (
             <li key={`${reading.says} ${reading.source}`}>
               {reading.says}:{" "}
-              {describeAttribution(dataset, reading, sources?.[reading.source]?.publisher.name ?? reading.source)}
+              {describeAttribution(
+                dataset,
+                reading,
+                sourceIn(sources, reading.source)?.publisher.name ?? reading.source,
+              )}
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import type { EventIndex } from "../../dataset/dataset";
 import { STATUS_DEFINITIONS } from "../../dataset/definitions";
 import { describeAttribution } from "../../dataset/describe";
+import { sourceIn } from "../../dataset/part";
 import { formatWhen } from "../../time/words";
 import { LoadFailed } from "../loading/LoadFailed";
 import { useDetail, usePartSources } from "../loading/queries";
@@ -19,7 +20,7 @@ export function StatementCard({ event }: { event: EventIndex }) {
   const status = dataset.statusOf(event);
   const { value } = detail;
   const quoted = value?.evidence.find(({ stance }) => stance === "supports") ?? value?.evidence[0];
-  const source = quoted && sources?.[quoted.source];
+  const source = quoted && sourceIn(sources, quoted.source);
   return (
     <li
       className="statement-card"

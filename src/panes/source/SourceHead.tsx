@@ -7,11 +7,11 @@ import { quotesOf } from "./quotes";
 
 const languageName = new Intl.DisplayNames(["en"], { type: "language" });
 
-const RIGHTS: { readonly [rights: string]: string } = {
-  "all-rights-reserved": "All rights reserved: quoted briefly, not copied",
-  "public-domain": "Public domain",
-  unknown: "Rights not stated",
-};
+const RIGHTS: ReadonlyMap<string, string> = new Map([
+  ["all-rights-reserved", "All rights reserved: quoted briefly, not copied"],
+  ["public-domain", "Public domain"],
+  ["unknown", "Rights not stated"],
+]);
 
 /** The document's head: what it is, who publishes it and who controls them, when, in which language, under what rights. */
 export function SourceHead({ source }: { source: SourceDetail }) {
@@ -38,7 +38,7 @@ export function SourceHead({ source }: { source: SourceDetail }) {
           formatEdtf(source.published),
           languageName.of(source.language) ?? source.language,
           source.paragraphCount !== undefined && `${source.paragraphCount} paragraphs`,
-          RIGHTS[source.rights] ?? source.rights,
+          RIGHTS.get(source.rights) ?? source.rights,
         ]
           .filter(Boolean)
           .join(" · ")}
