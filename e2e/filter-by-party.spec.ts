@@ -46,6 +46,81 @@ test("an issue filter shows which stance touches the issue, and says where none 
   await expect(facts.getByText("in your filter")).toHaveCount(0);
 });
 
+test("a period the wrong way round is said, not swapped, and applies once the other end makes room", async ({
+  page,
+}) => {
+  await openApp(page, "?to=2025-12");
+  const before = await resultCount(page).textContent();
+  const period = page.getByRole("group", { name: "Period" });
+  const [from, to] = [period.getByLabel("From"), period.getByLabel("To")];
+  await from.fill("2026-02");
+  await from.press("Enter");
+  await expect(period.getByRole("alert")).toHaveText("later than To (December 2025): change one of them");
+  await expect(from).toHaveAttribute("aria-invalid", "true");
+  await expect(from).toHaveValue("2026-02");
+  await expect(to).toHaveValue("2025-12");
+  await expect(page).toHaveURL(/\?to=2025-12$/);
+  await expect(resultCount(page)).toHaveText(before ?? "");
+  // Tab through the other end changes nothing.
+  await from.press("Tab");
+  await to.press("Tab");
+  await expect(period.getByRole("alert")).toHaveText(/^later than To/);
+
+  await to.fill("2026-02-15");
+  await to.press("Enter");
+  await expect(page).toHaveURL(/\?to=2026-02-15&from=2026-02$/);
+  await expect(period.getByRole("alert")).toHaveCount(0);
+  await expect(resultCount(page)).not.toHaveText(before ?? "");
+});
+
+test("Escape in the filters' drawer closes the drawer alone and gives the focus back", async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await openApp(page, "?event=2026-02-05-exchange-157");
+  const button = page.getByRole("button", { name: /^Filters/ });
+  for (const inside of ["pane", "checkbox", "field"] as const) {
+    await button.click();
+    const filters = page.getByRole("region", { name: "Filters" });
+    await expect(filters).toBeVisible();
+    if (inside === "checkbox") await filters.getByRole("checkbox").first().focus();
+    if (inside === "field") await filters.getByLabel("From").focus();
+    await page.keyboard.press("Escape");
+    await expect(filters).toBeHidden();
+    await expect(page).toHaveURL(/event=2026-02-05-exchange-157/);
+    await expect(button).toBeFocused();
+  }
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/event=/);
+});
+
+for (const width of [1440, 1000, 390]) {
+  test(`at ${width} px no chip lies under “Clear all”`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openApp(
+      page,
+      "?party=ua,ru,us,tr&kind=round,meeting,statement,exchange&issue=prisoners,territory,ceasefire,nato&track=humanitarian&from=2022&q=talks",
+    );
+    const chips = page.getByRole("list", { name: "Active filters" }).getByRole("button");
+    await expect(chips.last()).toHaveText("Clear all");
+    const boxes = await chips.evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        return { left, right, top, bottom, name: button.textContent };
+      }),
+    );
+    for (const [n, a] of boxes.entries()) {
+      for (const b of boxes.slice(n + 1)) {
+        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        expect(Math.min(across, down), `${a.name} and ${b.name}`).toBeLessThanOrEqual(0.5);
+      }
+    }
+    // Every chip can be pressed.
+    const count = await chips.count();
+    await chips.nth(count - 2).click();
+    await expect(chips).toHaveCount(count - 1);
+  });
+}
+
 test("no event left: the page says which filter hides how many and lifts it", async ({ page }) => {
   await openApp(page, "?kind=round&from=2023&to=2023");
   await expect(resultCount(page)).toHaveText("0 of 824 events");

@@ -8,25 +8,36 @@ import { MatchChoice } from "./MatchChoice";
 import { PeriodFields } from "./PeriodFields";
 import "./filters.css";
 
+/** Where the filters lie over the view; see filters.css. */
+const DRAWER = window.matchMedia("(width < 1200px)");
+
 /** The filters: beside the view on wide screens, a drawer over it below. */
 export function FiltersPane({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { dataset, view, facets, change } = useReading();
   const pane = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (open) pane.current?.focus();
+    if (!open) return;
+    const opener = document.activeElement;
+    pane.current?.focus();
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
   }, [open]);
+  useEffect(() => {
+    if (!open) return;
+    // Before anybody else hears of it: the key that closes the drawer must not close the open event as well.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.isComposing || !DRAWER.matches) return;
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+    };
+    window.addEventListener("keydown", onKey, { capture: true });
+    return () => window.removeEventListener("keydown", onKey, { capture: true });
+  }, [open, onClose]);
 
   return (
-    <section
-      ref={pane}
-      className="filters"
-      aria-label="Filters"
-      data-open={open || undefined}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && open) onClose();
-      }}
-    >
+    <section ref={pane} className="filters" aria-label="Filters" data-open={open || undefined} tabIndex={-1}>
       <button type="button" className="button filters-close" onClick={onClose}>
         Show {open && "the "}results
       </button>

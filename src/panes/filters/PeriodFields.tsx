@@ -1,59 +1,61 @@
 import { useId, useState } from "react";
-import { parseBound } from "../../time/bound";
-import type { Bound, View } from "../../view/view";
+import { type PeriodEnd, readPeriod, type TypedPeriod } from "../../view/readPeriod";
 import { useReading } from "../reading/reading";
 
-/** From and to as typed text: a year, a month or a day. */
+const NO_FAULTS = { from: null, to: null };
+
+/** From and to as typed text: a year, a month or a day. What is wrong is said where it is typed. */
 export function PeriodFields() {
   const { view, change } = useReading();
+  const shown: TypedPeriod = { from: view.from?.edtf ?? "", to: view.to?.edtf ?? "" };
+  const [typed, setTyped] = useState(shown);
+  const [last, setLast] = useState(shown);
+  const [faults, setFaults] = useState<{ readonly [end in PeriodEnd]: string | null }>(NO_FAULTS);
+  // Lifted by a chip, Back: the end that changed follows, what is typed at the other stays.
+  if (shown.from !== last.from || shown.to !== last.to) {
+    const isNew = { from: shown.from !== last.from, to: shown.to !== last.to };
+    setLast(shown);
+    setTyped({ from: isNew.from ? shown.from : typed.from, to: isNew.to ? shown.to : typed.to });
+    setFaults({ from: isNew.from ? null : faults.from, to: isNew.to ? null : faults.to });
+  }
+  const settle = (edited: PeriodEnd) => {
+    // Passing through a field settles nothing.
+    if (typed[edited].trim() === shown[edited]) return setFaults({ ...faults, [edited]: null });
+    const period = readPeriod(typed, edited, view);
+    setFaults(period.faults);
+    const { from, to } = period;
+    if (from?.edtf !== view.from?.edtf || to?.edtf !== view.to?.edtf) change({ ...view, from, to });
+  };
+  const field = (end: PeriodEnd, label: string) => (
+    <BoundField
+      label={label}
+      typed={typed[end]}
+      fault={faults[end]}
+      onType={(text) => setTyped({ ...typed, [end]: text })}
+      onSettle={() => settle(end)}
+    />
+  );
   return (
     <fieldset className="facet" aria-label="Period">
       <h2 className="eyebrow">Period</h2>
       <div className="period">
-        <BoundField label="From" bound={view.from} onBound={(from) => change(withPeriod(view, from, view.to))} />
-        <BoundField label="To" bound={view.to} onBound={(to) => change(withPeriod(view, view.from, to))} />
+        {field("from", "From")}
+        {field("to", "To")}
       </div>
     </fieldset>
   );
 }
 
-/** A reversed period is turned round rather than refused: the reader means the days between. */
-function withPeriod(view: View, from: Bound | null, to: Bound | null): View {
-  const reversed = from !== null && to !== null && from.start >= to.end;
-  return reversed ? { ...view, from: to, to: from } : { ...view, from, to };
+interface BoundFieldProps {
+  readonly label: string;
+  readonly typed: string;
+  readonly fault: string | null;
+  readonly onType: (text: string) => void;
+  readonly onSettle: () => void;
 }
 
-function BoundField({
-  label,
-  bound,
-  onBound,
-}: {
-  label: string;
-  bound: Bound | null;
-  onBound: (bound: Bound | null) => void;
-}) {
-  const shown = bound?.edtf ?? "";
-  const [draft, setDraft] = useState(shown);
-  const [last, setLast] = useState(shown);
-  const [fault, setFault] = useState<string | null>(null);
+function BoundField({ label, typed, fault, onType, onSettle }: BoundFieldProps) {
   const id = useId();
-  if (shown !== last) {
-    setLast(shown);
-    setDraft(shown);
-    setFault(null);
-  }
-  const settle = () => {
-    const text = draft.trim();
-    if (text === shown) return setFault(null);
-    if (text === "") return onBound(null);
-    const parsed = parseBound(text);
-    if (parsed.ok) {
-      setFault(null);
-      onBound(parsed.bound);
-    } else {
-      setFault(parsed.reason);
-    }
-  };
   return (
     <div>
       <label className="period-field">
@@ -62,13 +64,13 @@ function BoundField({
           className="field"
           inputMode="numeric"
           placeholder="2026-02"
-          value={draft}
+          value={typed}
           aria-invalid={fault !== null}
           aria-describedby={fault ? id : undefined}
-          onChange={(event) => setDraft(event.target.value)}
-          onBlur={settle}
+          onChange={(event) => onType(event.target.value)}
+          onBlur={onSettle}
           onKeyDown={(event) => {
-            if (event.key === "Enter") settle();
+            if (event.key === "Enter") onSettle();
           }}
         />
       </label>
