@@ -186,6 +186,23 @@ test("reads on a round's page which stances changed since the round before", asy
   await expect(page.getByRole("heading", { name: `Changed stances ${changed + first}`, exact: true })).toBeVisible();
 });
 
+test("a date field without a date says so and shows none", async ({ page }) => {
+  await page.goto("?view=positions");
+  const field = page.getByLabel("As of the end of this day");
+  const words = page.getByText("Choose a day");
+  await expect(words).toBeVisible();
+  await expect(field).toHaveValue("");
+  await expect(field).toHaveCSS("color", "rgba(0, 0, 0, 0)");
+  await field.focus();
+  await expect(words).toBeHidden();
+  await expect(field).not.toHaveCSS("color", "rgba(0, 0, 0, 0)");
+  await field.fill("2026-02-05");
+  await field.blur();
+  await expect(words).toHaveCount(0);
+  await expect(field).not.toHaveCSS("color", "rgba(0, 0, 0, 0)");
+  await expect(field).toHaveValue("2026-02-05");
+});
+
 test("opens a cell to its trail, and a step to the words it rests on, all in the address", async ({ page }) => {
   await page.goto("?view=positions");
   await page.locator('td[data-cell="territory.ua"] button').click();

@@ -65,14 +65,17 @@ export function AsOf({ steps, until }: { steps: readonly Step[]; until: number }
         >
           ›
         </button>
-        <input
-          type="date"
-          className="field"
-          aria-label="As of the end of this day"
-          value={view.asOf?.edtf ?? ""}
-          max={dataset.head.asOf}
-          onChange={(event) => lookAt(event.target.value)}
-        />
+        <span className="as-of-day" data-empty={view.asOf === null || undefined}>
+          <input
+            type="date"
+            className="field"
+            aria-label="As of the end of this day"
+            value={view.asOf?.edtf ?? ""}
+            max={dataset.head.asOf}
+            onChange={(event) => lookAt(event.target.value)}
+          />
+          {view.asOf === null && <span aria-hidden="true">Choose a day</span>}
+        </span>
       </div>
       <p className="as-of-words" aria-live="polite">
         <strong>{words}</strong>
