@@ -117,6 +117,9 @@ test("a search that cannot load says so, shows nothing as found, and can be trie
   await expect(page.getByRole("status").filter({ hasText: "Not searched" })).toBeVisible();
   await expect(resultCount(page)).toHaveCount(0);
   await expect(page.locator("[data-row]")).toHaveCount(0);
+  await expect(page.getByRole("checkbox", { name: "Ukraine", exact: true })).toHaveAccessibleDescription(
+    /not counted$/,
+  );
   broken = false;
   await alert.getByRole("button", { name: "Try again" }).click();
   await expect(resultCount(page)).not.toHaveText(/^(824|0) of/);

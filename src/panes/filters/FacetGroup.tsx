@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useId, useState } from "react";
+import { useReading } from "../reading/reading";
 
 export interface FacetValue {
   readonly id: string;
@@ -64,10 +65,16 @@ interface FacetCheckboxProps {
 }
 
 function FacetCheckbox({ group, value, checked, onToggle }: FacetCheckboxProps) {
+  // Where the words could not be searched for, no number is true.
+  const isCounted = useReading().search.error === null;
   const countId = `${group}-${value.id}`;
   const color: CSSProperties | undefined = value.color ? { color: `var(--party-${value.color})` } : undefined;
   return (
-    <label className="facet-value" title={value.title} data-none={(value.count === 0 && !checked) || undefined}>
+    <label
+      className="facet-value"
+      title={value.title}
+      data-none={(isCounted && value.count === 0 && !checked) || undefined}
+    >
       <input
         type="checkbox"
         checked={checked}
@@ -77,8 +84,8 @@ function FacetCheckbox({ group, value, checked, onToggle }: FacetCheckboxProps) 
       />
       <span style={color}>{value.label}</span>
       <span className="facet-count" id={countId}>
-        {value.count.toLocaleString("en")}
-        <span className="visually-hidden"> {value.count === 1 ? "event" : "events"}</span>
+        {isCounted ? value.count.toLocaleString("en") : "–"}
+        <span className="visually-hidden"> {!isCounted ? "not counted" : value.count === 1 ? "event" : "events"}</span>
       </span>
     </label>
   );

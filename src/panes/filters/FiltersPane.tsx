@@ -13,7 +13,7 @@ const DRAWER = window.matchMedia("(width < 1200px)");
 
 /** The filters: beside the view on wide screens, a drawer over it below. */
 export function FiltersPane({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const { dataset, view, facets, change } = useReading();
+  const { dataset, view, facets, search, change } = useReading();
   const pane = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!open) return;
@@ -104,7 +104,7 @@ export function FiltersPane({ open, onClose }: { open: boolean; onClose: () => v
           />
           <span>With disagreeing sources</span>
           <span className="facet-count" id="count-disputed">
-            {facets.disputed.toLocaleString("en")}
+            {search.error === null ? facets.disputed.toLocaleString("en") : "–"}
           </span>
         </label>
       </div>
