@@ -188,14 +188,14 @@ export interface ActorRow {
 }
 
 /**
- * A document of the search file: the words of one event. Names hold every spelling known to the dataset: `actors` of
- * those whose event it is, each by itself, `names` of everybody else and of everything that it names.
+ * A document of the search file: the words of one event. `names` hold every spelling known to the dataset of everybody
+ * and everything that it names; `actors` of them those whose event it is, each by itself (absent for none).
  */
 export interface SearchRow {
   readonly event: number;
   readonly title: string;
   readonly summary: string;
-  readonly actors: readonly string[];
+  readonly actors?: readonly string[];
   readonly names: string;
   readonly quotes: readonly string[];
   readonly gists: readonly string[];

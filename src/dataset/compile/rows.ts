@@ -105,11 +105,10 @@ const BYSTANDERS: readonly Role[] = ["addressee", "observer"];
 /** An id as words: hyphens in it tie nothing together. */
 const spellId = (id: string): string => id.replaceAll("-", " ");
 
-/** What somebody may be looked up by; people by their family name too. */
-function spellName(id: string, actor: ActorRecord | undefined): readonly string[] {
-  if (!actor) return [spellId(id)];
-  const family = actor.type === "person" ? actor.name.split(" ").slice(1).join(" ") : "";
-  return [actor.name, actor.shortName ?? "", family, spellId(id)].filter((name) => name !== "");
+/** The whole of what somebody is called; people by their family name too. */
+function callNames({ type, name, shortName }: ActorRecord): readonly string[] {
+  const family = type === "person" ? name.split(" ").slice(1).join(" ") : "";
+  return [name, shortName ?? "", family].filter((each) => each !== "");
 }
 
 /** Rows of the search file, one an event in the compiled order. */
@@ -123,11 +122,11 @@ export function listSearchRows(authored: Authored, events: readonly EventRecord[
     const involved = listInvolved(event);
     const idsOf = (ones: readonly Involved[]) =>
       ones.flatMap((one) => [one.actor, ...(one.for === undefined ? [] : [one.for])]);
-    const namesOf = (ids: readonly string[]) => ids.flatMap((id) => spellName(id, actors.get(id)));
-    const own = new Set(namesOf(idsOf(involved.filter(({ role }) => !BYSTANDERS.includes(role)))));
+    const own = idsOf(involved.filter(({ role }) => !BYSTANDERS.includes(role))).flatMap((id) => actors.get(id) ?? []);
+    const named = [...idsOf(involved), ...event.evidence.flatMap((evidence) => evidence.attribution ?? [])];
     const place = event.place === undefined ? undefined : places.get(event.place);
     const names = new Set([
-      ...namesOf([...idsOf(involved), ...event.evidence.flatMap((evidence) => evidence.attribution ?? [])]),
+      ...named.flatMap((id) => [actors.get(id)?.name ?? [], actors.get(id)?.shortName ?? [], spellId(id)].flat()),
       ...(place === undefined ? [] : [place]),
       spellId(event.id),
     ]);
@@ -135,8 +134,8 @@ export function listSearchRows(authored: Authored, events: readonly EventRecord[
       event: i,
       title: event.title,
       summary: event.summary,
-      actors: [...own],
-      names: [...names].filter((name) => !own.has(name)).join(" · "),
+      actors: [...new Set(own.flatMap(callNames))],
+      names: [...names].join(" · "),
       quotes: event.evidence.map((evidence) => evidence.quote),
       gists: [...new Set(event.evidence.flatMap(({ source, paragraph }) => gists.get(source)?.get(paragraph) ?? []))],
     };

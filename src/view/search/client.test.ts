@@ -6,8 +6,8 @@ import type { SearchReply, SearchRequest } from "./protocol";
 import { createServer } from "./serve";
 
 const ROWS: readonly SearchRow[] = [
-  { event: 0, title: "Exchange of prisoners", summary: "", actors: [], names: "", quotes: [], gists: [] },
-  { event: 1, title: "Talks in Istanbul", summary: "", actors: [], names: "", quotes: [], gists: [] },
+  { event: 0, title: "Exchange of prisoners", summary: "", names: "", quotes: [], gists: [] },
+  { event: 1, title: "Talks in Istanbul", summary: "", names: "", quotes: [], gists: [] },
 ];
 
 /** A worker that runs on the same thread: messages arrive later, as they do from a real one. */

@@ -15,7 +15,6 @@ export interface SearchEngine {
 const BOOST: Readonly<Record<SearchField, number>> = {
   quotes: 2,
   title: 3,
-  actors: 2,
   names: 2,
   summary: 1.5,
   gists: 1,
@@ -150,7 +149,7 @@ function rank(row: SearchRow, query: Query, found: Found, forgiven: readonly str
   const complete = SEARCH_FIELDS.filter((field) => strict.every((fields) => fields.includes(field)));
   const exact = complete.find((field) => stand(row, field, query.terms, asTyped));
   const field = exact ?? complete[0] ?? fullestField(loose);
-  const own = complete.includes("actors") && isName(row, query, asTyped);
+  const own = complete.includes("names") && isName(row, query, asTyped);
   const tier = own ? OWN_EVENT : exact === undefined ? 0 : exact === "quotes" ? PHRASE_IN_QUOTE : PHRASE_ELSEWHERE;
   return { event: row.event, field, score: found.score, tier };
 }
@@ -175,7 +174,7 @@ const stand = (row: SearchRow, field: SearchField, terms: readonly Term[], answe
 
 /** Whether the whole query is the name of somebody whose event it is. */
 const isName = (row: SearchRow, query: Query, answersTo: AnswersTo): boolean =>
-  row.actors.some((name) => {
+  (row.actors ?? []).some((name) => {
     const words = wordsOf(name);
     return words.length > 0 && answeredInTurn(words, 0, query.terms, answersTo) === words.length;
   });

@@ -16,7 +16,11 @@ describe("loading the search file", () => {
     ["no connection", async () => Promise.reject(new TypeError("Failed to fetch")), "Is there a connection?"],
     ["a missing file", async () => new Response("", { status: 404 }), "the server answered 404"],
     ["a page in its place", async () => new Response("<!doctype html>"), "it holds no list"],
-    ["an older form of it", async () => Response.json([ROW, { event: 1, title: "" }]), "row 2 is not one of an event"],
+    [
+      "rows of another kind",
+      async () => Response.json([ROW, { event: 1, quotes: [{}] }]),
+      "row 2 is not one of an event",
+    ],
     ["rows of nothing", async () => Response.json([null]), "row 1 is not one of an event"],
     ["another file", async () => Response.json({}), "it holds no list"],
   ])("says what failed: %s", async (_, answer, message) => {

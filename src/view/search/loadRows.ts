@@ -24,24 +24,13 @@ export async function loadRows(
   return rows;
 }
 
-/** The shape only: what the words say is ours. */
+/** The shape only, of what is there: what the words say is ours. */
 function isRow(row: unknown): row is SearchRow {
   if (typeof row !== "object" || row === null) return false;
-  const { event, title, summary, actors, names, quotes, gists } = { ...NO_ROW, ...row };
-  const isWords = (value: unknown): boolean => Array.isArray(value) && value.every((text) => typeof text === "string");
   return (
-    Number.isInteger(event) &&
-    [title, summary, names].every((text) => typeof text === "string") &&
-    [actors, quotes, gists].every(isWords)
+    Object.entries(row).every(([field, value]) => {
+      if (field === "event") return Number.isInteger(value);
+      return typeof value === "string" || (Array.isArray(value) && value.every((text) => typeof text === "string"));
+    }) && "event" in row
   );
 }
-
-const NO_ROW: { readonly [field in keyof SearchRow]: unknown } = {
-  event: null,
-  title: null,
-  summary: null,
-  actors: null,
-  names: null,
-  quotes: null,
-  gists: null,
-};

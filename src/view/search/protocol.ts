@@ -5,7 +5,6 @@ import type { Bits } from "../bits";
 export const SEARCH_FIELDS = [
   "quotes",
   "title",
-  "actors",
   "names",
   "summary",
   "gists",

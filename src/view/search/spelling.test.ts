@@ -9,7 +9,6 @@ const row = (event: number, summary: string): SearchRow => ({
   event,
   title: "",
   summary,
-  actors: [],
   names: "",
   quotes: [],
   gists: [],
