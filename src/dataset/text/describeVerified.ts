@@ -65,14 +65,33 @@ function describeMatch(paragraph: number, quote: string, match: QuoteMatch): rea
   const head = `paragraph ${paragraph}: "${quote}"`;
   switch (match.result) {
     case "differs":
-      return [`${head} differs from paragraph ${match.paragraph} of the text:`, `  ${formatWordDiff(match.diff)}`];
+      return [`${head} differs from ${describePlaces(match.parts)} of the text:`, `  ${formatWordDiff(match.diff)}`];
     case "ambiguous":
+      return [`${head} stands in more than one place (${describePlaces(match.places)} of the text); quote more words`];
+    case "typesetting":
       return [
-        `${head} stands in more than one place (paragraph ${match.places.map((place) => place.paragraph).join(", ")} of the text); quote more words`,
+        `${head} stands in ${describePlaces([match])} of the text but for hyphens at lines' ends, note marks or spaces; ` +
+          "take those out of the text and check again",
+      ];
+    case "across":
+      return [
+        `${head} stands across the edges of blocks of the text (${describePlaces(match.parts)}` +
+          `${match.between.length > 0 ? `, with "${match.between.join('", "')}" between` : ""}); ` +
+          "join the paragraph in the text, or quote words of one paragraph",
       ];
     default:
       return [`${head} is not in the text`];
   }
+}
+
+/** "paragraph 2, 3", "a line that is no paragraph", or both. */
+function describePlaces(places: readonly { readonly paragraph: number | null }[]): string {
+  const numbers = places.flatMap(({ paragraph }) => paragraph ?? []);
+  const lines = places.length - numbers.length;
+  return [
+    ...(numbers.length > 0 ? [`paragraph ${numbers.join(", ")}`] : []),
+    ...(lines > 0 ? [lines === 1 ? "a line that is no paragraph" : `${lines} lines that are no paragraphs`] : []),
+  ].join(" and ");
 }
 
 const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { matchQuote, type TextParagraph } from "./match";
+import type { TextParagraph } from "./blocks";
+import { matchQuote } from "./match";
 import { paragraphHash } from "./paragraphHash";
 import { formatWordDiff } from "./wordDiff";
 
@@ -20,7 +21,9 @@ function outcome(quote: string, paragraphs = TEXT, n = 1, sha256?: string): stri
     case "ambiguous":
       return `ambiguous ${match.places.map((place) => place.paragraph).join(" ")}`;
     case "differs":
-      return `differs ${match.paragraph} ${formatWordDiff(match.diff)}`;
+      return `differs ${match.parts.map((part) => part.paragraph).join(" ")} ${formatWordDiff(match.diff)}`;
+    case "across":
+      return `across ${match.parts.map((part) => part.paragraph).join(" ")}`;
     default: {
       const text = paragraphs.find((each) => each.n === match.paragraph)?.text ?? "";
       return `${match.result} ${match.paragraph} ${text.slice(match.range.start, match.range.end)}`;

@@ -1,15 +1,9 @@
-import { UNSPACED } from "./characters";
-import { locate, type Range } from "./locate";
-import { nearestWording } from "./nearest";
-import { normalise, normaliseLayout } from "./normalise";
-import { paragraphHash } from "./paragraphHash";
+import { hashOf, type Place, placesOf, seekWords, type TextBlock, textsIn, wordsOf } from "./blocks";
+import { inForm } from "./forms";
+import { nearestWordings } from "./nearest";
+import { normaliseLayout } from "./normalise";
+import { findSpread, type Spread } from "./spread";
 import { type DiffPiece, diffWords } from "./wordDiff";
-
-/** A body paragraph of a text that somebody has, numbered from 1. */
-export interface TextParagraph {
-  readonly n: number;
-  readonly text: string;
-}
 
 /** Where a quote is said to stand: the recorded number, which may be off, and the paragraph's hash, which is its identity. */
 export interface Hint {
@@ -17,129 +11,142 @@ export interface Hint {
   readonly sha256?: string | undefined;
 }
 
-/** A stretch of a paragraph, in UTF-16 offsets of the paragraph's text as it was given. */
-export interface Place {
+interface PlaceInParagraph extends Place {
   readonly paragraph: number;
-  readonly range: Range;
 }
+
+/** How far a text agrees with a quote: as it stands, but for typography, but for the typesetter's work. */
+export type Rung = "verbatim" | "typography" | "typesetting";
 
 /**
  * - verified: the paragraph has the recorded hash, and the words stand in it once
- * - verbatim: the words stand in the text once
- * - typography: the same but for quotes, dashes and ellipses
+ * - verbatim: the words stand in a paragraph of the text once
+ * - typography: the same but for quotes, dashes, ellipses, and letters that look the same
+ * - typesetting: the same but for hyphens at lines' ends, note marks and spaces
+ * - outside: the words stand in a line that is no paragraph (a heading, a list's point), once, by one of these rungs
+ * - across: the words stand across the edges of blocks, once; other blocks may lie between
  * - differs: not there; the nearest wording, and what turns the quote into it
  * - ambiguous: in more than one place
  */
 export type QuoteMatch =
-  | ({ readonly result: "verified" | "verbatim" | "typography" } & Place)
-  | ({ readonly result: "differs"; readonly diff: readonly DiffPiece[] } & Place)
+  | ({ readonly result: "verified" | "verbatim" | "typography" } & PlaceInParagraph)
+  | ({ readonly result: "typesetting" } & PlaceInParagraph)
+  | ({ readonly result: "outside"; readonly as: Rung } & Place)
+  | { readonly result: "across"; readonly parts: readonly Place[]; readonly between: readonly string[] }
+  | { readonly result: "differs"; readonly parts: readonly Place[]; readonly diff: readonly DiffPiece[] }
   | { readonly result: "ambiguous"; readonly places: readonly Place[] }
   | { readonly result: "not-found" };
 
-/** Whether the words were found, once. */
-export const isFound = (
-  match: QuoteMatch,
-): match is Extract<QuoteMatch, { readonly result: "verified" | "verbatim" | "typography" }> =>
+type InParagraph = Extract<QuoteMatch, { readonly result: "verified" | Rung }>;
+
+/** Whether the words were found in a paragraph, once. */
+export const isInParagraph = (match: QuoteMatch): match is InParagraph =>
+  match.result === "typesetting" || isFound(match);
+
+/** The same, and nothing of the paragraph's text has to be looked over: what a receipt may vouch for. */
+export const isFound = (match: QuoteMatch): match is Exclude<InParagraph, { readonly result: "typesetting" }> =>
   match.result === "verified" || match.result === "verbatim" || match.result === "typography";
 
-/** Finds a quote in the paragraphs of a text. The number in the hint only decides between equals; it never proves anything. */
-export function matchQuote(quote: string, paragraphs: readonly TextParagraph[], hint: Hint): QuoteMatch {
-  const wanted = normalise(quote);
-  if (wanted === "") return { result: "not-found" };
-  const own =
-    hint.sha256 === undefined
-      ? undefined
-      : nearestNumber(
-          hint,
-          paragraphs.filter((each) => hashOf(each) === hint.sha256),
-        );
-  const ownPlaces = own ? placesIn(own, wanted) : [];
-  const [only, ...others] = ownPlaces.length > 0 ? ownPlaces : placesAnywhere(paragraphs, wanted);
-  if (!only) return suggest(wanted, paragraphs, hint);
-  if (others.length > 0) return { result: "ambiguous", places: [only, ...others] };
-  if (ownPlaces.length > 0) return { result: "verified", ...only };
-  const there =
-    paragraphs.find((each) => each.n === only.paragraph)?.text.slice(only.range.start, only.range.end) ?? "";
-  return { result: normaliseLayout(there) === normaliseLayout(quote) ? "verbatim" : "typography", ...only };
+/**
+ * Finds a quote in the blocks of a text, rung by rung: in a paragraph, in another line, across edges. The number in the
+ * hint only decides between equals; it never proves anything.
+ */
+export function matchQuote(quote: string, blocks: readonly TextBlock[], hint: Hint): QuoteMatch {
+  if (inForm(quote, "typeset") === "") return { result: "not-found" };
+  const own = ownBlock(blocks, hint);
+  const verified =
+    own === null ? [] : seekWords(inForm(quote, "plain"), "plain", blocks, (each) => each === blocks[own]);
+  if (verified.length > 0) return oneOf(verified.filter(isParagraphPlace), (only) => ({ result: "verified", ...only }));
+  let found: readonly Spread[] | null = null;
+  const spreads = () => {
+    found ??= findSpread(inForm(quote, "typeset"), textsIn(blocks, "typeset"));
+    return found;
+  };
+  return matchWithin(quote, blocks, spreads) ?? matchAcross(blocks, spreads()) ?? suggest(quote, blocks, hint);
 }
 
-function nearestNumber(hint: Hint, paragraphs: readonly TextParagraph[]): TextParagraph | undefined {
-  const away = (each: TextParagraph): number => Math.abs(each.n - hint.n);
-  return paragraphs.toSorted((a, b) => away(a) - away(b))[0];
+/** The place of the paragraph that has the recorded hash; of several, the one nearest to the recorded number. */
+function ownBlock(blocks: readonly TextBlock[], { n, sha256 }: Hint): number | null {
+  if (sha256 === undefined) return null;
+  const away = (block: number): number => Math.abs((blocks[block]?.n ?? 0) - n);
+  const same = blocks.flatMap((each, block) => (each.n !== null && hashOf(each) === sha256 ? [block] : []));
+  return same.toSorted((a, b) => away(a) - away(b))[0] ?? null;
 }
 
-/** Two places make a quote ambiguous; a few more are named. */
-const MOST_PLACES = 10;
+function oneOf<P extends Place>(places: readonly P[], found: (only: P) => QuoteMatch): QuoteMatch {
+  const [only, ...others] = places;
+  if (!only) return { result: "not-found" };
+  return others.length > 0 ? { result: "ambiguous", places } : found(only);
+}
 
-function placesAnywhere(paragraphs: readonly TextParagraph[], wanted: string): readonly Place[] {
-  const places: Place[] = [];
-  for (const paragraph of paragraphs) {
-    if (places.length < MOST_PLACES) places.push(...placesIn(paragraph, wanted));
+const isParagraphPlace = (place: Place): place is PlaceInParagraph => place.paragraph !== null;
+
+/** In one block, a paragraph before any other line, the finest rung first; null where no block holds the words. */
+function matchWithin(quote: string, blocks: readonly TextBlock[], spreads: () => readonly Spread[]): QuoteMatch | null {
+  for (const inParagraphs of [true, false]) {
+    const among = (block: TextBlock): boolean => (block.n !== null) === inParagraphs;
+    const tell =
+      (as: (only: Place) => Rung) =>
+      (only: Place): QuoteMatch =>
+        isParagraphPlace(only) ? { result: as(only), ...only } : { result: "outside", as: as(only), ...only };
+    const plain = seekWords(inForm(quote, "plain"), "plain", blocks, among);
+    if (plain.length > 0)
+      return oneOf(
+        plain,
+        tell((only) => (looksAlike(quote, only, blocks) ? "verbatim" : "typography")),
+      );
+    const set = seekWords(inForm(quote, "set"), "set", blocks, among);
+    if (set.length > 0)
+      return oneOf(
+        set,
+        tell(() => "typography"),
+      );
+    const typeset = spreads()
+      .filter(({ parts }) => parts.length === 1 && parts.every(({ block }) => blocks[block] && among(blocks[block])))
+      .flatMap(({ parts }) => placesOf(parts, blocks, "typeset"));
+    if (typeset.length > 0)
+      return oneOf(
+        typeset,
+        tell(() => "typesetting"),
+      );
   }
-  return places;
+  return null;
 }
 
-function placesIn(paragraph: TextParagraph, wanted: string): readonly Place[] {
-  const text = plainOf(paragraph);
-  const starts: number[] = [];
-  for (let at = text.indexOf(wanted); at >= 0 && starts.length < MOST_PLACES; at = text.indexOf(wanted, at + 1)) {
-    if (startsWord(text, at) && endsWord(text, at + wanted.length)) starts.push(at);
+const looksAlike = (quote: string, { block, range }: Place, blocks: readonly TextBlock[]): boolean =>
+  normaliseLayout(blocks[block]?.text.slice(range.start, range.end) ?? "") === normaliseLayout(quote);
+
+function matchAcross(blocks: readonly TextBlock[], spreads: readonly Spread[]): QuoteMatch | null {
+  const [only, ...others] = spreads.filter(({ parts }) => parts.length > 1);
+  if (!only) return null;
+  if (others.length > 0) {
+    return {
+      result: "ambiguous",
+      places: [only, ...others].flatMap(({ parts }) => placesOf(parts.slice(0, 1), blocks, "typeset")),
+    };
   }
-  if (starts.length === 0) return [];
-  const located = locate(paragraph.text);
-  return starts.map((start) => ({ paragraph: paragraph.n, range: located.rangeOf(start, start + wanted.length) }));
-}
-
-function suggest(wanted: string, paragraphs: readonly TextParagraph[], hint: Hint): QuoteMatch {
-  const near = paragraphs.flatMap((paragraph) => {
-    const nearest = nearestWording(wanted, plainOf(paragraph));
-    return nearest ? [{ paragraph, nearest }] : [];
-  });
-  const away = (n: number): number => Math.abs(n - hint.n);
-  const [best] = near.toSorted(
-    (a, b) => a.nearest.changes - b.nearest.changes || away(a.paragraph.n) - away(b.paragraph.n),
-  );
-  if (!best) return { result: "not-found" };
-  const { start, end } = best.nearest;
   return {
-    result: "differs",
-    paragraph: best.paragraph.n,
-    range: locate(best.paragraph.text).rangeOf(start, end),
-    diff: diffWords(wanted, plainOf(best.paragraph).slice(start, end)),
+    result: "across",
+    parts: placesOf(only.parts, blocks, "typeset"),
+    between: only.between.map((block) => blocks[block]?.text ?? ""),
   };
 }
 
-const WITHIN_WORD = new RegExp(`^(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}]$`, "u");
-
-/** A quote may not begin or end inside a word or a figure: "57 prisoners" is not in "157 prisoners", nor "000" in "1,000". */
-function startsWord(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 2), at);
-  const first = firstPoint(text, at);
-  if (WITHIN_WORD.test(lastPoint(before)) && WITHIN_WORD.test(first)) return false;
-  return !(/\d[.,]$/.test(before) && /\d/.test(first));
-}
-
-function endsWord(text: string, at: number): boolean {
-  const last = lastPoint(text.slice(Math.max(0, at - 2), at));
-  if (WITHIN_WORD.test(last) && WITHIN_WORD.test(firstPoint(text, at))) return false;
-  return !(/\d/.test(last) && /^[.,]\d/.test(text.slice(at, at + 2)));
-}
-
-const firstPoint = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0);
-const lastPoint = (text: string): string => [...text].at(-1) ?? "";
-
-// A text is searched for many quotes: each paragraph is normalised and hashed once.
-const plainTexts = new WeakMap<TextParagraph, string>();
-const hashes = new WeakMap<TextParagraph, string>();
-
-function plainOf(paragraph: TextParagraph): string {
-  const plain = plainTexts.get(paragraph) ?? normalise(paragraph.text);
-  plainTexts.set(paragraph, plain);
-  return plain;
-}
-
-function hashOf(paragraph: TextParagraph): string {
-  const hash = hashes.get(paragraph) ?? paragraphHash(paragraph.text);
-  hashes.set(paragraph, hash);
-  return hash;
+/** The nearest wording. Where the words are the same and only the spaces between them are not, it is the quote's. */
+function suggest(quote: string, blocks: readonly TextBlock[], hint: Hint): QuoteMatch {
+  const wanted = inForm(quote, "spelled");
+  const texts = textsIn(blocks, "spelled");
+  const away = ({ parts }: { parts: readonly { block: number }[] }): number =>
+    Math.abs((blocks[parts[0]?.block ?? 0]?.n ?? Number.MAX_SAFE_INTEGER) - hint.n);
+  const [nearest] = nearestWordings(wanted, wordsOf(blocks)).toSorted((a, b) => away(a) - away(b));
+  if (!nearest) return { result: "not-found" };
+  const there = nearest.parts.map(({ block, start, end }) => texts[block]?.slice(start, end) ?? "").join(" ");
+  const diff = diffWords(wanted, there);
+  const parts = placesOf(nearest.parts, blocks, "spelled");
+  if (diff.some(({ kind }) => kind !== "same")) return { result: "differs", parts, diff };
+  const [only, ...others] = parts;
+  if (!only || others.length > 0) return { result: "across", parts, between: [] };
+  return isParagraphPlace(only)
+    ? { result: "typesetting", ...only }
+    : { result: "outside", as: "typesetting", ...only };
 }

@@ -1,6 +1,7 @@
-import { type Hint, isFound, matchQuote, type QuoteMatch, type TextParagraph } from "./match";
+import type { TextParagraph } from "./blocks";
+import { type Hint, isInParagraph, matchQuote, type QuoteMatch } from "./match";
 import { paragraphHash } from "./paragraphHash";
-import { type Block, bodyParagraphs, splitArticle } from "./split";
+import { type Block, numberBlocks, splitArticle } from "./split";
 
 /** What is recorded of a source: its title, its paragraphs by number, and the quotes that are said to stand in them. */
 export interface RecordedSource {
@@ -16,7 +17,7 @@ export interface MatchedSource {
   readonly paragraphs: readonly TextParagraph[];
   /** Which paragraph of the text a recorded number means; numbers that could not be placed are absent. */
   readonly placed: ReadonlyMap<number, number>;
-  /** The outcome of each recorded quote, in their order. */
+  /** The outcome of each recorded quote, in their order; places in it count all blocks. */
   readonly matches: readonly QuoteMatch[];
 }
 
@@ -27,10 +28,11 @@ export interface MatchedSource {
  */
 export function matchSource(source: RecordedSource, text: string): MatchedSource {
   const blocks = splitArticle(text, source.title);
-  const paragraphs = bodyParagraphs(blocks);
+  const numbered = numberBlocks(blocks);
+  const paragraphs = numbered.filter((each): each is TextParagraph => each.n !== null);
   const hashOf = new Map(source.paragraphs.map((each) => [each.n, each.sha256]));
   const matches = source.quotes.map(({ paragraph, quote }) =>
-    matchQuote(quote, paragraphs, { n: paragraph, sha256: hashOf.get(paragraph) }),
+    matchQuote(quote, numbered, { n: paragraph, sha256: hashOf.get(paragraph) }),
   );
   return { blocks, paragraphs, placed: placeParagraphs(source, paragraphs, matches), matches };
 }
@@ -64,7 +66,7 @@ function placeByQuotes(n: number, source: RecordedSource, matches: readonly Quot
   const votes = new Map<number, number>();
   source.quotes.forEach(({ paragraph }, i) => {
     const match = matches[i];
-    if (paragraph !== n || !match || !isFound(match)) return;
+    if (paragraph !== n || !match || !isInParagraph(match)) return;
     votes.set(match.paragraph, (votes.get(match.paragraph) ?? 0) + 1);
   });
   const [first] = [...votes].toSorted(

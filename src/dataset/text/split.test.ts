@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bodyParagraphs, splitArticle, splitPlainText } from "./split";
+import { numberBlocks, splitArticle, splitPlainText } from "./split";
 
 const LONG =
   "Russia and Ukraine wrapped up their second round of talks without a clear breakthrough, officials of both sides said.";
@@ -74,10 +74,12 @@ describe("splitArticle", () => {
       "byline",
     ];
     expect(roles(text)).toEqual(expected);
-    expect(bodyParagraphs(splitArticle(text))).toEqual([
-      { n: 1, text: LONG },
-      { n: 2, text: "The UAE mediated." },
-    ]);
+    expect(numberBlocks(splitArticle(text))).toEqual(
+      text
+        .split("\n")
+        .filter((line) => line !== "")
+        .map((line) => ({ n: line === LONG ? 1 : line === "The UAE mediated." ? 2 : null, text: line })),
+    );
   });
 
   test("the document's title is the headline wherever it stands and however it is quoted", () => {

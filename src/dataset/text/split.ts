@@ -1,5 +1,6 @@
-import type { TextParagraph } from "./match";
+import type { TextBlock } from "./blocks";
 import { normalise } from "./normalise";
+import { joinWrapped } from "./wrap";
 
 /** What a block of an article's text is. Only body blocks are counted as paragraphs. */
 export type BlockRole = "headline" | "dateline" | "byline" | "tags" | "body" | "other";
@@ -9,36 +10,29 @@ export interface Block {
   readonly role: BlockRole;
 }
 
-/** Lines of hard-wrapped text are longer than this, but for the last of a paragraph, and shorter than that. */
-const WRAPPED_FROM = 40;
-const WRAPPED_TO = 100;
 /** A line without closing punctuation is taken for body text from this length on: shorter ones are menus and subheadings. */
 const PROSE_FROM = 120;
 const ROW_TO = 400;
 
-/**
- * The paragraphs of a plain text in order, trimmed, none empty. A line is a paragraph, unless the text is wrapped at
- * a fixed width and its paragraphs stand between empty lines.
- */
-export function splitPlainText(text: string): readonly string[] {
-  const groups = text
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
-    .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
-    .map((group) => group.split("\n").flatMap((line) => (normalise(line) === "" ? [] : [line.trim()])));
-  const wrapped = isWrapped(groups);
-  return groups.flatMap((lines) => (wrapped && looksWrapped(lines) ? [lines.join(" ")] : lines));
-}
+/** The paragraphs of a plain text in order, trimmed, none empty: its lines, or what lines wrapped at a width make up. */
+export const splitPlainText = (text: string): readonly string[] =>
+  joinWrapped(
+    unquoteMail(text.replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n"))
+      .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
+      .map((group) => group.split("\n")),
+  );
 
-const inner = (lines: readonly string[]): readonly string[] => lines.slice(0, -1);
+const QUOTED = /^[^\S\n]*(?:>[^\S\n]?)+/;
 
-const looksWrapped = (lines: readonly string[]): boolean =>
-  lines.length > 1 && inner(lines).every((line) => line.length >= WRAPPED_FROM && line.length <= WRAPPED_TO);
-
-/** Wrapped at a width: most lines that do not end a group are of wrapped length, and none is longer than a wrapped one. */
-function isWrapped(groups: readonly (readonly string[])[]): boolean {
-  const lines = groups.flatMap(inner);
-  const atWidth = lines.filter((line) => line.length >= WRAPPED_FROM && line.length <= WRAPPED_TO);
-  return groups.flat().every((line) => line.length <= WRAPPED_TO) && atWidth.length > lines.length / 2;
+/** Lines of a mail that quotes the article, without the ">" before each. One such line alone is no quoted mail. */
+function unquoteMail(text: string): string {
+  const lines = text.split("\n");
+  const isQuoted = (line: string | undefined): boolean => line !== undefined && QUOTED.test(line);
+  return lines
+    .map((line, i) =>
+      isQuoted(line) && (isQuoted(lines[i - 1]) || isQuoted(lines[i + 1])) ? line.replace(QUOTED, "") : line,
+    )
+    .join("\n");
 }
 
 /**
@@ -53,9 +47,10 @@ export function splitArticle(text: string, title?: string): readonly Block[] {
   return lines.map((line, i) => ({ text: line, role: roleOf(line, i, titled ? wanted : null) }));
 }
 
-/** Body paragraphs numbered from 1. */
-export function bodyParagraphs(blocks: readonly Block[]): readonly TextParagraph[] {
-  return blocks.filter((block) => block.role === "body").map((block, i) => ({ n: i + 1, text: block.text }));
+/** All blocks, body paragraphs numbered from 1. */
+export function numberBlocks(blocks: readonly Block[]): readonly TextBlock[] {
+  let n = 0;
+  return blocks.map(({ role, text }) => ({ n: role === "body" ? ++n : null, text }));
 }
 
 const comparable = (text: string): string => normalise(text).toLowerCase();

@@ -70,6 +70,17 @@ describe("differences", () => {
     expect(lines(quoted("Talks end"), TEXT)).toContain("stands outside the body, in the headline");
   });
 
+  test("a quote that a text holds only as it was set, or across two blocks, and no hash of such a paragraph", () => {
+    const hyphened = TEXT.replace("prisoners in a border area.", "prison-\ners in a border area.");
+    const quoted = { ...source, quotes: [{ paragraph: 2, quote: "handed over 157 prisoners in a border area" }] };
+    expect(lines(quoted, hyphened)).toContain("but for hyphens at lines' ends");
+    expect(verify(quoted, hyphened).hashes.size).toBe(0);
+    const broken = TEXT.replace("prisoners in", "prisoners\nAdvertisement\nin");
+    expect(lines(quoted, broken)).toContain(
+      'stands across the edges of blocks of the text (paragraph 2 and a line that is no paragraph, with "Advertisement" between)',
+    );
+  });
+
   test("a quote recorded for the wrong paragraph", () => {
     const quotes = [
       ...source.quotes,

@@ -1,5 +1,5 @@
-import { isFound, matchQuote, type QuoteMatch } from "./match";
-import { type MatchedSource, matchSource, type RecordedSource } from "./matchSource";
+import { isFound, type QuoteMatch } from "./match";
+import { matchSource, type RecordedSource } from "./matchSource";
 import { paragraphHash } from "./paragraphHash";
 import { digestReceipt, type Receipt, type Receipts, type RecordedQuote, receiptKey } from "./receipts";
 import type { BlockRole } from "./split";
@@ -48,6 +48,10 @@ export function verifySource(source: VerifiableSource, text: string, known: Rece
   const textOf = new Map(first.paragraphs.map((each) => [each.n, each.text]));
   const hashes = new Map<number, string>();
   const differences: Difference[] = [];
+  // A paragraph with a hyphen of the typesetter's in it is not the one to record: its copy has to be mended first.
+  const typeset = new Set(
+    source.quotes.flatMap(({ paragraph }, i) => (first.matches[i]?.result === "typesetting" ? [paragraph] : [])),
+  );
   const paragraphs = source.paragraphs.map((each) => {
     const found = first.placed.get(each.n);
     const there = found === undefined ? undefined : textOf.get(found);
@@ -56,7 +60,7 @@ export function verifySource(source: VerifiableSource, text: string, known: Rece
       if (sha256 !== each.sha256) differences.push({ kind: "hash", paragraph: each.n, found: found ?? null });
       return each;
     }
-    if (sha256 === undefined) return each;
+    if (sha256 === undefined || typeset.has(each.n)) return each;
     hashes.set(each.n, sha256);
     return { ...each, sha256 };
   });
@@ -68,9 +72,9 @@ export function verifySource(source: VerifiableSource, text: string, known: Rece
     const match = second.matches[i];
     if (!match) return;
     const expected = first.placed.get(paragraph);
-    const outside = isFound(match) ? null : roleOutside(quote, first);
-    if (outside !== null) differences.push({ kind: "outside", paragraph, quote, role: outside });
-    else if (!isFound(match)) differences.push({ kind: "quote", paragraph, quote, match });
+    if (match.result === "outside") {
+      differences.push({ kind: "outside", paragraph, quote, role: second.blocks[match.block]?.role ?? "other" });
+    } else if (!isFound(match)) differences.push({ kind: "quote", paragraph, quote, match });
     else if (expected !== undefined && expected !== match.paragraph) {
       differences.push({ kind: "elsewhere", paragraph, quote, found: match.paragraph, expected });
     } else {
@@ -89,13 +93,6 @@ export function verifySource(source: VerifiableSource, text: string, known: Rece
     differences,
     receipts,
   };
-}
-
-/** What block that is no paragraph (a headline, a short line) holds a quote that no paragraph does; null where none. */
-function roleOutside(quote: string, { blocks }: MatchedSource): BlockRole | null {
-  const others = blocks.filter((block) => block.role !== "body").map((block, i) => ({ ...block, n: i + 1 }));
-  const match = matchQuote(quote, others, { n: 1 });
-  return isFound(match) ? (others[match.paragraph - 1]?.role ?? null) : null;
 }
 
 function receiptFor(quote: RecordedQuote, result: Receipt["result"], known: Receipts, today: string): Receipt {

@@ -9,7 +9,7 @@ export interface Word extends Range {
 }
 
 const LETTER = `(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}]`;
-const WORDS = new RegExp(`(?:${LETTER})(?:${LETTER}|[.,:'-](?=${LETTER}))*|\\P{White_Space}`, "gu");
+export const WORDS = new RegExp(`(?:${LETTER})(?:${LETTER}|[.,:'-](?=${LETTER}))*|\\P{White_Space}`, "gu");
 
 /** The words of a normalised text with their places in it. */
 export function splitWords(text: string): readonly Word[] {
