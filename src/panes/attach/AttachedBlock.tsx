@@ -2,9 +2,9 @@ import type { SourceDetail } from "../../dataset/part";
 import { useReading } from "../reading/reading";
 import { ParagraphFoot } from "../source/Paragraph";
 import { ParagraphNumber } from "../source/ParagraphNumber";
-import { groupQuotes, restsOn } from "../source/quotes";
+import { groupQuotes, type QuoteGroup, restsOn } from "../source/quotes";
 import { AttachedQuote } from "./AttachedQuote";
-import { type CopyBlock, cutPieces } from "./layCopy";
+import { type CopyBlock, cutPieces, type MatchedQuote } from "./layCopy";
 
 interface AttachedBlockProps {
   readonly source: SourceDetail;
@@ -15,36 +15,32 @@ interface AttachedBlockProps {
 /** A block of the reader's copy in full, its quotes marked in place; text only, whatever it holds. */
 export function AttachedBlock({ source, block, open }: AttachedBlockProps) {
   const { chosen } = useReading();
-  const { inCopy, recorded, quotes } = block;
+  const { inCopy, recorded } = block;
   const paragraph = source.paragraphs.find(({ n }) => n === recorded);
-  if (inCopy === null) {
+  if (inCopy === null && !paragraph) {
     return (
-      <li className="attached-aside" data-role={block.role} lang={source.language} dir="auto">
-        {block.text}
+      <li className="attached-aside" data-role={block.role}>
+        <p lang={source.language} dir="auto">
+          <MarkedText source={source} block={block} />
+        </p>
+        <BlockQuotes source={source} block={block} open={false} />
       </li>
     );
   }
-  const groups = new Map(
-    source.paragraphs.flatMap((each) => groupQuotes(each).map((group) => [`${each.n} ${group.quote}`, group] as const)),
-  );
-  const groupOf = (place: number) => {
-    const matched = quotes[place];
-    return matched && groups.get(`${matched.recorded} ${matched.quote}`);
-  };
   const supports = paragraph !== undefined && restsOn(paragraph, chosen);
   return (
     <li
       className="paragraph"
       data-paragraph={paragraph?.n}
       data-source={source.id}
-      data-in-copy={inCopy}
+      data-in-copy={inCopy ?? undefined}
       data-open={open || undefined}
       data-evidence={(paragraph && paragraph.resting.length > 0) || undefined}
       data-supports={supports || undefined}
       aria-current={open || undefined}
     >
       {paragraph ? (
-        <ParagraphNumber source={source} paragraph={paragraph} open={open} inCopy={inCopy} />
+        <ParagraphNumber source={source} paragraph={paragraph} open={open} {...(inCopy !== null && { inCopy })} />
       ) : (
         <span
           className="paragraph-in-copy"
@@ -55,32 +51,47 @@ export function AttachedBlock({ source, block, open }: AttachedBlockProps) {
       )}
       <div className="paragraph-body">
         <p className="attached-text" lang={source.language} dir="auto">
-          {cutPieces(block).map(({ start, text, quotes: under }) =>
-            under.length === 0 ? (
-              text
-            ) : (
-              <mark
-                key={start}
-                data-quote
-                data-differs={under.every((place) => quotes[place]?.match.result === "differs") || undefined}
-                data-marked={under.some((place) => restsOn(groupOf(place) ?? { resting: [] }, chosen)) || undefined}
-              >
-                {text}
-              </mark>
-            ),
-          )}
+          <MarkedText source={source} block={block} />
         </p>
-        {quotes.map((matched, place) => (
-          <AttachedQuote
-            key={`${matched.recorded} ${matched.quote}`}
-            source={source}
-            matched={matched}
-            group={groupOf(place)}
-            open={open}
-          />
-        ))}
+        <BlockQuotes source={source} block={block} open={open} />
         {open && paragraph && <ParagraphFoot paragraph={paragraph} />}
       </div>
     </li>
   );
+}
+
+/** A block's words, the stretches under quotes marked. */
+function MarkedText({ source, block }: Pick<AttachedBlockProps, "source" | "block">) {
+  const { chosen } = useReading();
+  return cutPieces(block).map(({ start, text, quotes }) =>
+    quotes.length === 0 ? (
+      text
+    ) : (
+      <mark
+        key={start}
+        data-quote
+        data-differs={quotes.every(({ match }) => match.result === "differs") || undefined}
+        data-marked={quotes.some((quote) => restsOn(groupOf(source, quote) ?? { resting: [] }, chosen)) || undefined}
+      >
+        {text}
+      </mark>
+    ),
+  );
+}
+
+/** The quotes that begin in a block, each with what became of it. */
+const BlockQuotes = ({ source, block, open }: AttachedBlockProps) =>
+  block.quotes.map((matched) => (
+    <AttachedQuote
+      key={`${matched.recorded} ${matched.quote}`}
+      source={source}
+      matched={matched}
+      group={groupOf(source, matched)}
+      open={open}
+    />
+  ));
+
+function groupOf(source: SourceDetail, { recorded, quote }: MatchedQuote): QuoteGroup | undefined {
+  const paragraph = source.paragraphs.find(({ n }) => n === recorded);
+  return paragraph && groupQuotes(paragraph).find((group) => group.quote === quote);
 }

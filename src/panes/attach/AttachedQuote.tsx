@@ -2,7 +2,7 @@ import type { SourceDetail } from "../../dataset/part";
 import { QuoteTools, QuoteWho } from "../source/Quote";
 import type { QuoteGroup } from "../source/quotes";
 import type { MatchedQuote } from "./layCopy";
-import { describeTier } from "./tierWords";
+import { describeTier, isThere } from "./tierWords";
 
 interface AttachedQuoteProps {
   readonly source: SourceDetail;
@@ -10,8 +10,6 @@ interface AttachedQuoteProps {
   readonly group: QuoteGroup | undefined;
   readonly open: boolean;
 }
-
-const FOUND = new Set(["verified", "verbatim", "typography"]);
 
 /** One quote below the paragraph of the reader's copy: its words, what became of them, who says them. */
 export function AttachedQuote({ source, matched, group, open }: AttachedQuoteProps) {
@@ -22,8 +20,8 @@ export function AttachedQuote({ source, matched, group, open }: AttachedQuotePro
         {quote}
       </q>
       <p className="attached-tier">
-        <span aria-hidden="true">{FOUND.has(match.result) ? "✓" : "!"}</span> {describeTier(match)}
-        {!FOUND.has(match.result) && ` (recorded in ¶${recorded})`}.
+        <span aria-hidden="true">{isThere(match) ? "✓" : "!"}</span> {describeTier(match)}
+        {!isThere(match) && ` (recorded in ¶${recorded})`}.
       </p>
       {match.result === "differs" && (
         <p className="attached-diff" lang={source.language} dir="auto">

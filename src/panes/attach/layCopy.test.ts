@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { SourceDetail } from "../../dataset/part";
 import { matchSource } from "../../dataset/text/matchSource";
 import { quotesOf } from "../source/quotes";
-import { cutPieces, layCopy, type MatchedQuote } from "./layCopy";
+import { cutPieces, layCopy, type QuoteMark } from "./layCopy";
 
 const source = (quotes: readonly (readonly [n: number, quote: string])[], paragraphs = [1, 2, 3]): SourceDetail => ({
   id: "post",
@@ -60,31 +60,63 @@ test("a changed figure is shown where its nearest wording is; what stands nowher
   expect(laid.adrift.map(({ recorded, match }) => [recorded, match.result])).toEqual([[3, "not-found"]]);
 });
 
-const found = (start: number, end: number): MatchedQuote => ({
-  recorded: 1,
-  quote: "",
-  match: { result: "verbatim", paragraph: 1, range: { start, end } },
+test("what stands in a list's point or across two blocks is shown there, and stands for its paragraph", () => {
+  const laid = lay(
+    source([
+      [1, "the talks ended after about four hours"],
+      [2, "handed over 157 prisoners in a border area"],
+    ]),
+    `Talks end
+A lead that the editor did not count stands first.
+the talks ended after about four hours
+Each side handed over 157 prisoners
+Advertisement
+in a border area.`,
+  );
+  expect(laid.blocks.map(({ recorded, quotes, marks }) => [recorded, quotes.length, marks.length])).toEqual([
+    [null, 0, 0],
+    [null, 0, 0],
+    [1, 1, 1],
+    [2, 1, 1],
+    [null, 0, 0],
+    [null, 0, 1],
+  ]);
+  expect(laid.blocks.map((block) => cutPieces(block).find(({ quotes }) => quotes.length > 0)?.text)).toEqual([
+    undefined,
+    undefined,
+    "the talks ended after about four hours",
+    "handed over 157 prisoners",
+    undefined,
+    "in a border area",
+  ]);
+  expect([laid.unplaced, laid.adrift]).toEqual([[3], []]);
+});
+
+const mark = (start: number, end: number): QuoteMark => ({
+  range: { start, end },
+  quote: { recorded: 1, quote: `${start} to ${end}`, match: { result: "not-found" } },
 });
 
 test("quotes that overlap or nest cut the text into runs", () => {
-  expect(cutPieces({ text: "abcdef", quotes: [found(1, 4), found(2, 6)] })).toEqual([
+  const [first, second] = [mark(1, 4), mark(2, 6)];
+  expect(cutPieces({ text: "abcdef", marks: [first, second] })).toEqual([
     { start: 0, text: "a", quotes: [] },
-    { start: 1, text: "b", quotes: [0] },
-    { start: 2, text: "cd", quotes: [0, 1] },
-    { start: 4, text: "ef", quotes: [1] },
+    { start: 1, text: "b", quotes: [first.quote] },
+    { start: 2, text: "cd", quotes: [first.quote, second.quote] },
+    { start: 4, text: "ef", quotes: [second.quote] },
   ]);
 });
 
 test("the pieces joined are the text, and each quote's pieces are its words", () => {
-  const range = fc.tuple(fc.nat(20), fc.nat(20)).map(([a, b]) => found(Math.min(a, b), Math.max(a, b) + 1));
+  const range = fc.tuple(fc.nat(20), fc.nat(20)).map(([a, b]) => mark(Math.min(a, b), Math.max(a, b) + 1));
   fc.assert(
-    fc.property(fc.string({ minLength: 21, maxLength: 30 }), fc.array(range, { maxLength: 4 }), (text, quotes) => {
-      const pieces = cutPieces({ text, quotes });
+    fc.property(fc.string({ minLength: 21, maxLength: 30 }), fc.array(range, { maxLength: 4 }), (text, marks) => {
+      const pieces = cutPieces({ text, marks });
       expect(pieces.map((piece) => piece.text).join("")).toBe(text);
-      quotes.forEach(({ match }, place) => {
-        const own = pieces.filter((piece) => piece.quotes.includes(place)).map((piece) => piece.text);
-        if ("range" in match) expect(own.join("")).toBe(text.slice(match.range.start, match.range.end));
-      });
+      for (const { range, quote } of marks) {
+        const own = pieces.filter((piece) => piece.quotes.includes(quote)).map((piece) => piece.text);
+        expect(own.join("")).toBe(text.slice(range.start, range.end));
+      }
     }),
   );
 });
