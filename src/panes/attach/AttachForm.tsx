@@ -1,7 +1,6 @@
 import { type DragEvent, type FormEvent, useEffect, useId, useRef, useState } from "react";
 import type { SourceDetail } from "../../dataset/part";
-import { htmlToText } from "./htmlText";
-import { type CopyText, readCopyFile, readCopyWords } from "./readCopy";
+import { type CopyText, readCopyFile, readCopyHtml, readCopyWords } from "./readCopy";
 import { useCopyChanges } from "./useCopies";
 import "./attach.css";
 
@@ -15,27 +14,43 @@ export function AttachForm({ source, onClose }: { source: SourceDetail; onClose:
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
 
-  const attach = (read: CopyText, from: string) => {
-    if (!read.ok) {
-      setFault(read.reason);
-      return;
-    }
+  // What is chosen later, and closing the form, leave a slower file behind.
+  const reading = useRef(0);
+  useEffect(
+    () => () => {
+      reading.current++;
+    },
+    [],
+  );
+  /** Whatever goes wrong on the way is a sentence in the form. */
+  const attach = async (read: () => CopyText | Promise<CopyText>, from: string) => {
+    const turn = ++reading.current;
     setFault("");
-    keep.mutate({ text: read.text, from, on: today() }, { onSuccess: onClose });
+    let text: CopyText;
+    try {
+      text = await read();
+    } catch (error) {
+      text = { ok: false, reason: `This could not be read (${String(error)}). Paste the article's words instead.` };
+    }
+    if (turn !== reading.current) return;
+    if (text.ok) keep.mutate({ text: text.text, from, on: today() }, { onSuccess: onClose });
+    else setFault(text.reason);
   };
-  const attachFile = async (file: File) => attach(await readCopyFile(file), file.name);
+  const attachFile = (file: File) => attach(() => readCopyFile(file), file.name);
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const file = event.dataTransfer.files[0];
+    const { files } = event.dataTransfer;
+    const [file] = files;
+    if (files.length > 1) return setFault(`${files.length} files were dropped; drop the one that is this article.`);
     if (file) return void attachFile(file);
     const html = event.dataTransfer.getData("text/html");
     const dropped = event.dataTransfer.getData("text/plain");
-    attach(readCopyWords(html.length > dropped.length ? htmlToTextWithin(html) : dropped), "dropped text");
+    void attach(() => (html.length > dropped.length ? readCopyHtml(html) : readCopyWords(dropped)), "dropped text");
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    attach(readCopyWords(words), "pasted text");
+    void attach(() => readCopyWords(words), "pasted text");
   };
 
   return (
@@ -53,8 +68,8 @@ export function AttachForm({ source, onClose }: { source: SourceDetail; onClose:
     >
       <h3 id={`${id}-title`}>Attach your copy of this article</h3>
       <p>
-        If you have the article, paste its words, drop them here, or choose a file (text, or a page saved as HTML or
-        MHT). Parley then shows it in full with every quote marked where it stands.
+        If you have the article, paste its words, drop them here, or choose a file (text, rich text, or a page saved as
+        HTML or MHT). Parley then shows it in full with every quote marked where it stands.
       </p>
       <p>
         <strong>Your copy stays in this browser.</strong> It is compared on your own device and never sent anywhere. You
@@ -78,7 +93,7 @@ export function AttachForm({ source, onClose }: { source: SourceDetail; onClose:
           <input
             type="file"
             className="visually-hidden"
-            accept=".txt,.text,.md,.html,.htm,.xhtml,.mht,.mhtml,text/plain,text/html,multipart/related"
+            accept=".txt,.text,.md,.rtf,.html,.htm,.xhtml,.mht,.mhtml,.eml,text/plain,text/rtf,text/html,multipart/related"
             onChange={(event) => {
               const file = event.target.files?.[0];
               // The same file may be chosen again after it was mended.
@@ -97,9 +112,6 @@ export function AttachForm({ source, onClose }: { source: SourceDetail; onClose:
     </form>
   );
 }
-
-/** Dropped markup may lack a page around it, and is held to the same limit as words. */
-const htmlToTextWithin = (html: string): string => (html.length > 2_000_000 ? html : htmlToText(html));
 
 /** The reader's own day as ISO; Swedish writes days that way. */
 const today = (): string => new Date().toLocaleDateString("sv-SE");

@@ -1,6 +1,8 @@
-/** Elements whose words are no part of what a reader reads. */
+import { flattenShadowRoots } from "./shadowRoots";
+
+/** Elements whose words are no part of what a reader reads; RT and RP tell how a word is pronounced, within it. */
 const SKIPPED = new Set(
-  "SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME FRAMESET OBJECT EMBED SVG MATH CANVAS AUDIO VIDEO TEXTAREA SELECT".split(
+  "SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME FRAMESET OBJECT EMBED SVG MATH CANVAS AUDIO VIDEO TEXTAREA SELECT RT RP".split(
     " ",
   ),
 );
@@ -21,11 +23,13 @@ export const looksLikeHtml = (text: string): boolean =>
   );
 
 /**
- * The words of a page, a line for each block. The page is parsed into a document that belongs to no window: its scripts
- * do not run and nothing that it names is fetched. Only text leaves it.
+ * The words of a page: an empty line between blocks, a line's end where the page breaks a line within one. The page is
+ * parsed into a document that belongs to no window: its scripts do not run and nothing that it names is fetched. Only
+ * text leaves it.
  */
 export function htmlToText(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, "text/html");
+  const body = parsePage(html);
+  flattenShadowRoots(body);
   const whole = textOf(body);
   for (const name of ["article", "main"]) {
     const candidates = body.querySelectorAll(name);
@@ -37,35 +41,99 @@ export function htmlToText(html: string): string {
   return whole;
 }
 
+/** XHTML as XML where it is well-formed, since "<script/>" would swallow the page in HTML; all else as HTML. */
+function parsePage(html: string): Element {
+  if (/^\s*<\?xml/i.test(html)) {
+    const page = new DOMParser().parseFromString(html, "application/xhtml+xml");
+    const body = page.querySelector("body");
+    if (body && !page.querySelector("parsererror")) return body;
+  }
+  return new DOMParser().parseFromString(html, "text/html").body;
+}
+
 /** Walks without recursion: a hostile page may be nested deeper than the stack. */
 function textOf(root: Node): string {
   const lines: string[] = [];
   let line = "";
+  let preformatted = 0;
   const endLine = () => {
     const tidy = line.trim();
     if (tidy !== "") lines.push(tidy);
     line = "";
   };
-  const isBlock = (node: Node) => BLOCKS.has(node.nodeName.toUpperCase());
+  const endBlock = () => {
+    endLine();
+    if (lines.length > 0 && lines.at(-1) !== "") lines.push("");
+  };
+  /** At the beginning or the end of an element. */
+  const edge = (node: Node, step: 1 | -1) => {
+    const name = nameOf(node);
+    if (name === "PRE") preformatted += step;
+    if (name === "BR") endLine();
+    else if (BLOCKS.has(name)) endBlock();
+  };
+  const take = (text: string) => {
+    if (preformatted === 0) {
+      line += text.replace(/[\t\n\f\r ]+/g, " ");
+      return;
+    }
+    text.split("\n").forEach((each, i) => {
+      if (i > 0) {
+        if (line.trim() === "") endBlock();
+        else endLine();
+      }
+      line += each;
+    });
+  };
   let node: Node | null = root;
   while (node) {
-    if (node.nodeType === Node.TEXT_NODE) line += (node.nodeValue ?? "").replace(/[\t\n\f\r ]+/g, " ");
-    else if (isBlock(node)) endLine();
-    const inside: Node | null = isSkipped(node) ? null : node.firstChild;
+    if (node.nodeType === Node.TEXT_NODE) take(node.nodeValue ?? "");
+    else edge(node, 1);
+    const mark = noteMark(node, line);
+    if (mark !== null) line += mark;
+    const inside: Node | null = mark !== null || isSkipped(node) ? null : node.firstChild;
     if (inside) {
       node = inside;
       continue;
     }
+    if (node.nodeType !== Node.TEXT_NODE) edge(node, -1);
     while (node && node !== root && !node.nextSibling) {
       node = node.parentNode;
-      if (node && isBlock(node)) endLine();
+      if (node) edge(node, -1);
     }
-    if (node && isBlock(node)) endLine();
     node = node && node !== root ? node.nextSibling : null;
   }
   endLine();
-  return lines.join("\n");
+  return lines.join("\n").trim();
 }
 
-const isSkipped = (node: Node): boolean =>
-  SKIPPED.has(node.nodeName.toUpperCase()) || (node instanceof Element && node.hasAttribute("hidden"));
+const nameOf = (node: Node): string => node.nodeName.toUpperCase();
+
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/**
+ * A raised figure that is a note's mark, written so that it is told from the words; null for all else. One with a link
+ * is a note's; one without is where it stands behind a word or a mark, not behind a unit such as "km".
+ */
+function noteMark(node: Node, before: string): string | null {
+  const words = nameOf(node) === "SUP" ? (node.textContent ?? "").trim() : "";
+  if (!(node instanceof Element) || !/^\d{1,3}$/.test(words)) return null;
+  if (node.querySelector("a") || node.closest("a")) return `[${words}]`;
+  if (!/(?:\p{L}{4}|[.,;:!?"'”’»)])$/u.test(before)) return null;
+  return words.replace(/\d/g, (figure) => RAISED.charAt(Number(figure)));
+}
+
+/** Elements within a line that hide their words by a style of their own, or by a name that is used for nothing else. */
+const INLINE = new Set("SPAN A B I EM STRONG SMALL SUP SUB U S FONT LABEL BUTTON".split(" "));
+const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const HIDING_NAMES = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only))(?:\s|$)/i;
+
+function isSkipped(node: Node): boolean {
+  if (SKIPPED.has(nameOf(node))) return true;
+  if (!(node instanceof Element)) return false;
+  // What is hidden until it is found is there to be found.
+  const hidden = node.getAttribute("hidden");
+  if (hidden !== null && hidden.toLowerCase() !== "until-found") return true;
+  if (!INLINE.has(nameOf(node))) return false;
+  return HIDING.test(node.getAttribute("style") ?? "") || HIDING_NAMES.test(node.getAttribute("class") ?? "");
+}

@@ -32,6 +32,21 @@ test("a page in quoted-printable, soft line ends joined", () => {
   expect(text(page)?.trim()).toBe("<p>café and a long line, 2 = 2</p>");
 });
 
+test("a blank before a soft line end is a blank, and blanks without end are read at once", () => {
+  const body = "<p>the swap =\r\nimmediately, =  \r\nand so</p>";
+  expect(text(readMhtml(binary(archive("quoted-printable", body))))?.trim()).toBe(
+    "<p>the swap immediately, and so</p>",
+  );
+  const blanks = `<p>${" ".repeat(1_000_000)}=41</p>`;
+  expect(text(readMhtml(binary(archive("quoted-printable", blanks))))?.trim()).toBe(blanks.replace("=41", "A"));
+});
+
+test("an archive that begins with empty lines or a byte order mark", () => {
+  expect(text(readMhtml(`\u00ef\u00bb\u00bf\r\n\r\n${binary(archive("8bit", "<p>Words</p>"))}`))?.trim()).toBe(
+    "<p>Words</p>",
+  );
+});
+
 test("a page in base64, in its own character set", () => {
   const page = readMhtml(binary(archive("base64", btoa("<p>\xcc\xe8\xf0</p>"), "text/html; charset=windows-1251")));
   expect(text(page)).toBe("<p>Мир</p>");
@@ -55,6 +70,31 @@ test("bytes are read by their mark, by the set the page declares, else as UTF-8"
     (c) => c.charCodeAt(0),
   );
   expect(charsetOfHtml(page)).toBe("windows-1251");
+  expect(charsetOfHtml(new TextEncoder().encode('<?xml version="1.0" encoding="windows-1252"?><html>'))).toBe(
+    "windows-1252",
+  );
+  expect(charsetOfHtml(new TextEncoder().encode('<?xml version="1.0" encoding="x"?><meta charset="koi8-r">'))).toBe(
+    "koi8-r",
+  );
   expect(decodeBytes(Uint8Array.of(0xcc), "no-such-set")).toBeNull();
   expect(decodeBytes(new TextEncoder().encode("Мир"), "no-such-set")).toBe("Мир");
+});
+
+test("a page that calls itself UTF-16 in letters of one byte is UTF-8, as browsers read it", () => {
+  for (const set of ["utf-16", "UTF-16LE", "utf-16be", "unicode"]) {
+    expect(charsetOfHtml(new TextEncoder().encode(`<meta charset="${set}">`))).toBe("utf-8");
+  }
+});
+
+test("UTF-16 cut in the middle of a letter, or malformed, is no text", () => {
+  expect(decodeBytes(Uint8Array.of(0xff, 0xfe, 0x41, 0, 0x42))).toBeNull();
+  expect(decodeBytes(Uint8Array.of(0xfe, 0xff, 0xd8, 0, 0, 0x41))).toBeNull();
+  expect(decodeBytes(Uint8Array.of(0xff, 0xfe, 0, 0xd8), "windows-1251")).toBeNull();
+});
+
+test("UTF-16 without a mark is known by its empty bytes", () => {
+  const words = "The words of an article that somebody saved.";
+  const little = Uint8Array.from(words.split("").flatMap((char) => [char.charCodeAt(0), 0]));
+  const big = Uint8Array.from(words.split("").flatMap((char) => [0, char.charCodeAt(0)]));
+  expect([decodeBytes(little), decodeBytes(big)]).toEqual([words, words]);
 });

@@ -14,7 +14,7 @@ const MOST_NESTED = 3;
  * and all else in it are left unread. `binary` holds one character a byte; null where it is no such file.
  */
 export function readMhtml(binary: string, nested = 0): ArchivedPage | null {
-  const message = splitMessage(binary);
+  const message = splitMessage(nested === 0 ? binary.replace(/^(?:\xef\xbb\xbf)?\s*/, "") : binary);
   const type = message.headers.get("content-type") ?? "";
   if (/^text\/html/i.test(type)) {
     return {
@@ -29,6 +29,14 @@ export function readMhtml(binary: string, nested = 0): ArchivedPage | null {
     if (page) return page;
   }
   return null;
+}
+
+const HEAD = 16_384;
+
+/** Whether a file is such a message, by its headers; a few thousand characters of it are enough. */
+export function looksLikeMhtml(binary: string): boolean {
+  const { headers } = splitMessage(binary.slice(0, HEAD).replace(/^(?:\xef\xbb\xbf)?\s*/, ""));
+  return headers.has("mime-version") && /^(?:multipart\/|text\/html)/i.test(headers.get("content-type") ?? "");
 }
 
 function splitMessage(binary: string): { readonly headers: ReadonlyMap<string, string>; readonly body: string } {
@@ -56,7 +64,7 @@ function decodeBody(body: string, encoding: string): Uint8Array {
     case "quoted-printable":
       return binaryToBytes(
         body
-          .replace(/[ \t]*=[ \t]*\r?\n/g, "")
+          .replace(/=[ \t]*\r?\n/g, "")
           .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
       );
     case "base64": {

@@ -7,7 +7,7 @@ const file = (name: string, ...parts: BlobPart[]) => new File(parts, name);
 
 test("words come as they are, a page's source as its words", () => {
   expect(readCopyWords("One.\nTwo.")).toEqual({ ok: true, text: "One.\nTwo." });
-  expect(readCopyWords("<p>One.</p><p>Two.</p>")).toEqual({ ok: true, text: "One.\nTwo." });
+  expect(readCopyWords("<p>One.</p><p>Two.</p>")).toEqual({ ok: true, text: "One.\n\nTwo." });
 });
 
 test("files: text, a page, a page of an old character set", async () => {
@@ -19,7 +19,7 @@ test("files: text, a page, a page of an old character set", async () => {
 
 test("what is too large, too long, empty or no text is refused in words", async () => {
   expect(reasonOf(readCopyWords("a".repeat(2_000_001)))).toMatch(/2\.0 MB; at most 2 MB/);
-  expect(reasonOf(readCopyWords("a\n".repeat(4000)))).toMatch(/4,001 lines/);
+  expect(reasonOf(readCopyWords("a\n".repeat(4000)))).toMatch(/4,000 lines/);
   expect(reasonOf(readCopyWords(" \n "))).toBe("This text holds no words.");
   expect(reasonOf(await readCopyFile(file("big.txt", "a".repeat(2_000_001))))).toContain("“big.txt”");
   expect(reasonOf(await readCopyFile(file("a.pdf", "%PDF-1.7 x")))).toContain("neither text nor a web page");
@@ -27,4 +27,37 @@ test("what is too large, too long, empty or no text is refused in words", async 
   expect(reasonOf(await readCopyFile(file("a.txt", Uint8Array.of(0xcc, 0xe8))))).toContain("UTF-8");
   expect(reasonOf(await readCopyFile(file("a.mht", "no archive")))).toContain("holds no web page");
   expect(reasonOf(await readCopyFile(file("a.html", "<script>only()</script>")))).toContain("holds no words");
+});
+
+test("a page that is heavy with inlined pictures is read, and its words are held to the limit", async () => {
+  const picture = `<img src="data:image/png;base64,${"iVBORw0KGgo".repeat(250_000)}">`;
+  const style = `<style>p{background:url(data:image/svg+xml,${"%3Csvg%2F%3E".repeat(50_000)})}</style>`;
+  expect(await readCopyFile(file("a.html", `${picture}${style}<p>One: data:text/plain,hello</p>`))).toEqual({
+    ok: true,
+    text: "One: data:text/plain,hello",
+  });
+  expect(reasonOf(await readCopyFile(file("a.html", `<p>${"word ".repeat(500_000)}</p>`)))).toContain("at most 2 MB");
+  expect(reasonOf(await readCopyFile(file("a.html", "x".repeat(20_000_001))))).toContain("at most 20 MB");
+});
+
+test("an archive or a mail is known by what it holds, whatever its name", async () => {
+  const mail =
+    'From: a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>One.</p>\r\n--b--';
+  for (const name of ["a.mht", "a.eml", "a.txt", "a"]) {
+    expect(await readCopyFile(file(name, mail))).toEqual({ ok: true, text: "One." });
+  }
+});
+
+test("rich text is read for its words", async () => {
+  expect(await readCopyFile(file("a.rtf", "{\\rtf1\\ansi One.\\par Two \\ldblquote words\\rdblquote .}"))).toEqual({
+    ok: true,
+    text: "One.\n\nTwo \u201cwords\u201d.",
+  });
+  expect(reasonOf(await readCopyFile(file("a.rtf", "{\\rtf1 {\\pict ffd8}}")))).toContain("holds no words");
+});
+
+test("text cut in the middle of a letter is refused in words", async () => {
+  expect(reasonOf(await readCopyFile(file("a.txt", Uint8Array.of(0xff, 0xfe, 0x41, 0, 0x42))))).toContain(
+    "could not be read",
+  );
 });

@@ -1,12 +1,15 @@
-import { bytesToBinary, charsetOfHtml, decodeBytes } from "./decodeBytes";
+import { bytesToBinary, charsetOfHtml, decodeBytes, mayBeText } from "./decodeBytes";
 import { htmlToText, looksLikeHtml } from "./htmlText";
-import { readMhtml } from "./mhtml";
+import { looksLikeMhtml, readMhtml } from "./mhtml";
 
-/** Text and pages up to here; more is no article, and would hold the page up. */
-const MOST_BYTES = 2_000_000;
-/** A saved archive carries pictures, which are thrown away unread: the page in it is held to the limit above. */
-const MOST_ARCHIVE_BYTES = 20_000_000;
+/** Words up to here, in UTF-16 units; more is no article, and would hold the page up. */
+const MOST_WORDS = 2_000_000;
+/** Files carry pictures, which are thrown away unread. */
+const MOST_BYTES = 20_000_000;
+/** A page without what is inlined in it; scripts and styles may weigh more than its words. */
+const MOST_MARKUP = 8_000_000;
 const MOST_LINES = 3_000;
+const HEAD_BYTES = 16_384;
 
 export type CopyText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string };
 
@@ -20,56 +23,72 @@ const tooLarge = (what: string, bytes: number, most: number): CopyText =>
 
 /** The text of what a reader pasted or dropped as words: as it is, or out of a page's source. */
 export function readCopyWords(words: string): CopyText {
-  if (words.length > MOST_BYTES) return tooLarge("This text", words.length, MOST_BYTES);
-  return checkText(looksLikeHtml(words) ? htmlToText(words) : words, "This text");
+  return looksLikeHtml(words) ? readCopyHtml(words) : checkText(words, "This text");
 }
 
-/** The text of a file: plain text, a saved page or a web archive; the reason in words where it is none of these. */
+/** The text of a page's source. */
+export function readCopyHtml(html: string, what = "This text"): CopyText {
+  const page = withoutInlined(html);
+  if (page.length > MOST_MARKUP) return tooLarge(`${what} without its pictures`, page.length, MOST_MARKUP);
+  return checkText(htmlToText(page), what);
+}
+
+/** The text of a file: plain or rich text, a saved page or a web archive; the reason in words where it is none of these. */
 export async function readCopyFile(file: File): Promise<CopyText> {
-  const isArchive = /\.mht(ml)?$/i.test(file.name);
-  const most = isArchive ? MOST_ARCHIVE_BYTES : MOST_BYTES;
-  if (file.size > most) return tooLarge(`“${file.name}”`, file.size, most);
+  const name = `“${file.name}”`;
+  if (file.size > MOST_BYTES) return tooLarge(name, file.size, MOST_BYTES);
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
-    return refuse(`“${file.name}” could not be read. It may have been moved or changed: choose it again.`);
+    return refuse(`${name} could not be read. It may have been moved or changed: choose it again.`);
   }
-  if (isArchive) {
+  try {
+    return await readBytes(bytes, file, name);
+  } catch (error) {
+    return refuse(`${name} could not be read (${String(error)}). Paste the article's words instead.`);
+  }
+}
+
+async function readBytes(bytes: Uint8Array, file: File, name: string): Promise<CopyText> {
+  const head = bytesToBinary(bytes.subarray(0, HEAD_BYTES));
+  if (/\.mht(ml)?$/i.test(file.name) || looksLikeMhtml(head)) {
     const page = readMhtml(bytesToBinary(bytes));
-    if (!page) return refuse(`“${file.name}” holds no web page. Save the page again as HTML, or paste its words.`);
-    if (page.bytes.length > MOST_BYTES) return tooLarge(`The page in “${file.name}”`, page.bytes.length, MOST_BYTES);
-    return readPage(page.bytes, page.charset ?? charsetOfHtml(page.bytes), file.name);
+    if (!page) return refuse(`${name} holds no web page. Save the page again as HTML, or paste its words.`);
+    return readPage(page.bytes, page.charset ?? charsetOfHtml(page.bytes), name);
   }
-  if (isBinary(bytes)) {
-    return refuse(`“${file.name}” is neither text nor a web page. Copy the article's words out of it and paste them.`);
+  if (head.startsWith("{\\rtf")) {
+    // Few readers have one: what reads it comes when it is wanted.
+    const { readRtf } = await import("./rtf");
+    return checkText(readRtf(bytesToBinary(bytes)) ?? "", name);
   }
-  const isPage = /\.x?html?$/i.test(file.name) || file.type === "text/html";
-  if (isPage) return readPage(bytes, charsetOfHtml(bytes), file.name);
+  // PDF and ZIP (so Word as well) name themselves.
+  if (/^(?:%PDF|PK)/.test(head) || !mayBeText(bytes)) {
+    return refuse(`${name} is neither text nor a web page. Copy the article's words out of it and paste them.`);
+  }
+  if (/\.x?html?$/i.test(file.name) || file.type === "text/html") return readPage(bytes, charsetOfHtml(bytes), name);
   const text = decodeBytes(bytes);
-  return text === null ? notText(file.name) : readCopyWords(text);
+  if (text === null) return notText(name);
+  return looksLikeHtml(text) ? readCopyHtml(text, name) : checkText(text, name);
 }
 
 function readPage(bytes: Uint8Array, charset: string | undefined, name: string): CopyText {
   const html = decodeBytes(bytes, charset);
-  return html === null ? notText(name) : checkText(htmlToText(html), `“${name}”`);
+  return html === null ? notText(name) : readCopyHtml(html, name);
 }
+
+/** Pictures, fonts and the like that a page holds in its own addresses: most of its weight, and none of its words. */
+const withoutInlined = (html: string): string => html.replace(/\bdata:[^\s"'<>()]{200,}/g, "");
 
 const notText = (name: string): CopyText =>
-  refuse(`The letters of “${name}” could not be read: save it as UTF-8, or paste the article's words.`);
-
-/** A byte of zero is in no text but UTF-16, which begins with a mark. PDF and ZIP (so Word as well) name themselves. */
-function isBinary(bytes: Uint8Array): boolean {
-  const [a, b, c, d] = bytes;
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return false;
-  if (a === 0x25 && b === 0x50 && c === 0x44 && d === 0x46) return true;
-  if (a === 0x50 && b === 0x4b) return true;
-  return bytes.includes(0);
-}
+  refuse(
+    `The letters of ${name} could not be read: it may be cut off, or written in another character set. Save it as UTF-8, or paste the article's words.`,
+  );
 
 function checkText(text: string, what: string): CopyText {
+  if (text.length > MOST_WORDS) return tooLarge(what, text.length, MOST_WORDS);
   if (text.trim() === "") return refuse(`${what} holds no words.`);
-  const lines = text.split("\n").length;
+  const lines = text.split("\n").filter((line) => line.trim() !== "").length;
   if (lines > MOST_LINES) {
     return refuse(
       `${what} has ${lines.toLocaleString("en")} lines; an article has at most ${MOST_LINES.toLocaleString("en")}. Attach only the article.`,
