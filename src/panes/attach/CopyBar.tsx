@@ -2,20 +2,20 @@ import { useEffect, useRef, useState } from "react";
 import type { SourceDetail } from "../../dataset/part";
 import { formatEdtf } from "../../time/edtfWords";
 import { AttachForm } from "./AttachForm";
-import type { KeptCopy } from "./copies";
-import { useCopyChanges, useCopyCount } from "./useCopies";
+import { type CopyState, useCopyChanges, useCopyCount } from "./useCopies";
 import "./attach.css";
 
 interface CopyBarProps {
   readonly source: SourceDetail;
-  readonly copy: KeptCopy | null;
+  readonly state: CopyState;
   /** The copy, not our summary, is on screen. */
   readonly shown: boolean;
   readonly onShow: (shown: boolean) => void;
 }
 
 /** Under a document's head: attach the article, or what is attached, where it is kept, and ways to be rid of it. */
-export function CopyBar({ source, copy, shown, onShow }: CopyBarProps) {
+export function CopyBar({ source, state, shown, onShow }: CopyBarProps) {
+  const copy = state.copy ?? null;
   const [asking, setAsking] = useState(false);
   const count = useCopyCount();
   const { remove, removeAll } = useCopyChanges(source.id);
@@ -32,6 +32,15 @@ export function CopyBar({ source, copy, shown, onShow }: CopyBarProps) {
   if (asking) return <AttachForm source={source} onClose={() => setAsking(false)} />;
   return (
     <div className="copy-bar" ref={bar}>
+      {state.error && (
+        <p role="alert">
+          Whether a copy of this article is attached is not known: the browser did not let Parley read what it keeps (
+          {state.error.message}).{" "}
+          <button type="button" className="text-button" onClick={state.retry}>
+            Try again
+          </button>
+        </p>
+      )}
       {copy ? (
         <>
           <p>
@@ -62,7 +71,7 @@ export function CopyBar({ source, copy, shown, onShow }: CopyBarProps) {
           Remove all {count === 1 ? "copies (1)" : `${count} copies`} from this browser
         </button>
       )}
-      {failed && <p role="alert">The copy could not be removed: {failed.message}</p>}
+      {failed && <p role="alert">The copy could not be removed, and may still be in this browser: {failed.message}</p>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Copy, type KeyValues, openCopies } from "./copies";
+import { type Copies, type Copy, type CopyChannel, type KeyValues, openCopies } from "./copies";
 
 const COPY: Copy = { text: "One.", from: "pasted text", on: "2026-02-07" };
 
@@ -51,9 +51,26 @@ describe("a browser that refuses", () => {
     expect(await copies.set("post", COPY)).toEqual({ ...COPY, kept: "session" });
     expect(await copies.get("post")).toEqual({ ...COPY, kept: "session" });
     expect(await copies.count()).toBe(1);
-    expect(await openCopies("war", refusing).get("post")).toBeNull();
     await copies.remove("post");
-    expect(await copies.get("post")).toBeNull();
+    expect(await copies.count()).toBe(0);
+    await copies.set("post", COPY);
+    await copies.removeAll();
+    expect(await copies.count()).toBe(0);
+  });
+
+  test("what cannot be read is not told as no copy", async () => {
+    await expect(openCopies("war", refusing).get("post")).rejects.toThrow("no storage");
+  });
+
+  test("a removal that leaves an older copy in the browser is told, though the page's own is gone", async () => {
+    const values = keeping();
+    await openCopies("war", values).set("post", { ...COPY, text: "Older." });
+    const copies = openCopies("war", { ...values, set: refuse, del: refuse, clear: refuse });
+    await copies.set("post", COPY);
+    await expect(copies.remove("post")).rejects.toThrow("no storage");
+    await copies.set("post", COPY);
+    await expect(copies.removeAll()).rejects.toThrow("no storage");
+    expect((await copies.get("post"))?.text).toBe("Older.");
   });
 
   test("a removal that fails is not passed over in silence", async () => {
@@ -62,5 +79,32 @@ describe("a browser that refuses", () => {
     await copies.set("post", COPY);
     await expect(copies.remove("post")).rejects.toThrow("no storage");
     await expect(copies.removeAll()).rejects.toThrow("no storage");
+  });
+});
+
+describe("two pages of one browser", () => {
+  function pages(): readonly [Copies, Copies] {
+    const values = keeping();
+    const ends = [new EventTarget(), new EventTarget()] as const;
+    const channel = (own: EventTarget, other: EventTarget): CopyChannel => ({
+      postMessage: () => other.dispatchEvent(new Event("message")),
+      addEventListener: (type, heard) => own.addEventListener(type, heard),
+      removeEventListener: (type, heard) => own.removeEventListener(type, heard),
+    });
+    return [openCopies("war", values, channel(...ends)), openCopies("war", values, channel(ends[1], ends[0]))];
+  }
+
+  test("what one attaches or removes the other is told of, until it stops listening", async () => {
+    const [one, other] = pages();
+    let told = 0;
+    const stop = other.listen(() => told++);
+    await one.set("post", COPY);
+    expect([told, await other.get("post")]).toEqual([1, { ...COPY, kept: "browser" }]);
+    await one.remove("post");
+    await one.removeAll();
+    expect([told, await other.get("post")]).toEqual([3, null]);
+    stop();
+    await one.set("post", COPY);
+    expect(told).toBe(3);
   });
 });

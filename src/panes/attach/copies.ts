@@ -29,45 +29,75 @@ export interface Copies {
   readonly remove: (source: string) => Promise<void>;
   readonly removeAll: () => Promise<void>;
   readonly count: () => Promise<number>;
+  /** Calls back when another page of this browser has kept or removed something; gives what stops it. */
+  readonly listen: (onChange: () => void) => () => void;
 }
 
-/** Readers' copies, by dataset and source. Where the browser refuses to keep one (a private window), the page holds it. */
-export function openCopies(dataset: string, values: KeyValues = openBrowserStore()): Copies {
+/** What pages of one browser tell each other through; nothing of a copy is said, only that there was a change. */
+export type CopyChannel = Pick<EventTarget, "addEventListener" | "removeEventListener"> & {
+  readonly postMessage: (message: string) => void;
+};
+
+/**
+ * Readers' copies, by dataset and source. Where the browser refuses to keep one (a private window), the page holds it;
+ * where it refuses to tell what it keeps, `get` rejects, since "none" would not be known.
+ */
+export function openCopies(
+  dataset: string,
+  values: KeyValues = openBrowserStore(),
+  channel: CopyChannel = new BroadcastChannel("parley-copies"),
+): Copies {
   const session = new Map<string, Copy>();
   const keyOf = (source: string) => `${dataset}/${source}`;
+  const tell = () => channel.postMessage("changed");
   return {
     get: async (source) => {
       const held = session.get(keyOf(source));
       if (held) return { ...held, kept: "session" };
-      const stored = await values.get(keyOf(source)).catch(() => undefined);
-      const copy = readCopyRecord(stored);
+      const copy = readCopyRecord(await values.get(keyOf(source)));
       return copy && { ...copy, kept: "browser" };
     },
     set: async (source, copy) => {
       try {
         await values.set(keyOf(source), copy);
         session.delete(keyOf(source));
+        tell();
         return { ...copy, kept: "browser" };
       } catch {
         session.set(keyOf(source), copy);
         return { ...copy, kept: "session" };
       }
     },
-    // A removal that the browser refuses is not swallowed: the reader must know that the copy is still there.
+    // A removal that the browser refuses is not swallowed: the reader must know that a copy is still there. Where the
+    // page held the copy because the browser keeps nothing, there is nothing else to remove.
     remove: async (source) => {
-      if (session.delete(keyOf(source))) await values.del(keyOf(source)).catch(() => undefined);
-      else await values.del(keyOf(source));
+      const held = session.delete(keyOf(source));
+      try {
+        await values.del(keyOf(source));
+      } catch (error) {
+        const left = await values.get(keyOf(source)).catch(() => undefined);
+        if (!held || left !== undefined) throw error;
+      }
+      tell();
     },
     removeAll: async () => {
-      const heldOnly = session.size > 0;
+      const held = session.size > 0;
       session.clear();
-      await values.clear().catch((error: unknown) => {
-        if (!heldOnly) throw error;
-      });
+      try {
+        await values.clear();
+      } catch (error) {
+        const left = await values.keys().catch(() => []);
+        if (!held || left.length > 0) throw error;
+      }
+      tell();
     },
     count: async () => {
       const stored = await values.keys().catch(() => []);
       return new Set([...stored, ...session.keys()]).size;
+    },
+    listen: (onChange) => {
+      channel.addEventListener("message", onChange);
+      return () => channel.removeEventListener("message", onChange);
     },
   };
 }

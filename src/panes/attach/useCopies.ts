@@ -1,4 +1,5 @@
-import { type UseQueryResult, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, type UseQueryResult, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import type { SourceDetail } from "../../dataset/part";
 import type { MatchedSource } from "../../dataset/text/matchSource";
 import { useReading } from "../reading/reading";
@@ -17,14 +18,32 @@ function copiesOf(dataset: string): Copies {
 const local = { networkMode: "always", retry: false, staleTime: Number.POSITIVE_INFINITY } as const;
 
 /** The reader's own copy of a source: null where there is none, undefined until that is known. */
-export function useCopy(source: string | null): KeptCopy | null | undefined {
+export interface CopyState {
+  readonly copy: KeptCopy | null | undefined;
+  /** Why the browser did not tell. */
+  readonly error: Error | null;
+  readonly retry: () => void;
+}
+
+export function useCopy(source: string): CopyState {
   const { dataset } = useReading();
-  return useQuery({
+  const client = useQueryClient();
+  const copies = copiesOf(dataset.head.id);
+  const { data, error, refetch } = useQuery({
     queryKey: ["copy", source],
-    queryFn: () => (source === null ? null : copiesOf(dataset.head.id).get(source)),
-    enabled: source !== null,
+    queryFn: () => copies.get(source),
     ...local,
-  }).data;
+  });
+  useEffect(() => copies.listen(() => void followChange(client)), [copies, client]);
+  return { copy: data, error, retry: () => void refetch() };
+}
+
+/** After a copy was kept or removed, here or in another page. */
+async function followChange(client: QueryClient): Promise<void> {
+  // What was worked out of a copy that is gone goes with it.
+  client.removeQueries({ queryKey: ["matched-copy"], type: "inactive" });
+  await client.invalidateQueries({ queryKey: ["copy"] });
+  await client.invalidateQueries({ queryKey: ["copy-count"] });
 }
 
 /** How many copies this browser holds, of all sources. */
@@ -38,12 +57,7 @@ export function useCopyChanges(source: string) {
   const { dataset } = useReading();
   const client = useQueryClient();
   const copies = copiesOf(dataset.head.id);
-  const onSettled = async () => {
-    // What was worked out of a copy that is gone goes with it.
-    client.removeQueries({ queryKey: ["matched-copy"], type: "inactive" });
-    await client.invalidateQueries({ queryKey: ["copy"] });
-    await client.invalidateQueries({ queryKey: ["copy-count"] });
-  };
+  const onSettled = () => followChange(client);
   return {
     keep: useMutation({ mutationFn: (copy: Copy) => copies.set(source, copy), networkMode: "always", onSettled }),
     remove: useMutation({ mutationFn: () => copies.remove(source), networkMode: "always", onSettled }),

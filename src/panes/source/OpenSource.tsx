@@ -38,7 +38,8 @@ export function OpenSource() {
 
 /** A document's head and paragraphs: as the dataset records them, or the reader's own copy in full where one is attached. */
 function Document({ source, paragraph }: { source: SourceDetail; paragraph: number | null }) {
-  const copy = useCopy(source.id);
+  const state = useCopy(source.id);
+  const { copy } = state;
   const [copyShown, setCopyShown] = useState(true);
   const recorded = <ParagraphList source={source} paragraph={paragraph} />;
   return (
@@ -46,7 +47,7 @@ function Document({ source, paragraph }: { source: SourceDetail; paragraph: numb
       <SourceHead source={source} />
       <Later
         part={copyBar}
-        props={{ source, copy: copy ?? null, shown: copyShown, onShow: setCopyShown }}
+        props={{ source, state, shown: copyShown, onShow: setCopyShown }}
         waiting={<div className="copy-bar-waiting" />}
       />
       {copy && copyShown ? (
