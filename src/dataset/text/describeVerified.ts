@@ -70,8 +70,8 @@ function describeMatch(paragraph: number, quote: string, match: QuoteMatch): rea
       return [`${head} stands in more than one place (${describePlaces(match.places)} of the text); quote more words`];
     case "typesetting":
       return [
-        `${head} stands in ${describePlaces([match])} of the text but for hyphens at lines' ends, note marks or spaces; ` +
-          "take those out of the text and check again",
+        `${head} stands in ${describePlaces([match])} of the text but for hyphens at lines' ends, note marks, spaces ` +
+          "or a mark at either end; mend the text or the quote and check again",
       ];
     case "across":
       return [

@@ -22,7 +22,7 @@ export type Rung = "verbatim" | "typography" | "typesetting";
  * - verified: the paragraph has the recorded hash, and the words stand in it once
  * - verbatim: the words stand in a paragraph of the text once
  * - typography: the same but for quotes, dashes, ellipses, and letters that look the same
- * - typesetting: the same but for hyphens at lines' ends, note marks and spaces
+ * - typesetting: the same but for hyphens at lines' ends, note marks, spaces and a mark at either end
  * - outside: the words stand in a line that is no paragraph (a heading, a list's point), once, by one of these rungs
  * - across: the words stand across the edges of blocks, once; other blocks may lie between
  * - differs: not there; the nearest wording, and what turns the quote into it
@@ -59,10 +59,20 @@ export function matchQuote(quote: string, blocks: readonly TextBlock[], hint: Hi
   if (verified.length > 0) return oneOf(verified.filter(isParagraphPlace), (only) => ({ result: "verified", ...only }));
   let found: readonly Spread[] | null = null;
   const spreads = () => {
-    found ??= findSpread(inForm(quote, "typeset"), textsIn(blocks, "typeset"));
+    found ??= seekTypeset(quote, blocks);
     return found;
   };
   return matchWithin(quote, blocks, spreads) ?? matchAcross(blocks, spreads()) ?? suggest(quote, blocks, hint);
+}
+
+/** Marks at either end that a heading or a list's point goes without; never a question mark. */
+const OUTER_MARKS = /^["'(]+|(?:[.,;:"')]|(?<=\p{Lo})。)+$/gu;
+
+function seekTypeset(quote: string, blocks: readonly TextBlock[]): readonly Spread[] {
+  const words = inForm(quote, "typeset");
+  const whole = findSpread(words, textsIn(blocks, "typeset"));
+  const bare = words.replace(OUTER_MARKS, "");
+  return whole.length > 0 || bare === words || bare === "" ? whole : findSpread(bare, textsIn(blocks, "typeset"));
 }
 
 /** The place of the paragraph that has the recorded hash; of several, the one nearest to the recorded number. */

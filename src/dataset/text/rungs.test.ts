@@ -97,6 +97,11 @@ describe("but for typesetting", () => {
       "it was a lasting truce¹² in the whole territory, he added.",
     ],
     ["daggers", "a lasting truce in the whole territory", "it was a lasting truce† in the whole territory, he added."],
+    [
+      "a full stop that a list's point goes without",
+      "a lasting truce in the whole territory.",
+      "the aims: a lasting truce in the whole territory; and more, he added.",
+    ],
     ["Korean lines cut within a word", "양측은 금요일에 회담을 열었다", "양측은 금요\n일에 회담을 열었다, he added."],
   ])("%s", (_, quote, text) => {
     const match = matchQuote(quote, [{ n: 1, text: pdf(text) }], { n: 1 });
@@ -177,6 +182,15 @@ describe("in a line that was not counted as a paragraph", () => {
     ["the headline", `The main aim was a ceasefire and an end to hostilities in the whole territory\n${LEAD}.`],
     ["a dash's row", `${LEAD}.\n- an end to hostilities\n${LEAD}.`],
   ])("%s", (_, text) => expect(outcome("an end to hostilities", text)).toBe("outside: an end to hostilities"));
+
+  test("without the full stop of the quote", () => {
+    expect(outcome("an end to hostilities.", `${LEAD}.\nFirst, an end to hostilities\nA second point`)).toBe(
+      "outside: an end to hostilities",
+    );
+    expect(outcome("is it an end to hostilities?", `${LEAD}.\nSo is it an end to hostilities\nA second point`)).toMatch(
+      /^differs/,
+    );
+  });
 
   test("a paragraph goes before it", () => {
     expect(

@@ -29,7 +29,7 @@ export function describeTier(match: QuoteMatch): string {
 
 const BUT_FOR: { readonly [rung in Exclude<Rung, "verbatim">]: string } = {
   typography: "the same words with other quotation marks, dashes, dots, spaces or forms of letters",
-  typesetting: "the same words but for hyphens at the ends of lines, note marks or spaces",
+  typesetting: "the same words but for hyphens at the ends of lines, note marks, spaces or a mark at either end",
 };
 
 const LONGEST_SHOWN = 60;
