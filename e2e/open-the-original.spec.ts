@@ -14,8 +14,88 @@ ${"<p>More filler.</p>".repeat(40)}
 <p id="p3">Делегація об\u02bcєднаних міст сказала: «мости\u00a0— це справа всіх сторін», і пішла.</p>
 ${"<p>More filler.</p>".repeat(40)}`;
 
-async function expectReached(page: Page, quote: string, id: string): Promise<void> {
-  await page.route("**/elsewhere.html", (route) => route.fulfill({ contentType: "text/html", body: NASTY }));
+/** Pages on which something stands in the way of one long term, and the quote as an editor recorded it. */
+const IN_THE_WAY: readonly (readonly [what: string, quote: string, html: string])[] = [
+  [
+    "a hyphen that does not break",
+    "they want a long-term truce in the whole territory",
+    "they want a long&#8209;term truce in the whole territory",
+  ],
+  [
+    "an en dash",
+    "they held Vell-Tarn talks in the whole territory of it",
+    "they held Vell–Tarn talks in the whole territory of it",
+  ],
+  [
+    "a spaced dash",
+    "they held talks - the third - in the whole territory",
+    "they held talks&nbsp;— the third&nbsp;— in the whole territory",
+  ],
+  [
+    "a note's mark",
+    "the main aim was a lasting truce in the whole territory",
+    "the main aim was a lasting truce<sup>[1]</sup> in the whole territory",
+  ],
+  [
+    "a note's mark with a link",
+    "the main aim was a lasting truce in the whole territory",
+    'the main aim was a lasting<sup><a href="#n">1</a></sup> truce in the whole territory',
+  ],
+  [
+    "a line break",
+    "the main aim was a lasting truce in the whole territory",
+    "the main aim was a lasting<br>truce in the whole territory",
+  ],
+  [
+    "a paragraph's end",
+    "the main aim was a lasting truce in the whole territory",
+    "the main aim was a lasting</p><p>truce in the whole territory",
+  ],
+  [
+    "an advertisement",
+    "the main aim was a lasting truce in the whole territory",
+    "the main aim was a lasting<div>Buy this</div>truce in the whole territory",
+  ],
+  [
+    "a heading between",
+    "the main aim was a lasting truce in the whole territory",
+    "the main aim was a lasting</p><h2>More</h2><p>truce in the whole territory",
+  ],
+  [
+    "inner elements and soft hyphens",
+    "the main aim was a lasting truce in the whole territory",
+    "the <b>main</b> aim was a last&shy;ing <i>truce</i> in the <a href='#'>whole</a> terri&shy;tory",
+  ],
+  [
+    "an ellipsis",
+    "the main aim was ... a lasting truce in the territory",
+    "the main aim was … a lasting truce in the territory",
+  ],
+  ["a line break in Chinese", "双方同意交换战俘并将在下周继续举行谈判", "双方同意交换<br>战俘并将在下周继续举行谈判"],
+  ["other marks in Chinese", "双方同意交换战俘,并将在下周继续举行谈判", "双方同意交换战俘，并将在下周继续举行谈判"],
+  [
+    "a paragraph's end in Ukrainian",
+    "сторони домовилися про тривале перемир'я на всій території країни",
+    "сторони домовилися про тривале</p><p>перемирʼя на всій території країни",
+  ],
+  [
+    "a line break in Arabic",
+    "اتفق الطرفان على هدنة دائمة في كامل أراضي البلاد",
+    "اتفق الطرفان على هدنة<br>دائمة في كامل أراضي البلاد",
+  ],
+];
+
+for (const [what, quote, html] of IN_THE_WAY) {
+  test(`across ${what}`, async ({ page }) => {
+    const filler =
+      "<p>Filler that says nothing about any truce, over and over, so that the words lie far below.</p>".repeat(60);
+    const body = `<!doctype html><meta charset="utf-8"><title>A page elsewhere</title>${filler}<p id="p">“${html},” it said.</p>${filler}`;
+    await expectReached(page, quote, "p", body);
+  });
+}
+
+async function expectReached(page: Page, quote: string, id: string, body = NASTY): Promise<void> {
+  await page.route("**/elsewhere.html", (route) => route.fulfill({ contentType: "text/html", body }));
   await page.goto("./");
   const url = openAtQuote(new URL("elsewhere.html", page.url()).href, quote);
   expect(url).toContain("#:~:text=");

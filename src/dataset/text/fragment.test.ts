@@ -35,32 +35,33 @@ function terms(fragment: string): string {
 
 describe("buildTextFragment", () => {
   test.each([
-    ["each side handed over 157 prisoners", "each side handed over 157 prisoners"],
+    ["each side handed over 157 prisoners", "each side handed | 157 prisoners"],
     ["halting hostilities, and establishing", "halting hostilities, and establishing"],
     ["a long-term cease-fire plan", "a long-term cease-fire plan"],
     ["Johnson & Johnson sent aid", "Johnson & Johnson sent aid"],
     ["“we will not leave,” he said", "we will not leave,” he said"],
-    ["the talks in Geneva – the third – ended without result", "the talks in Geneva | ended without result"],
+    ["the talks in Geneva – the third – ended without result", "the talks in Geneva | without result"],
     ["«мы готовы к переговорам» сказал он", "мы готовы к переговорам | сказал он"],
-    ["a stretch of 5′ 30″ was all they gave", "a stretch of 5 | was all they gave"],
-    ["Вони обміняли вчора пʼять полонених біля кордону", "Вони обміняли вчора | полонених біля кордону"],
-    ["Вони обміняли вчора п'ять полонених біля кордону", "Вони обміняли вчора | полонених біля кордону"],
-    ["Вони обміняли вчора п’ять полонених біля кордону", "Вони обміняли вчора | полонених біля кордону"],
-    ["It's the envoy's own word for it", "It's the envoy's own word for it"],
-    ["US–Russia–Ukraine talks end with an exchange", "Ukraine talks end with an exchange"],
-    ["we shall see… and then decide on it", "we shall see | and then decide on it"],
-    ["we agreed -- all of us -- on this", "on this"],
+    ["a stretch of 5′ 30″ was all they gave", "a stretch of 5 | they gave"],
+    ["Вони обміняли вчора пʼять полонених біля кордону", "Вони обміняли вчора | біля кордону"],
+    ["Вони обміняли вчора п'ять полонених біля кордону", "Вони обміняли вчора | біля кордону"],
+    ["Вони обміняли вчора п’ять полонених біля кордону", "Вони обміняли вчора | біля кордону"],
+    ["It's the envoy's own word for it", "It's the envoy's | word for it"],
+    ["US–Russia–Ukraine talks end with an exchange", "Ukraine talks end | an exchange"],
+    ["we shall see… and then decide on it", "we shall see | decide on it"],
+    ["we agreed -- all of us -- on this", "all of us | on this"],
+    ["they want a long-term truce in the whole territory", "they want a long | whole territory"],
+    ["the war – at last – is over", "the war | is over"],
     ["双方交换了157名战俘", "双方交换了157名战俘"],
+    ["双方交换了157名战俘，并同意在一个月内继续谈判", "双方交换了157 | 继续谈判"],
     ["yes – no", "yes"],
   ])("%s", (quote, expected) => {
-    if (quote.includes(" -- ")) return expect(terms(buildTextFragment(quote))).toContain("all of us | on this");
     expect(terms(buildTextFragment(quote))).toBe(expected);
   });
 
   test("encodes everything but ASCII letters and digits", () => {
-    expect(buildTextFragment("a cease-fire, (now) & 1 peace")).toBe(
-      "#:~:text=a%20cease%2Dfire%2C%20%28now%29%20%26%201%20peace",
-    );
+    expect(buildTextFragment("so (now) & 1, peace")).toBe("#:~:text=so%20%28now%29%20%26%201%2C%20peace");
+    expect(buildTextFragment("cease-fire")).toBe("#:~:text=cease%2Dfire");
   });
 
   test("has nothing to say of a quote without words", () => {
@@ -83,7 +84,7 @@ describe("buildTextFragment", () => {
       "полонених повернулись додому | -на автобусі",
     );
     expect(terms(buildTextFragment("полонених повернулись додому пʼять", context))).toBe(
-      "і сьогодні- | полонених повернулись додому",
+      "додому, і сьогодні- | полонених повернулись додому",
     );
   });
 

@@ -1,4 +1,5 @@
-import { DASHES, INVISIBLE } from "./characters";
+import { DASHES, INVISIBLE, UNSPACED } from "./characters";
+import type { Range } from "./locate";
 import { splitWords } from "./words";
 
 /** The words around a quote in its paragraph, where they are known. */
@@ -7,9 +8,16 @@ export interface QuoteContext {
   readonly after?: string;
 }
 
-/** Fewest words of a term that a browser is to find on a page: more at the start, which decides the place. */
-const START_WORDS = 3;
-const END_WORDS = 2;
+/** A term that a browser is to find on a page: so many words at least, more where they are short, up to a most. */
+interface TermSize {
+  readonly least: number;
+  readonly most: number;
+  /** Letters and figures that make a term unlikely to stand elsewhere. */
+  readonly letters: number;
+}
+/** The start decides the place. */
+const START: TermSize = { least: 3, most: 5, letters: 12 };
+const END: TermSize = { least: 2, most: 4, letters: 8 };
 const CONTEXT_WORDS = 3;
 /** How far into the context to look for them, in UTF-16 units. */
 const CONTEXT_REACH = 120;
@@ -18,16 +26,17 @@ const CONTEXT_REACH = 120;
  * A text fragment that opens a page at a quote: "#:~:text=start,end" (WICG Scroll-To-Text-Fragment), "" where the
  * quote has no words.
  *
- * Browsers compare letters without case and fold straight and curly quotes, but not dashes, guillemets, primes, the
- * ellipsis or U+02BC; where a page may have another of those than we recorded, the quote is cut and a range of clean
- * words spans the cut. With its context known and its start not unique in it, a prefix (and suffix) is added.
+ * A browser finds a term within one block only, and nothing may stand between its words: the shorter a term, the less a
+ * line break, a note's mark or another dash on the page can be in its way, and a range from the first clean words to the
+ * last spans them all. Browsers compare letters without case and fold straight and curly quotes, but not dashes, hyphens,
+ * guillemets, primes, the ellipsis or U+02BC; the quote is cut there. With its context known and its start not unique in
+ * it, a prefix (and suffix) is added.
  */
 export function buildTextFragment(quote: string, context: QuoteContext = {}): string {
-  const runs = cleanRuns(quote);
-  const start = runs.find((run) => countWords(run) >= START_WORDS);
-  const end = runs.findLast((run) => countWords(run) >= END_WORDS);
-  const [longest] = runs.toSorted((a, b) => countWords(b) - countWords(a));
-  const terms = start === undefined || end === undefined ? [longest] : start === end ? [start] : [start, end];
+  const clean = cleanRuns(quote, CUTS);
+  // A quote of nothing but short runs between hyphens says little in any of them: the hyphens are taken as they are.
+  const tooShort = !clean.some((run) => wordsOf(run).length >= START.least);
+  const terms = chooseTerms(tooShort ? cleanRuns(quote, LOOSE_CUTS) : clean);
   const [first] = terms;
   if (first === undefined) return "";
   const prefix = needsContext(first, quote, context) ? edgeOf(context.before, "end") : undefined;
@@ -38,10 +47,41 @@ export function buildTextFragment(quote: string, context: QuoteContext = {}): st
   const touchesEnd = plain.endsWith(terms.at(-1) ?? first);
   const parameters = [
     ...(prefix !== undefined && touchesStart ? [`${encodeTerm(prefix)}-`] : []),
-    ...terms.flatMap((term) => (term === undefined ? [] : [encodeTerm(term)])),
+    ...terms.map(encodeTerm),
     ...(suffix !== undefined && touchesEnd ? [`-${encodeTerm(suffix)}`] : []),
   ];
   return `#:~:text=${parameters.join(",")}`;
+}
+
+/** Start and end of a range, or one term where the quote is too short for both. */
+function chooseTerms(runs: readonly string[]): readonly string[] {
+  const words = runs.map(wordsOf);
+  const least = words.some((each) => each.length >= START.least) ? START.least : END.least;
+  const first = words.findIndex((each) => each.length >= least);
+  const last = words.findLastIndex((each) => each.length >= END.least);
+  const [start, end] = [words[first], words[last]];
+  if (start === undefined || end === undefined) {
+    return runs.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length).slice(0, 1);
+  }
+  const from = takeWords(start, START);
+  const to = takeWords(end.toReversed(), END).toReversed();
+  const run = runs[first] ?? "";
+  if (first === last && from.length + to.length > start.length) return [run];
+  return [sliceWords(run, from), sliceWords(runs[last] ?? "", to)];
+}
+
+const sliceWords = (run: string, words: readonly Range[]): string => run.slice(words[0]?.start, words.at(-1)?.end);
+
+function takeWords(words: readonly RunWord[], { least, most, letters }: TermSize): readonly RunWord[] {
+  const taken: RunWord[] = [];
+  let count = 0;
+  for (const word of words) {
+    if (taken.length >= most || (taken.length >= least && count >= letters)) break;
+    taken.push(word);
+    // A character of a script without spaces says as much as two letters.
+    count += word.text.length * (UNSPACED_TEXT.test(word.text) ? 2 : 1);
+  }
+  return taken;
 }
 
 /** The address that opens a page at a quote. A fragment of the address' own stays; a text directive in it is replaced. */
@@ -52,11 +92,36 @@ export function openAtQuote(url: string, quote: string, context: QuoteContext = 
   return bare + (bare.includes("#") ? fragment.slice(1) : fragment);
 }
 
+interface RunWord extends Range {
+  readonly text: string;
+}
+
+const UNSPACED_TEXT = new RegExp(`[${UNSPACED}]`, "u");
+/** Browsers find words of scripts without spaces by the same dictionaries. Firefox has none before version 125. */
+const segmenter = "Segmenter" in Intl ? new Intl.Segmenter(undefined, { granularity: "word" }) : null;
+
+/** The words of a run with letters or figures in them: a term must begin and end at one's edge. */
+function wordsOf(run: string): readonly RunWord[] {
+  return (UNSPACED_TEXT.test(run) ? segmentRun(run) : splitWords(run)).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+}
+
+const segmentRun = (run: string): readonly RunWord[] =>
+  segmenter === null
+    ? [{ text: run, start: 0, end: run.length }]
+    : Array.from(segmenter.segment(run), ({ segment, index }) => ({
+        text: segment,
+        start: index,
+        end: index + segment.length,
+      }));
+
 /** Guillemets, double primes and their like fold to no straight quote in browsers; curly quotes do. */
-const CUTS = new RegExp(
-  `\\.{2,}|\\p{White_Space}*(?:[${DASHES.replace("\\-", "")}\\u2039\\u203A\\u00AB\\u00BB\\u2032\\u2033\\u2035\\u2036\\u02B9\\u02BA\\u2026]|(?<=\\p{White_Space}|^)-+(?=\\p{White_Space}|$)|--+)\\p{White_Space}*`,
-  "gu",
-);
+const cutAt = (dashes: string): RegExp =>
+  new RegExp(
+    `\\.{2,}|(?<=[${UNSPACED}])[\\p{P}\\p{S}]+|[\\p{P}\\p{S}]+(?=[${UNSPACED}])|\\p{White_Space}*(?:${dashes}|[\\u2039\\u203A\\u00AB\\u00BB\\u2032\\u2033\\u2035\\u2036\\u02B9\\u02BA\\u2026])\\p{White_Space}*`,
+    "gu",
+  );
+const CUTS = cutAt(`[${DASHES}]`);
+const LOOSE_CUTS = cutAt(`[${DASHES.replace("\\-", "")}]|(?<=\\p{White_Space}|^)-+(?=\\p{White_Space}|$)|--+`);
 /**
  * A letter apostrophe is inside a word: the whole word is left out, since a term must not end within one. Ukrainian is
  * written with it or with a straight or curly mark for it, so between Cyrillic letters all of them count.
@@ -67,19 +132,17 @@ const OUTER_MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 const CUT = "\n";
 
 /** The stretches of a quote that stand on a page as they stand here, in order, trimmed to whole words. */
-function cleanRuns(quote: string): readonly string[] {
+function cleanRuns(quote: string, cuts: RegExp): readonly string[] {
   return quote
     .replace(/\p{Surrogate}/gu, CUT)
     .replace(new RegExp(`[${INVISIBLE}]`, "gu"), "")
     .replace(/\p{White_Space}+/gu, " ")
     .replace(MARKED_WORD, CUT)
-    .replace(CUTS, CUT)
+    .replace(cuts, CUT)
     .split(CUT)
     .map((run) => run.replace(OUTER_MARKS, ""))
     .filter((run) => run !== "");
 }
-
-const countWords = (run: string): number => splitWords(run).filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length;
 
 /** Whether the start occurs elsewhere in what is known of the paragraph, as a browser would find it (case ignored). */
 function needsContext(start: string, quote: string, { before = "", after = "" }: QuoteContext): boolean {
@@ -90,10 +153,10 @@ function needsContext(start: string, quote: string, { before = "", after = "" }:
 /** The clean words of the context that touch the quote, undefined where none do. */
 function edgeOf(text: string | undefined, side: "start" | "end"): string | undefined {
   const trimmed = (side === "end" ? text?.slice(-CONTEXT_REACH) : text?.slice(0, CONTEXT_REACH))?.trim() ?? "";
-  const runs = cleanRuns(trimmed);
+  const runs = cleanRuns(trimmed, CUTS);
   const run = side === "end" ? runs.at(-1) : runs[0];
   if (run === undefined || !(side === "end" ? trimmed.endsWith(run) : trimmed.startsWith(run))) return undefined;
-  const words = splitWords(run);
+  const words = wordsOf(run);
   const edge = side === "end" ? words.slice(-CONTEXT_WORDS) : words.slice(0, CONTEXT_WORDS);
   const [first, last] = [edge[0], edge.at(-1)];
   return first && last ? run.slice(first.start, last.end).replace(OUTER_MARKS, "") : undefined;
