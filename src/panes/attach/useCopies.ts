@@ -35,7 +35,8 @@ export function useCopy(source: string): CopyState {
     ...local,
   });
   useEffect(() => copies.listen(() => void followChange(client)), [copies, client]);
-  return { copy: data, error, retry: () => void refetch() };
+  // What was known before says nothing of what is there now.
+  return { copy: error ? undefined : data, error, retry: () => void refetch() };
 }
 
 /** After a copy was kept or removed, here or in another page. */
