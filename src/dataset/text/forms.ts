@@ -11,19 +11,17 @@ import { TYPESETTING } from "./typesetting";
  */
 export type Form = "plain" | "spelled" | "set" | "typeset";
 
+/** What is done to a text as given, before it is normalised, and after. */
+const RULES: { readonly [form in Form]: { readonly before: readonly Rule[]; readonly after: readonly Rule[] } } = {
+  plain: { before: [], after: [] },
+  spelled: { before: [], after: SPELLING },
+  set: { before: [], after: [...SPELLING, ...SPACING] },
+  typeset: { before: TYPESETTING, after: [...SPELLING, ...SPACING] },
+};
+
 /** A text in a form. */
-export function inForm(text: string, form: Form): string {
-  switch (form) {
-    case "plain":
-      return normalise(text);
-    case "spelled":
-      return rewrite(normalise(text), SPELLING);
-    case "set":
-      return rewrite(normalise(text), [...SPELLING, ...SPACING]);
-    case "typeset":
-      return rewrite(normalise(rewrite(text, TYPESETTING)), [...SPELLING, ...SPACING]);
-  }
-}
+export const inForm = (text: string, form: Form): string =>
+  rewrite(normalise(rewrite(text, RULES[form].before)), RULES[form].after);
 
 /** Longer texts are traced in pieces of about this length, and only the pieces that are asked for. */
 const PIECE = 4000;
@@ -81,18 +79,8 @@ function startsOf(pieces: readonly string[]): readonly number[] {
 }
 
 function tracePiece(text: string, form: Form): Located {
-  switch (form) {
-    case "plain":
-      return locate(text);
-    case "spelled":
-      return traceOn(locate(text), SPELLING);
-    case "set":
-      return traceOn(locate(text), [...SPELLING, ...SPACING]);
-    case "typeset": {
-      const set = traceRewrite(text, TYPESETTING);
-      return traceOn(chain(set, locate(set.text)), [...SPELLING, ...SPACING]);
-    }
-  }
+  const { before, after } = RULES[form];
+  const set = traceRewrite(text, before);
+  const normalised = chain(set, locate(set.text));
+  return chain(normalised, traceRewrite(normalised.text, after));
 }
-
-const traceOn = (first: Located, rules: readonly Rule[]): Located => chain(first, traceRewrite(first.text, rules));

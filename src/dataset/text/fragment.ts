@@ -1,6 +1,5 @@
-import { DASHES, INVISIBLE, UNSPACED } from "./characters";
+import { CUTS, cleanRuns, LOOSE_CUTS, OUTER_MARKS, type RunWord, UNSPACED_TEXT, wordsOf } from "./cleanRuns";
 import type { Range } from "./locate";
-import { splitWords } from "./words";
 
 /** The words around a quote in its paragraph, where they are known. */
 export interface QuoteContext {
@@ -90,58 +89,6 @@ export function openAtQuote(url: string, quote: string, context: QuoteContext = 
   const bare = plain.endsWith("#") ? plain.slice(0, -1) : plain;
   const fragment = buildTextFragment(quote, context);
   return bare + (bare.includes("#") ? fragment.slice(1) : fragment);
-}
-
-interface RunWord extends Range {
-  readonly text: string;
-}
-
-const UNSPACED_TEXT = new RegExp(`[${UNSPACED}]`, "u");
-/** Browsers find words of scripts without spaces by the same dictionaries. Firefox has none before version 125. */
-const segmenter = "Segmenter" in Intl ? new Intl.Segmenter(undefined, { granularity: "word" }) : null;
-
-/** The words of a run with letters or figures in them: a term must begin and end at one's edge. */
-function wordsOf(run: string): readonly RunWord[] {
-  return (UNSPACED_TEXT.test(run) ? segmentRun(run) : splitWords(run)).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-}
-
-const segmentRun = (run: string): readonly RunWord[] =>
-  segmenter === null
-    ? [{ text: run, start: 0, end: run.length }]
-    : Array.from(segmenter.segment(run), ({ segment, index }) => ({
-        text: segment,
-        start: index,
-        end: index + segment.length,
-      }));
-
-/** Guillemets, double primes and their like fold to no straight quote in browsers; curly quotes do. */
-const cutAt = (dashes: string): RegExp =>
-  new RegExp(
-    `\\.{2,}|(?<=[${UNSPACED}])[\\p{P}\\p{S}]+|[\\p{P}\\p{S}]+(?=[${UNSPACED}])|\\p{White_Space}*(?:${dashes}|[\\u2039\\u203A\\u00AB\\u00BB\\u2032\\u2033\\u2035\\u2036\\u02B9\\u02BA\\u2026])\\p{White_Space}*`,
-    "gu",
-  );
-const CUTS = cutAt(`[${DASHES}]`);
-const LOOSE_CUTS = cutAt(`[${DASHES.replace("\\-", "")}]|(?<=\\p{White_Space}|^)-+(?=\\p{White_Space}|$)|--+`);
-/**
- * A letter apostrophe is inside a word: the whole word is left out, since a term must not end within one. Ukrainian is
- * written with it or with a straight or curly mark for it, so between Cyrillic letters all of them count.
- */
-const MARKED_WORD =
-  /\P{White_Space}*(?:[\u02BC\u02BB\u02BD\u02EE]|(?<=\p{Script=Cyrillic})['\u2019](?=\p{Script=Cyrillic}))\P{White_Space}*/gu;
-const OUTER_MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
-const CUT = "\n";
-
-/** The stretches of a quote that stand on a page as they stand here, in order, trimmed to whole words. */
-function cleanRuns(quote: string, cuts: RegExp): readonly string[] {
-  return quote
-    .replace(/\p{Surrogate}/gu, CUT)
-    .replace(new RegExp(`[${INVISIBLE}]`, "gu"), "")
-    .replace(/\p{White_Space}+/gu, " ")
-    .replace(MARKED_WORD, CUT)
-    .replace(cuts, CUT)
-    .split(CUT)
-    .map((run) => run.replace(OUTER_MARKS, ""))
-    .filter((run) => run !== "");
 }
 
 /** Whether the start occurs elsewhere in what is known of the paragraph, as a browser would find it (case ignored). */
