@@ -61,7 +61,12 @@ const FILES: readonly (readonly [what: string, name: string, body: string | Buff
   ],
   ["a page that calls itself UTF-16", "a.html", page(`<p>“${SENTENCE}”</p>`, '<meta charset="utf-16">'), VERBATIM],
   ["a page in UTF-16 without a mark", "a.html", utf16(page(`<p>${SENTENCE}</p>`, "")), VERBATIM],
-  ["rich text", "a.rtf", `{\\rtf1\\ansi ${LEAD}\\par \\ldblquote ${SENTENCE}\\rdblquote  he said.}`, VERBATIM],
+  [
+    "rich text",
+    "a.rtf",
+    `{\\rtf1\\ansi ${LEAD}\\par \\ldblquote ${SENTENCE.replace("prisoners", "pris\\'6fners")}\\rdblquote  he said.}`,
+    VERBATIM,
+  ],
   [
     "preformatted text",
     "a.html",
@@ -96,6 +101,17 @@ for (const [what, name, body, outcome] of FILES) {
     await expect(paragraphOf(page, FOUNDING, 6)).toBeInViewport();
   });
 }
+
+test("words outside the page's article are found where a quote stands there", async ({ page }) => {
+  const long = `<p>${LEAD}</p>`.repeat(6);
+  await choose(
+    page,
+    "a.html",
+    `<!doctype html><meta charset="utf-8"><header><p>${SENTENCE}</p></header><article>${long}</article><p>Also read this.</p>`,
+  );
+  await expect(quoteIn(page)).toContainText(VERBATIM);
+  await expect(page.locator("[data-attached]")).toContainText("Also read this.");
+});
 
 test("what lies between two halves is told, since it may change what is said", async ({ page }) => {
   await choose(page, "a.html", halves("<div>are said to have</div>"));

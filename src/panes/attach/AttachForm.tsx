@@ -1,5 +1,6 @@
 import { type DragEvent, type FormEvent, useEffect, useId, useRef, useState } from "react";
 import type { SourceDetail } from "../../dataset/part";
+import { quotesOf } from "../source/quotes";
 import { type CopyText, readCopyFile, readCopyHtml, readCopyWords } from "./readCopy";
 import { useCopyChanges } from "./useCopies";
 import "./attach.css";
@@ -36,7 +37,8 @@ export function AttachForm({ source, onClose }: { source: SourceDetail; onClose:
     if (text.ok) keep.mutate({ text: text.text, from, on: today() }, { onSuccess: onClose });
     else setFault(text.reason);
   };
-  const attachFile = (file: File) => attach(() => readCopyFile(file), file.name);
+  const quotes = quotesOf(source).map(({ quote }) => quote);
+  const attachFile = (file: File) => attach(() => readCopyFile(file, quotes), file.name);
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -46,11 +48,14 @@ export function AttachForm({ source, onClose }: { source: SourceDetail; onClose:
     if (file) return void attachFile(file);
     const html = event.dataTransfer.getData("text/html");
     const dropped = event.dataTransfer.getData("text/plain");
-    void attach(() => (html.length > dropped.length ? readCopyHtml(html) : readCopyWords(dropped)), "dropped text");
+    void attach(
+      () => (html.length > dropped.length ? readCopyHtml(html, quotes) : readCopyWords(dropped, quotes)),
+      "dropped text",
+    );
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    void attach(() => readCopyWords(words), "pasted text");
+    void attach(() => readCopyWords(words, quotes), "pasted text");
   };
 
   return (

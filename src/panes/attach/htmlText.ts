@@ -18,16 +18,16 @@ const LEAST_SHARE = 1 / 3;
 
 /** True where a text is the source of a web page, as pasted from "view source" or a saved file. */
 export const looksLikeHtml = (text: string): boolean =>
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h1)[\s>]/i.test(
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html|head|body|article|main|section|header|nav|div|p|table|blockquote|h[1-6])[\s>]/i.test(
     text.slice(0, 2000),
   );
 
 /**
- * The words of a page: an empty line between blocks, a line's end where the page breaks a line within one. The page is
- * parsed into a document that belongs to no window: its scripts do not run and nothing that it names is fetched. Only
- * text leaves it.
+ * The words of a page: an empty line between blocks, a line's end where the page breaks a line within one. The article
+ * alone is taken where the page marks it, unless the whole page holds more of what is sought. The page is parsed into a
+ * document that belongs to no window: its scripts do not run and nothing that it names is fetched. Only text leaves it.
  */
-export function htmlToText(html: string): string {
+export function htmlToText(html: string, countSought: (text: string) => number = () => 0): string {
   const body = parsePage(html);
   flattenShadowRoots(body);
   const whole = textOf(body);
@@ -36,7 +36,7 @@ export function htmlToText(html: string): string {
     const [only] = candidates;
     if (!only || candidates.length > 1) continue;
     const text = textOf(only);
-    if (text.length >= whole.length * LEAST_SHARE) return text;
+    if (text.length >= whole.length * LEAST_SHARE) return countSought(whole) > countSought(text) ? whole : text;
   }
   return whole;
 }

@@ -61,3 +61,12 @@ test("text cut in the middle of a letter is refused in words", async () => {
     "could not be read",
   );
 });
+
+test("the article alone is taken, and the whole page where a quote stands outside it", () => {
+  const words = "A sentence of the article that is long enough to count. ".repeat(3).trim();
+  const html = `<header><p>The envoy spoke: “we agreed”.</p></header><article><p>${words}</p></article>`;
+  const whole = `The envoy spoke: “we agreed”.\n\n${words}`;
+  expect(readCopyWords(html)).toEqual({ ok: true, text: words });
+  expect(readCopyWords(html, ["long enough to count", "never said"])).toEqual({ ok: true, text: words });
+  expect(readCopyWords(html, ["long enough to count", 'spoke: "we agreed"'])).toEqual({ ok: true, text: whole });
+});

@@ -1,3 +1,4 @@
+import { inForm } from "../../dataset/text/forms";
 import { bytesToBinary, charsetOfHtml, decodeBytes, mayBeText } from "./decodeBytes";
 import { htmlToText, looksLikeHtml } from "./htmlText";
 import { looksLikeMhtml, readMhtml } from "./mhtml";
@@ -22,19 +23,19 @@ const tooLarge = (what: string, bytes: number, most: number): CopyText =>
   );
 
 /** The text of what a reader pasted or dropped as words: as it is, or out of a page's source. */
-export function readCopyWords(words: string): CopyText {
-  return looksLikeHtml(words) ? readCopyHtml(words) : checkText(words, "This text");
+export function readCopyWords(words: string, quotes: readonly string[] = []): CopyText {
+  return looksLikeHtml(words) ? readCopyHtml(words, quotes) : checkText(words, "This text");
 }
 
-/** The text of a page's source. */
-export function readCopyHtml(html: string, what = "This text"): CopyText {
+/** The text of a page's source, with all of the quotes that stand in it. */
+export function readCopyHtml(html: string, quotes: readonly string[] = [], what = "This text"): CopyText {
   const page = withoutInlined(html);
   if (page.length > MOST_MARKUP) return tooLarge(`${what} without its pictures`, page.length, MOST_MARKUP);
-  return checkText(htmlToText(page), what);
+  return checkText(htmlToText(page, counterOf(quotes)), what);
 }
 
 /** The text of a file: plain or rich text, a saved page or a web archive; the reason in words where it is none of these. */
-export async function readCopyFile(file: File): Promise<CopyText> {
+export async function readCopyFile(file: File, quotes: readonly string[] = []): Promise<CopyText> {
   const name = `“${file.name}”`;
   if (file.size > MOST_BYTES) return tooLarge(name, file.size, MOST_BYTES);
   let bytes: Uint8Array;
@@ -44,18 +45,22 @@ export async function readCopyFile(file: File): Promise<CopyText> {
     return refuse(`${name} could not be read. It may have been moved or changed: choose it again.`);
   }
   try {
-    return await readBytes(bytes, file, name);
+    return await readBytes(bytes, file, name, quotes);
   } catch (error) {
     return refuse(`${name} could not be read (${String(error)}). Paste the article's words instead.`);
   }
 }
 
-async function readBytes(bytes: Uint8Array, file: File, name: string): Promise<CopyText> {
+async function readBytes(bytes: Uint8Array, file: File, name: string, quotes: readonly string[]): Promise<CopyText> {
+  const readPage = (page: Uint8Array, charset: string | undefined): CopyText => {
+    const html = decodeBytes(page, charset);
+    return html === null ? notText(name) : readCopyHtml(html, quotes, name);
+  };
   const head = bytesToBinary(bytes.subarray(0, HEAD_BYTES));
   if (/\.mht(ml)?$/i.test(file.name) || looksLikeMhtml(head)) {
     const page = readMhtml(bytesToBinary(bytes));
     if (!page) return refuse(`${name} holds no web page. Save the page again as HTML, or paste its words.`);
-    return readPage(page.bytes, page.charset ?? charsetOfHtml(page.bytes), name);
+    return readPage(page.bytes, page.charset ?? charsetOfHtml(page.bytes));
   }
   if (head.startsWith("{\\rtf")) {
     // Few readers have one: what reads it comes when it is wanted.
@@ -66,16 +71,19 @@ async function readBytes(bytes: Uint8Array, file: File, name: string): Promise<C
   if (/^(?:%PDF|PK)/.test(head) || !mayBeText(bytes)) {
     return refuse(`${name} is neither text nor a web page. Copy the article's words out of it and paste them.`);
   }
-  if (/\.x?html?$/i.test(file.name) || file.type === "text/html") return readPage(bytes, charsetOfHtml(bytes), name);
+  if (/\.x?html?$/i.test(file.name) || file.type === "text/html") return readPage(bytes, charsetOfHtml(bytes));
   const text = decodeBytes(bytes);
   if (text === null) return notText(name);
-  return looksLikeHtml(text) ? readCopyHtml(text, name) : checkText(text, name);
+  return looksLikeHtml(text) ? readCopyHtml(text, quotes, name) : checkText(text, name);
 }
 
-function readPage(bytes: Uint8Array, charset: string | undefined, name: string): CopyText {
-  const html = decodeBytes(bytes, charset);
-  return html === null ? notText(name) : readCopyHtml(html, name);
-}
+const counterOf = (quotes: readonly string[]) => {
+  const sought = quotes.map((quote) => inForm(quote, "set"));
+  return (text: string): number => {
+    const there = inForm(text, "set");
+    return sought.filter((words) => there.includes(words)).length;
+  };
+};
 
 /** Pictures, fonts and the like that a page holds in its own addresses: most of its weight, and none of its words. */
 const withoutInlined = (html: string): string => html.replace(/\bdata:[^\s"'<>()]{200,}/g, "");
