@@ -18,6 +18,8 @@ const nasty = fc.string({
     "한\n글",
     "\uD800",
     "• ",
+    "[a link](https://a.example)",
+    "*so*",
   ),
   maxLength: 20,
 });
@@ -27,14 +29,17 @@ test("a form with its way back is the same form", () => {
     fc.property(nasty, fc.constantFrom(...FORMS), (text, form) => {
       expect(traceForm(text, form).text).toBe(inForm(text, form));
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 
 test("of a long text too, which is traced in pieces", () => {
   const long = fc
     .tuple(nasty, nasty, nasty)
-    .map(([a, b, c]) => `${a} ${"many words ".repeat(400)}${b} ${"many words ".repeat(800)}${c}`);
+    .map(
+      ([a, b, c]) =>
+        `${a} ${"many words ".repeat(400)}${b} ${"many words ".repeat(400)}${c}${"停火谈判".repeat(2000)}${a}`,
+    );
   fc.assert(
     fc.property(long, fc.constantFrom(...FORMS), fc.nat(), (text, form, at) => {
       const traced = traceForm(text, form);
@@ -45,7 +50,7 @@ test("of a long text too, which is traced in pieces", () => {
       const said = traced.text.slice(start, start + 3);
       if (/^[a-z ]+$/.test(said)) expect(inForm(text.slice(from, end), form)).toContain(said.trim());
     }),
-    { numRuns: 300 },
+    { numRuns: 30 },
   );
 });
 
@@ -55,7 +60,7 @@ test("a form is reached in one step", () => {
       const once = inForm(text, form);
       expect(inForm(inForm(once, form), form)).toBe(inForm(once, form));
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 

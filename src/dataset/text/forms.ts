@@ -26,54 +26,63 @@ export const inForm = (text: string, form: Form): string =>
 /** Longer texts are traced in pieces of about this length, and only the pieces that are asked for. */
 const PIECE = 4000;
 
+/** A stretch of a text and what stands between it and the next: a space, or nothing. */
+interface Piece {
+  readonly text: string;
+  readonly gap: string;
+}
+
 /** The same with the way back to the text as given. Slower: for the few blocks that hold a match. */
 export function traceForm(text: string, form: Form): Located {
-  const pieces = cutForTracing(text);
-  const texts = pieces.map((piece) => inForm(piece, form));
-  const given = startsOf(pieces);
-  const made = startsOf(texts);
+  const given = cutForTracing(text);
+  const made = given.map((piece) => ({ ...piece, text: inForm(piece.text, form) }));
+  const givenStarts = startsOf(given);
+  const madeStarts = startsOf(made);
   const traced = new Map<number, Located>();
   const locateAt = (at: number): Range => {
-    // The space between two pieces counts for the end of the first.
     const i = Math.max(
       0,
-      made.findLastIndex((start) => start <= at),
+      madeStarts.findLastIndex((start) => start <= at),
     );
-    const offset = at - (made[i] ?? 0);
-    const length = pieces[i]?.length ?? 0;
-    const piece = traced.get(i) ?? tracePiece(pieces[i] ?? "", form);
+    const offset = at - (madeStarts[i] ?? 0);
+    const length = given[i]?.text.length ?? 0;
+    const piece = traced.get(i) ?? tracePiece(given[i]?.text ?? "", form);
     traced.set(i, piece);
-    const { start, end } =
-      offset < piece.text.length ? piece.rangeOf(offset, offset + 1) : { start: length, end: length + 1 };
-    return { start: (given[i] ?? 0) + start, end: (given[i] ?? 0) + end };
+    const inGap = offset >= piece.text.length;
+    const { start, end } = inGap ? { start: length, end: length + 1 } : piece.rangeOf(offset, offset + 1);
+    return { start: (givenStarts[i] ?? 0) + start, end: (givenStarts[i] ?? 0) + end };
   };
   return {
-    text: texts.join(" "),
+    text: made.map((piece) => piece.text + piece.gap).join(""),
     rangeOf: (start, end) => ({ start: locateAt(start).start, end: locateAt(end - 1).end }),
   };
 }
 
-/** A space between two letters of scripts that keep it: no rule reaches across. */
-const CUT = new RegExp(`(?<=(?![${UNSPACED}])\\p{L}) (?=(?![${UNSPACED}])\\p{L})`, "gu");
+/** Between two letters of scripts that keep the space there, or two Chinese characters: no rule reaches across. */
+const CUT = new RegExp(
+  `(?<=(?![${UNSPACED}])\\p{L}) (?=(?![${UNSPACED}])\\p{L})|(?<=\\p{Script=Han})(?=\\p{Script=Han})`,
+  "gu",
+);
 
-function cutForTracing(text: string): readonly string[] {
-  const pieces: string[] = [];
+function cutForTracing(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
   let from = 0;
-  CUT.lastIndex = PIECE;
-  for (let cut = CUT.exec(text); text.length - from > PIECE && cut; cut = CUT.exec(text)) {
-    pieces.push(text.slice(from, cut.index));
-    from = cut.index + 1;
+  while (text.length - from > PIECE) {
     CUT.lastIndex = from + PIECE;
+    const cut = CUT.exec(text);
+    if (!cut) break;
+    pieces.push({ text: text.slice(from, cut.index), gap: cut[0] });
+    from = cut.index + cut[0].length;
   }
-  return [...pieces, text.slice(from)];
+  return [...pieces, { text: text.slice(from), gap: "" }];
 }
 
-/** Where each of some pieces begins in their text, a space between two. */
-function startsOf(pieces: readonly string[]): readonly number[] {
+/** Where each of some pieces begins in their text. */
+function startsOf(pieces: readonly Piece[]): readonly number[] {
   let at = 0;
-  return pieces.map((piece) => {
+  return pieces.map(({ text, gap }) => {
     const start = at;
-    at += piece.length + 1;
+    at += text.length + gap.length;
     return start;
   });
 }

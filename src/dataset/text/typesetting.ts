@@ -6,11 +6,19 @@ const JOINT = "\uFDD1";
 
 /** Figures in brackets, raised figures, asterisks and daggers behind a word or a mark. Not behind "km": km² is no note. */
 const NOTES =
-  /(?<=[\p{L}\p{N}\p{M}.,;:!?"'”’»)\]])(?:\[ ?\p{Nd}{1,3} ?\]|\[\p{Ll}\](?!\p{L})|\[(?:note|nb|n) ?\p{Nd}{1,3}\])|(?<=\p{L}{4}|[.,;:!?"'”’»)])[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}(?![\p{L}\p{N}])|(?<=[\p{L}\p{N}.,;:!?"'”’»)])[*†‡]{1,3}(?![\p{L}\p{N}])/gu;
+  /(?<=[\p{L}\p{N}\p{M}.,;:!?"'”’»)\]])(?:\[ ?\p{Nd}{1,3} ?\]|\[\p{Ll}\](?!\p{L})|\[(?:note|nb|n) ?\p{Nd}{1,3}\]|\[(?:citation|clarification) needed\])|(?<=\p{L}{4}|[.,;:!?"'”’»)])[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}(?![\p{L}\p{N}])|(?<=[\p{L}\p{N}.,;:!?"'”’»)])[*†‡]{1,3}(?![\p{L}\p{N}])/gu;
 
-/** Rules on a text as it was given, whose line ends within paragraphs are still there. */
+/** Emphasis and links in Markdown: what stands around the words, and the address behind them. */
+const EMPHASIS = /(?<![\p{L}\p{N}])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\p{L}\p{N}])/gu;
+const LINK_START = /(?<![\p{L}\p{N}])\[(?=[\p{L}\p{N}])/gu;
+const LINK_END = /\]\([^()\s]{1,500}(?:\([^()\s]{0,100}\))?\)/gu;
+
+/** Rules on a text as it was given, whose line ends within paragraphs are still there. None reaches across a space between letters. */
 export const TYPESETTING: readonly Rule[] = [
   { pattern: NOTES, to: () => "" },
+  { pattern: LINK_END, to: () => "" },
+  { pattern: LINK_START, to: () => "" },
+  { pattern: EMPHASIS, to: () => "" },
   { pattern: /(?<=\p{L})[-\u2010][^\S\n]*(?:\n\s*(?=\p{L})|$)/gu, to: () => HYPHEN },
   // Korean has spaces, and may all the same be cut anywhere.
   { pattern: /(?<=\p{Script=Hangul})[^\S\n]*\n\s*(?=\p{Script=Hangul})/gu, to: () => JOINT },

@@ -73,6 +73,13 @@ describe("a browser that refuses", () => {
     expect((await copies.get("post"))?.text).toBe("Older.");
   });
 
+  test("that has no channel between its pages keeps copies all the same", async () => {
+    const copies = openCopies("war", keeping(), null);
+    await copies.set("post", COPY);
+    expect(await copies.get("post")).toEqual({ ...COPY, kept: "browser" });
+    copies.listen(() => {})();
+  });
+
   test("a removal that fails is not passed over in silence", async () => {
     const values = { ...keeping(), del: refuse, clear: refuse };
     const copies = openCopies("war", values);

@@ -45,11 +45,11 @@ export type CopyChannel = Pick<EventTarget, "addEventListener" | "removeEventLis
 export function openCopies(
   dataset: string,
   values: KeyValues = openBrowserStore(),
-  channel: CopyChannel = new BroadcastChannel("parley-copies"),
+  channel: CopyChannel | null = openChannel(),
 ): Copies {
   const session = new Map<string, Copy>();
   const keyOf = (source: string) => `${dataset}/${source}`;
-  const tell = () => channel.postMessage("changed");
+  const tell = () => channel?.postMessage("changed");
   return {
     get: async (source) => {
       const held = session.get(keyOf(source));
@@ -96,10 +96,19 @@ export function openCopies(
       return new Set([...stored, ...session.keys()]).size;
     },
     listen: (onChange) => {
-      channel.addEventListener("message", onChange);
-      return () => channel.removeEventListener("message", onChange);
+      channel?.addEventListener("message", onChange);
+      return () => channel?.removeEventListener("message", onChange);
     },
   };
+}
+
+/** null where a browser has none to give, such as to a page in a sandbox: each page is then on its own. */
+function openChannel(): CopyChannel | null {
+  try {
+    return new BroadcastChannel("parley-copies");
+  } catch {
+    return null;
+  }
 }
 
 function openBrowserStore(): KeyValues {

@@ -56,6 +56,11 @@ describe("the words of a page", () => {
     expect(
       htmlToText('<p>truce<sup><a href="#n1">1</a></sup> and truce<sup>[2]</sup> and truce<sup>3</sup>.</p>'),
     ).toBe("truce[1] and truce[2] and truce³.");
+    expect(
+      htmlToText(
+        '<p>truce <sup>[2]</sup> and truce <sup><a href="#n">a</a></sup> and truce <sup><a href="#n">*</a></sup>.</p>',
+      ),
+    ).toBe("truce[2] and truce[a] and truce*.");
     expect(htmlToText("<p>km<sup>2</sup>, the 5<sup>th</sup></p>")).toBe("km2, the 5th");
   });
 

@@ -90,7 +90,7 @@ function textOf(root: Node): string {
     if (node.nodeType === Node.TEXT_NODE) take(node.nodeValue ?? "");
     else edge(node, 1);
     const mark = noteMark(node, line);
-    if (mark !== null) line += mark;
+    if (mark !== null) line = line.trimEnd() + mark;
     const inside: Node | null = mark !== null || isSkipped(node) ? null : node.firstChild;
     if (inside) {
       node = inside;
@@ -117,9 +117,10 @@ const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
  */
 function noteMark(node: Node, before: string): string | null {
   const words = nameOf(node) === "SUP" ? (node.textContent ?? "").trim() : "";
-  if (!(node instanceof Element) || !/^\d{1,3}$/.test(words)) return null;
+  if (!(node instanceof Element) || !/^(?:\[?\d{1,3}\]?|[a-z]|[*†‡]{1,3})$/.test(words)) return null;
+  if (/^\D\d|^[*†‡]/.test(words)) return words;
   if (node.querySelector("a") || node.closest("a")) return `[${words}]`;
-  if (!/(?:\p{L}{4}|[.,;:!?"'”’»)])$/u.test(before)) return null;
+  if (!/^\d/.test(words) || !/(?:\p{L}{4}|[.,;:!?"'”’»)])$/u.test(before)) return null;
   return words.replace(/\d/g, (figure) => RAISED.charAt(Number(figure)));
 }
 
