@@ -92,6 +92,15 @@ test("lines that are paragraphs stay apart, however long", () => {
   );
 });
 
+test("a page's number is no part of the paragraph around it; a year at its end is", () => {
+  const first = "сторони домовилися про тривале перемирʼя на всій";
+  const second = "території країни, а також про обмін полоненими у";
+  expect(splitPlainText(`${first}\n${second}\n2026.`)).toEqual([`${first} ${second} 2026.`]);
+  for (const number of ["12", "- 12 -", "Page 3 of 10", "стр. 4", "3/10"]) {
+    expect(splitPlainText(`${first}\n${number}\n${second}\nлютому.`)).toEqual([first, number, `${second} лютому.`]);
+  }
+});
+
 test("menus, lists and tables stay lines", () => {
   for (const lines of [
     ["Home", "News", "Sport", "Weather", "About us"],

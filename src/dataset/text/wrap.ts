@@ -18,7 +18,9 @@ const CLOSED = /[.!?…。！？।؟:;]["'”’»)\]\u300D\u300F]*$/u;
 /** A letter that is no capital: small, or of a script that knows no capitals. */
 const GOES_ON = /^["'“‘«(]?[\p{Ll}\p{Lo}]/u;
 const CUT_WORD = /\p{L}[-\u2010\u00AD]$/u;
-const FURNITURE = /^\W*(?:\p{L}{1,6}\W*)?\d{1,4}\W*(?:\p{L}{2,3}\W*\d{1,4}\W*)?$/u;
+/** A page's number between the lines of two pages. */
+const FURNITURE =
+  /^[^\p{L}\p{N}]*(?:(?:page|pg?|стр|стор|с|seite|s)\.?\s*)?\p{Nd}{1,4}(?:\s*(?:\/|of|из|з|von|de)\s*\p{Nd}{1,4})?[^\p{L}\p{N}.!?]*$/iu;
 const CJK_END = new RegExp(`[${UNSPACED}\\u3000-\\u303F\\uFF01-\\uFF60]$`, "u");
 const CJK_START = new RegExp(`^[${UNSPACED}\\u3000-\\u303F\\uFF01-\\uFF60]`, "u");
 const WIDE = new RegExp(`[${UNSPACED}\\u3000-\\u303F\\uFF01-\\uFF60]`, "gu");
