@@ -175,3 +175,42 @@ test.describe("a file that cannot be read is a sentence in the form", () => {
     await expect(fault(page)).toContainText("This could not be read (Error: out of memory)");
   });
 });
+
+test("a slow file is left behind by closing the form", async ({ page }) => {
+  await page.addInitScript(() => {
+    const { arrayBuffer } = File.prototype;
+    File.prototype.arrayBuffer = function () {
+      return new Promise((resolve) => {
+        Object.assign(window, { release: async () => resolve(await arrayBuffer.call(this)) });
+      });
+    };
+  });
+  await choose(page, "a.txt", SENTENCE);
+  await page.getByRole("button", { name: "Cancel" }).click();
+  // What the file would have led to is under way after one turn, and a later reading of the store comes after it.
+  const kept = await page.evaluate(async () => {
+    if ("release" in window && typeof window.release === "function") await window.release();
+    await new Promise((resolve) => setTimeout(resolve));
+    const opened = indexedDB.open("parley-copies");
+    await new Promise((resolve) => opened.addEventListener("success", resolve));
+    const all = opened.result.transaction("copies").objectStore("copies").getAll();
+    await new Promise((resolve) => all.addEventListener("success", resolve));
+    return all.result.length;
+  });
+  expect(kept).toBe(0);
+  await expect(page.locator("[data-attached]")).toHaveCount(0);
+});
+
+test("of several files dropped at once none is picked in silence", async ({ page }) => {
+  await openApp(page, `?event=${EXCHANGE}`);
+  await sourcePanel(page).getByRole("button", { name: "Attach your copy" }).click();
+  const transfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    for (const name of ["a.txt", "b.txt"]) data.items.add(new File(["Words."], name, { type: "text/plain" }));
+    return data;
+  });
+  await page.locator("form.attach").dispatchEvent("drop", { dataTransfer: transfer });
+  await expect(page.locator("form.attach").getByRole("alert")).toHaveText(
+    "2 files were dropped; drop the one that is this article.",
+  );
+});
