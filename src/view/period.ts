@@ -1,3 +1,4 @@
+import { firstAtLeast } from "./bisect";
 import { addBit, type Bits, fillRange, noBits } from "./bits";
 import type { FilterIndex } from "./filterIndex";
 
@@ -16,18 +17,6 @@ export function findPeriod(index: FilterIndex, from: number, to: number): Bits {
   for (let event = firstAbove(reach, from); event < before; event++)
     if ((end[event] ?? from) > from) addBit(bits, event);
   return bits;
-}
-
-/** Place of the first value >= `limit` in an ascending list, its length where there is none. */
-function firstAtLeast(ascending: Float64Array, limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Place of the first value > `limit` in an ascending list, its length where there is none. */

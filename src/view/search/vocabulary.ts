@@ -1,3 +1,5 @@
+import { firstAtLeast } from "../bisect";
+
 /** The folded words of a dataset. */
 export interface Vocabulary {
   /** Whether it has the word or, with `goesOn`, one that begins with it. */
@@ -11,21 +13,9 @@ export function createVocabulary(whole: ReadonlySet<string>, tied: ReadonlySet<s
   const sorted = [...new Set([...whole, ...tied])].sort();
   return {
     has: (word, goesOn) => {
-      const next = sorted[bisectLeft(sorted, word)];
+      const next = sorted[firstAtLeast(sorted, word)];
       return next === word || (goesOn && next?.startsWith(word) === true);
     },
     isWhole: (word) => whole.has(word),
   };
-}
-
-/** Place of the first word that does not sort before `word`, by UTF-16 units as `sort` does. */
-function bisectLeft(sorted: readonly string[], word: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? word) < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
