@@ -83,10 +83,7 @@ export function AboutView() {
           Cite the dataset with its version, so that others find the same numbers; cite an event or a quote from its own
           card, with the source that it rests on.
         </p>
-        <p className="about-citation">
-          {head.title} (version {head.version}) [Data set]. Kept up to {formatDay(asDay(head.asOfDay))}. Published with
-          Parley.
-        </p>
+        <p className="about-citation">{`${head.title} (version ${head.version}) [Data set]. Kept up to ${formatDay(asDay(head.asOfDay))}. Published with Parley.`}</p>
         <CiteMenu of={{ what: "dataset" }} />
       </section>
       <Embedding />

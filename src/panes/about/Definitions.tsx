@@ -51,7 +51,7 @@ export function Definitions() {
                       {glyph}
                     </span>
                   )}
-                  {label}
+                  <span>{label}</span>
                 </dt>
                 <dd>{means}</dd>
               </div>

@@ -43,7 +43,8 @@ export function Embedding() {
                 <code>{name}</code>
               </dt>
               <dd>
-                {means}, such as <code>{example}</code>
+                <span>{`${means}, such as `}</span>
+                <code>{example}</code>
               </dd>
             </div>
           ))}

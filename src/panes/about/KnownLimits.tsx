@@ -22,16 +22,17 @@ export function KnownLimits() {
       <h2 id="about-limits-title">Known limits</h2>
       <p>Counted from the whole dataset, whatever is filtered at the moment.</p>
       <dl className="about-limits">
-        <Limit id="one-origin" figure={`${number(limits.oneOrigin)} of ${number(limits.events)}`}>
-          events go back to one origin ({share(limits.oneOrigin, limits.events)}). Nobody else confirms them here, which
-          does not make them untrue.
-        </Limit>
+        <Limit
+          id="one-origin"
+          figure={`${number(limits.oneOrigin)} of ${number(limits.events)}`}
+        >{`events go back to one origin (${share(limits.oneOrigin, limits.events)}). Nobody else confirms them here, which does not make them untrue.`}</Limit>
         <Limit id="differing" figure={`${number(limits.differing)} of ${number(limits.events)}`}>
           events have sources that differ on something.
         </Limit>
-        <Limit id="contested" figure={number(byStatus.claimed + byStatus.disputed)}>
-          events are claimed by one side only ({number(byStatus.claimed)}) or disputed ({number(byStatus.disputed)}).
-        </Limit>
+        <Limit
+          id="contested"
+          figure={number(byStatus.claimed + byStatus.disputed)}
+        >{`events are claimed by one side only (${number(byStatus.claimed)}) or disputed (${number(byStatus.disputed)}).`}</Limit>
         <Limit id="unknown-numbers" figure={`${number(limits.unknownTransfers)} of ${number(limits.transfers)}`}>
           numbers of people or bodies handed over are unknown.
         </Limit>
@@ -43,21 +44,21 @@ export function KnownLimits() {
             <Limit id="unchecked" figure={`${number(sources.quotes - sources.checked)} of ${number(sources.quotes)}`}>
               quotes are not yet checked by machine against the text.
             </Limit>
-            <Limit id="state-controlled" figure={`${number(sources.byControl.state)} of ${number(sources.sources)}`}>
-              documents come from publishers that a state owns, runs or funds (
-              {share(sources.byControl.state, sources.sources)});{" "}
-              {CONTROLS.filter((control) => control !== "state")
-                .map(
-                  (control) =>
-                    `${number(sources.byControl[control])} ${CONTROL_DEFINITIONS[control].label.toLowerCase()}`,
-                )
-                .join(", ")}
-              .
-            </Limit>
-            <Limit id="languages" figure={share(sources.languages[0]?.[1] ?? 0, sources.sources)}>
-              of the documents are in {languageWords(sources.languages[0]?.[0] ?? "en")}; what was said in other
-              languages is mostly seen through translation.
-            </Limit>
+            <Limit
+              id="state-controlled"
+              figure={`${number(sources.byControl.state)} of ${number(sources.sources)}`}
+            >{`documents come from publishers that a state owns, runs or funds (${share(sources.byControl.state, sources.sources)}); ${CONTROLS.filter(
+              (control) => control !== "state",
+            )
+              .map(
+                (control) =>
+                  `${number(sources.byControl[control])} ${CONTROL_DEFINITIONS[control].label.toLowerCase()}`,
+              )
+              .join(", ")}.`}</Limit>
+            <Limit
+              id="languages"
+              figure={share(sources.languages[0]?.[1] ?? 0, sources.sources)}
+            >{`of the documents are in ${languageWords(sources.languages[0]?.[0] ?? "en")}; what was said in other languages is mostly seen through translation.`}</Limit>
           </>
         )}
       </dl>

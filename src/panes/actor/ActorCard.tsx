@@ -26,7 +26,7 @@ export function ActorCard({ id }: { id: string }) {
   const { dataset } = useReading();
   const query = useQuery(actorsQuery(dataset));
   const actor = dataset.actors.get(id);
-  if (!actor) return <p>This dataset knows nobody by the id “{id}”.</p>;
+  if (!actor) return <p>{`This dataset knows nobody by the id “${id}”.`}</p>;
   const row = query.data?.find((each) => each.id === id);
   const color = dataset.parties[actor.party]?.color;
   const events = row ? listActorEvents(row) : [];
@@ -45,7 +45,7 @@ export function ActorCard({ id }: { id: string }) {
       {actor.type !== "media" && <ActorStances actor={actor} />}
       <ActorDocuments actor={actor} />
       {row && events.length === 0 && actor.type !== "media" && (
-        <p className="actor-waiting">No event of this dataset names {actor.shortName} in a role of its own.</p>
+        <p className="actor-waiting">{`No event of this dataset names ${actor.shortName} in a role of its own.`}</p>
       )}
     </article>
   );
@@ -57,10 +57,7 @@ function Standing({ actor }: { actor: Actor }) {
   const own = dataset.parties.find(({ id }) => id === actor.id);
   if (own) {
     return (
-      <p className="actor-standing">
-        Involved in {own.events.toLocaleString("en")} {own.events === 1 ? "event" : "events"}, its people and bodies
-        counted.
-      </p>
+      <p className="actor-standing">{`Involved in ${own.events.toLocaleString("en")} ${own.events === 1 ? "event" : "events"}, its people and bodies counted.`}</p>
     );
   }
   const party = dataset.parties[actor.party];
@@ -90,11 +87,11 @@ function Members({ id }: { id: string }) {
   return (
     <section>
       <h3>Its people and bodies</h3>
-      {names(first)}
+      <span>{names(first)}</span>
       {rest.length > 0 && (
         <details>
-          <summary>{rest.length} more</summary>
-          {names(rest)}
+          <summary>{`${rest.length} more`}</summary>
+          <span>{names(rest)}</span>
         </details>
       )}
     </section>

@@ -28,18 +28,14 @@ export function ActorDocuments({ actor }: { actor: Actor }) {
     <section>
       {publisher && (
         <p>
-          <strong>{CONTROL_DEFINITIONS[publisher.control].label}</strong>:{" "}
-          {CONTROL_DEFINITIONS[publisher.control].means}
-          {publisher.note && ` ${publisher.note}.`}
+          <strong>{CONTROL_DEFINITIONS[publisher.control].label}</strong>
+          <span>{`: ${CONTROL_DEFINITIONS[publisher.control].means}${publisher.note ? ` ${publisher.note}.` : ""}`}</span>
         </p>
       )}
       <h3>
         Documents <small>{(own.length + carried.length).toLocaleString("en")}</small>
       </h3>
-      <p>
-        {own.length.toLocaleString("en")} of its own, {carried.length.toLocaleString("en")} of others that carry it as
-        their agency. Statements of others may also name it as the one that reported them first.
-      </p>
+      <p>{`${own.length.toLocaleString("en")} of its own, ${carried.length.toLocaleString("en")} of others that carry it as their agency. Statements of others may also name it as the one that reported them first.`}</p>
       <ul className="actor-list">
         {latest.map((row) => (
           <li key={row.id}>
@@ -52,9 +48,7 @@ export function ActorDocuments({ actor }: { actor: Actor }) {
                 <span className="actor-event-title" lang={row.language}>
                   {row.title}
                 </span>
-                <small>
-                  {row.publisher.name}, {formatEdtf(row.published, "short")}
-                </small>
+                <small>{`${row.publisher.name}, ${formatEdtf(row.published, "short")}`}</small>
               </span>
             </button>
           </li>

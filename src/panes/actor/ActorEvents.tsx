@@ -28,9 +28,12 @@ export function ActorEvents({ events }: { events: readonly ActorEvent[] }) {
       <fieldset className="actor-roles">
         <legend className="visually-hidden">Role</legend>
         {roles.length > 1 && (
-          <button type="button" className="button" aria-pressed={role === null} onClick={() => choose(null)}>
-            any role {events.length}
-          </button>
+          <button
+            type="button"
+            className="button"
+            aria-pressed={role === null}
+            onClick={() => choose(null)}
+          >{`any role ${events.length}`}</button>
         )}
         {roles.map(([each, count]) => (
           <button
@@ -40,9 +43,7 @@ export function ActorEvents({ events }: { events: readonly ActorEvent[] }) {
             title={ROLE_DEFINITIONS[each].means}
             aria-pressed={role === each || (roles.length === 1 && role === null)}
             onClick={() => choose(each)}
-          >
-            {ROLE_DEFINITIONS[each].label.toLowerCase()} {count}
-          </button>
+          >{`${ROLE_DEFINITIONS[each].label.toLowerCase()} ${count}`}</button>
         ))}
       </fieldset>
       <ul className="actor-list">
@@ -55,9 +56,11 @@ export function ActorEvents({ events }: { events: readonly ActorEvent[] }) {
         ))}
       </ul>
       {listed.length > room && (
-        <button type="button" className="text-button" onClick={() => setRoom(room + MORE)}>
-          Show {Math.min(MORE, listed.length - room)} more of {listed.length.toLocaleString("en")}
-        </button>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => setRoom(room + MORE)}
+        >{`Show ${Math.min(MORE, listed.length - room)} more of ${listed.length.toLocaleString("en")}`}</button>
       )}
     </section>
   );

@@ -34,9 +34,9 @@ export function ActorStances({ actor }: { actor: Actor }) {
             <li key={`${stance.event} ${stance.speaker} ${stance.issue} ${stance.act} ${stance.position}`}>
               <p className="actor-stance">
                 <span className="actor-act" title={act.means}>
-                  <span aria-hidden="true">{act.glyph}</span> {act.label}
+                  <span aria-hidden="true">{act.glyph}</span> <span>{act.label}</span>
                 </span>{" "}
-                {stance.position} <small>{dataset.issues[stance.issue]?.name}</small>
+                <span>{stance.position}</span> <small>{dataset.issues[stance.issue]?.name}</small>
               </p>
               <EventLink id={dataset.idOf(asEventIndex(stance.event))}>{speaker}</EventLink>
             </li>
@@ -44,9 +44,11 @@ export function ActorStances({ actor }: { actor: Actor }) {
         })}
       </ul>
       {stances.length > room && (
-        <button type="button" className="text-button" onClick={() => setRoom(room + MORE)}>
-          Show {Math.min(MORE, stances.length - room)} more
-        </button>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => setRoom(room + MORE)}
+        >{`Show ${Math.min(MORE, stances.length - room)} more`}</button>
       )}
     </section>
   );

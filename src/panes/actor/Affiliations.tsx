@@ -11,9 +11,9 @@ export function Affiliations({ affiliations }: { affiliations: ActorRow["affilia
       <ul className="actor-affiliations">
         {affiliations.map(({ actor, title, from, to }) => (
           <li key={`${actor} ${title} ${from}`}>
-            {title && `${title}, `}
+            {title && <span>{`${title}, `}</span>}
             <ActorName id={actor} />
-            {(from || to) && <small> {periodWords(from ?? null, to ?? null)}</small>}
+            {(from || to) && <small>{` ${periodWords(from ?? null, to ?? null)}`}</small>}
           </li>
         ))}
       </ul>

@@ -20,8 +20,13 @@ export function EventLink({ id, children }: { id: string; children?: ReactNode }
       <span>
         <span className="actor-event-title">{dataset.titleOf(event)}</span>
         <small>
-          {formatWhen(dataset.whenOf(event), "short")}
-          {children && <> · {children}</>}
+          <span>{formatWhen(dataset.whenOf(event), "short")}</span>
+          {children && (
+            <>
+              <span>{" · "}</span>
+              {children}
+            </>
+          )}
         </small>
       </span>
     </button>

@@ -20,8 +20,8 @@ export function AttachedQuote({ source, matched, group, open }: AttachedQuotePro
         {quote}
       </q>
       <p className="attached-tier">
-        <span aria-hidden="true">{isThere(match) ? "✓" : "!"}</span> {describeTier(match)}
-        {!isThere(match) && ` (recorded in ¶${recorded})`}.
+        <span aria-hidden="true">{isThere(match) ? "✓" : "!"}</span>{" "}
+        <span>{`${describeTier(match)}${!isThere(match) ? ` (recorded in ¶${recorded})` : ""}.`}</span>
       </p>
       {match.result === "differs" && (
         <p className="attached-diff" lang={source.language} dir="auto">
@@ -42,13 +42,17 @@ const pieceKey = (kind: string, place: number): string => `${kind} ${place}`;
 function DiffWords({ kind, text }: { kind: "same" | "removed" | "added"; text: string }) {
   switch (kind) {
     case "same":
-      return <>{text} </>;
+      return (
+        <>
+          <span>{text}</span>{" "}
+        </>
+      );
     case "removed":
       return (
         <>
           <del>
             <span className="visually-hidden">recorded: </span>
-            {text}
+            <span>{text}</span>
           </del>{" "}
         </>
       );
@@ -57,7 +61,7 @@ function DiffWords({ kind, text }: { kind: "same" | "removed" | "added"; text: s
         <>
           <ins>
             <span className="visually-hidden">in your copy: </span>
-            {text}
+            <span>{text}</span>
           </ins>{" "}
         </>
       );

@@ -76,10 +76,7 @@ export function AttachedText({ source, copy, paragraph }: AttachedTextProps) {
           />
         ))}
         {unplaced.length > 0 && (
-          <li className="attached-aside">
-            {unplaced.length === 1 ? "One recorded paragraph was" : `${unplaced.length} recorded paragraphs were`} not
-            found in your copy. Our own summary of {unplaced.length === 1 ? "it" : "each"}:
-          </li>
+          <li className="attached-aside">{`${unplaced.length === 1 ? "One recorded paragraph was" : `${unplaced.length} recorded paragraphs were`} not found in your copy. Our own summary of ${unplaced.length === 1 ? "it" : "each"}:`}</li>
         )}
         {unplaced.map((each) => (
           <Paragraph key={`recorded ${each.n}`} source={source} paragraph={each} open={each.n === paragraph} />

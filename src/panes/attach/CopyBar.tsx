@@ -34,8 +34,7 @@ export function CopyBar({ source, state, shown, onShow }: CopyBarProps) {
     <div className="copy-bar" ref={bar}>
       {state.error && (
         <p role="alert">
-          Whether a copy of this article is attached is not known: the browser did not let Parley read what it keeps (
-          {state.error.message}).{" "}
+          <span>{`Whether a copy of this article is attached is not known: the browser did not let Parley read what it keeps (${state.error.message}).`}</span>{" "}
           <button type="button" className="text-button" onClick={state.retry}>
             Try again
           </button>
@@ -44,10 +43,12 @@ export function CopyBar({ source, state, shown, onShow }: CopyBarProps) {
       {copy ? (
         <>
           <p>
-            <strong>Your copy</strong>, from {copy.from}, {formatEdtf(copy.on)}.{" "}
-            {copy.kept === "browser"
-              ? "It is kept in this browser only and never sent."
-              : "This browser refuses to keep it (a private window?): it is here until you leave or reload the page, and never sent."}
+            <strong>Your copy</strong>
+            <span>{`, from ${copy.from}, ${formatEdtf(copy.on)}. ${
+              copy.kept === "browser"
+                ? "It is kept in this browser only and never sent."
+                : "This browser refuses to keep it (a private window?): it is here until you leave or reload the page, and never sent."
+            }`}</span>
           </p>
           <p className="copy-bar-actions">
             <button type="button" className="text-button" aria-pressed={!shown} onClick={() => onShow(!shown)}>
@@ -67,11 +68,15 @@ export function CopyBar({ source, state, shown, onShow }: CopyBarProps) {
         </button>
       )}
       {count > (copy ? 1 : 0) && (
-        <button type="button" className="text-button" onClick={() => removeAll.mutate()}>
-          Remove all {count === 1 ? "copies (1)" : `${count} copies`} from this browser
-        </button>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => removeAll.mutate()}
+        >{`Remove all ${count === 1 ? "copies (1)" : `${count} copies`} from this browser`}</button>
       )}
-      {failed && <p role="alert">The copy could not be removed, and may still be in this browser: {failed.message}</p>}
+      {failed && (
+        <p role="alert">{`The copy could not be removed, and may still be in this browser: ${failed.message}`}</p>
+      )}
     </div>
   );
 }

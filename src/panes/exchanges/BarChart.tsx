@@ -109,7 +109,7 @@ export function BarChart({ exchanges, sides, counted, figure, anchored, onChoose
       </figcaption>
       <div className="chart-scroll" ref={box}>
         {columns.length === 0 ? (
-          <p className="chart-none">No exchange that passes the filters handed over {counted}.</p>
+          <p className="chart-none">{`No exchange that passes the filters handed over ${counted}.`}</p>
         ) : (
           // biome-ignore lint/a11y/useSemanticElements: a set of bars is no fieldset of a form
           <div
@@ -163,12 +163,14 @@ export function BarChart({ exchanges, sides, counted, figure, anchored, onChoose
                 />
               );
             })}
-            <p className="bars-side" style={{ ...sideStyle(dataset, sides, 0), top: 0 }}>
-              ↑ to {nameSide(dataset, sides, 0)}
-            </p>
-            <p className="bars-side" style={{ ...sideStyle(dataset, sides, 1), top: 2 * HALF_PX - 18 }}>
-              ↓ to {nameSide(dataset, sides, 1)}
-            </p>
+            <p
+              className="bars-side"
+              style={{ ...sideStyle(dataset, sides, 0), top: 0 }}
+            >{`↑ to ${nameSide(dataset, sides, 0)}`}</p>
+            <p
+              className="bars-side"
+              style={{ ...sideStyle(dataset, sides, 1), top: 2 * HALF_PX - 18 }}
+            >{`↓ to ${nameSide(dataset, sides, 1)}`}</p>
           </div>
         )}
       </div>

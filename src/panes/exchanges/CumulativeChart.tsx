@@ -64,7 +64,7 @@ export function CumulativeChart({ exchanges, sides, counted }: CumulativeChartPr
     <figure className="chart">
       <figcaption>
         <h3>All together</h3>
-        <p>{summary}, known numbers only.</p>
+        <p>{`${summary}, known numbers only.`}</p>
       </figcaption>
       <div ref={box}>
         <svg
@@ -92,18 +92,25 @@ export function CumulativeChart({ exchanges, sides, counted }: CumulativeChartPr
             <g key={`${layer.side} ${layer.what}`} style={sideStyle(dataset, sides, layer.side)}>
               <path className="band" data-shade={layer.shade} d={bandOf(layer)} />
               <path className="band-lead" d={`M${plotPx},${y(layer.middle)}L${plotPx + 8},${(labelYs[i] ?? 0) - 4}`} />
-              <text className="band-label" x={plotPx + 11} y={labelYs[i] ?? 0}>
-                {TRANSFERRED_DEFINITIONS[layer.what].label}
-                {!narrow && ` ${number(layer.total)}`}
-              </text>
+              <text
+                className="band-label"
+                x={plotPx + 11}
+                y={labelYs[i] ?? 0}
+              >{`${TRANSFERRED_DEFINITIONS[layer.what].label}${!narrow ? ` ${number(layer.total)}` : ""}`}</text>
             </g>
           ))}
-          <text className="side-label" x={40} y={20} style={sideStyle(dataset, sides, 0)}>
-            to {nameSide(dataset, sides, 0)}
-          </text>
-          <text className="side-label" x={40} y={HEIGHT_PX - 12} style={sideStyle(dataset, sides, 1)}>
-            to {nameSide(dataset, sides, 1)}
-          </text>
+          <text
+            className="side-label"
+            x={40}
+            y={20}
+            style={sideStyle(dataset, sides, 0)}
+          >{`to ${nameSide(dataset, sides, 0)}`}</text>
+          <text
+            className="side-label"
+            x={40}
+            y={HEIGHT_PX - 12}
+            style={sideStyle(dataset, sides, 1)}
+          >{`to ${nameSide(dataset, sides, 1)}`}</text>
           {chosenStep && (
             <line
               className="chart-chosen"

@@ -51,11 +51,7 @@ export function GapChart({ exchanges, sides, counted }: GapChartProps) {
     <figure className="chart">
       <figcaption>
         <h3>Gaps between exchanges</h3>
-        <p>
-          {counted === "people" && "Between exchanges in which both sides handed people over. "}
-          Half of the {number(gaps.length)} gaps last {daysWords(middle)} or less.
-          {undated > 0 && ` ${number(undated)} dated by the month only ${undated === 1 ? "is" : "are"} left out.`}
-        </p>
+        <p>{`${counted === "people" ? "Between exchanges in which both sides handed people over. " : ""}Half of the ${number(gaps.length)} gaps last ${daysWords(middle)} or less.${undated > 0 ? ` ${number(undated)} dated by the month only ${undated === 1 ? "is" : "are"} left out.` : ""}`}</p>
       </figcaption>
       <div ref={box}>
         <svg
@@ -95,9 +91,7 @@ export function GapChart({ exchanges, sides, counted }: GapChartProps) {
               type="button"
               className="text-button"
               onClick={() => change(chooseEvent(view, dataset.idOf(after.event)))}
-            >
-              {daysWords(days)} until {formatDay(asDay(after.start))}
-            </button>
+            >{`${daysWords(days)} until ${formatDay(asDay(after.start))}`}</button>
           </li>
         ))}
       </ol>

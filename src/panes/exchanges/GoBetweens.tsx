@@ -30,9 +30,12 @@ export function GoBetweens({ exchanges, sides, counted }: GoBetweensProps) {
             <th scope="col">Through</th>
             <th scope="col">Exchanges</th>
             {([0, 1] as const).map((side) => (
-              <th key={side} scope="col" className="side" style={sideStyle(dataset, sides, side)}>
-                {counted} to {nameSide(dataset, sides, side)}
-              </th>
+              <th
+                key={side}
+                scope="col"
+                className="side"
+                style={sideStyle(dataset, sides, side)}
+              >{`${counted} to ${nameSide(dataset, sides, side)}`}</th>
             ))}
           </tr>
         </thead>
@@ -46,7 +49,7 @@ export function GoBetweens({ exchanges, sides, counted }: GoBetweensProps) {
                 <span className="meter" aria-hidden="true">
                   <span style={{ width: `${(100 * row.exchanges) / most}%` }} />
                 </span>
-                {number(row.exchanges)}
+                <span>{number(row.exchanges)}</span>
               </td>
               <Count tally={countReceived(row.received.first, counted)} />
               <Count tally={countReceived(row.received.second, counted)} />
@@ -73,8 +76,8 @@ function Name({ row }: { row: GoBetween }) {
 function Count({ tally }: { tally: Tally }) {
   return (
     <td>
-      {isSome(tally) ? number(tally.known) : "–"}
-      {tally.unknown > 0 && <small> + {tally.unknown} unknown</small>}
+      <span>{isSome(tally) ? number(tally.known) : "–"}</span>
+      {tally.unknown > 0 && <small>{` + ${tally.unknown} unknown`}</small>}
     </td>
   );
 }

@@ -54,13 +54,14 @@ export function LedgerHead({ sides, sort, group, counted }: LedgerHeadProps) {
       <tr className="ledger-heads">
         <th scope="col" aria-sort={byDate ? (sort === "newest" ? "descending" : "ascending") : "none"}>
           <button type="button" onClick={order(sort === "newest" ? "oldest" : "newest")}>
-            Date {byDate && <span aria-hidden="true">{sort === "newest" ? "↓" : "↑"}</span>}
+            <span>{"Date "}</span>
+            {byDate && <span aria-hidden="true">{sort === "newest" ? "↓" : "↑"}</span>}
           </button>
         </th>
         {heads.map(({ sorts, words }) => (
           <th key={sorts} scope="col" aria-sort={sort === sorts ? "descending" : "none"}>
             <button type="button" onClick={order(sort === sorts ? "newest" : sorts)}>
-              {words} {sort === sorts && <span aria-hidden="true">↓</span>}
+              <span>{words}</span> {sort === sorts && <span aria-hidden="true">↓</span>}
             </button>
           </th>
         ))}

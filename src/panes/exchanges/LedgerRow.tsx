@@ -81,7 +81,7 @@ function Remarks({ exchange }: { exchange: Exchange }) {
   ].filter((remark) => remark !== false);
   return (
     <span className="ledger-remarks">
-      {remarks.join(" · ")}
+      <span>{remarks.join(" · ")}</span>
       {exchange.disagreements > 0 && (
         <span className="ledger-differ">
           <span aria-hidden="true">≠</span> sources differ
@@ -104,9 +104,7 @@ function SideNumber({ received, counted, range }: SideNumberProps) {
   return (
     <td className="ledger-number" data-known={shown.known} data-unknown={shown.unknown}>
       {range ? (
-        <span className="ledger-figure">
-          {number(range.low)}–{number(range.high)}
-        </span>
+        <span className="ledger-figure">{`${number(range.low)}–${number(range.high)}`}</span>
       ) : (
         isSome(shown) && <TallyFigure tally={shown} noun="" />
       )}
@@ -119,10 +117,5 @@ function TallyFigure({ tally, noun }: { tally: Tally; noun: string }) {
   if (!isSome(tally)) return null;
   const known = tally.known > 0 ? `${number(tally.known)}${noun}` : "";
   const unknown = tally.unknown > 0 ? (known === "" ? "unknown" : " + unknown") : "";
-  return (
-    <span className="ledger-figure">
-      {known}
-      {unknown}
-    </span>
-  );
+  return <span className="ledger-figure">{`${known}${unknown}`}</span>;
 }

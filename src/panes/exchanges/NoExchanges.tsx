@@ -11,8 +11,8 @@ export function NoExchanges() {
   return (
     <div className="empty-hint">
       <p>
-        <strong>None of the events that pass the filters is an exchange.</strong> The dataset records{" "}
-        {all.toLocaleString("en")}.
+        <strong>None of the events that pass the filters is an exchange.</strong>
+        <span>{` The dataset records ${all.toLocaleString("en")}.`}</span>
       </p>
       <p>
         {kindsHide && (

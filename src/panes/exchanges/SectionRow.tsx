@@ -11,7 +11,8 @@ export function SectionRow({ section, sides, place }: { section: LedgerSection; 
   return (
     <tr className="ledger-section" ref={place.ref} data-index={place.index} data-section={section.key}>
       <th scope="rowgroup">
-        {section.title} <small>{section.rows.length === 1 ? "1 exchange" : `${section.rows.length} exchanges`}</small>
+        <span>{section.title}</span>{" "}
+        <small>{section.rows.length === 1 ? "1 exchange" : `${section.rows.length} exchanges`}</small>
       </th>
       <Sums people={countReceived(received.first, "people")} bodies={countReceived(received.first, "bodies")} />
       <Sums people={countReceived(received.second, "people")} bodies={countReceived(received.second, "bodies")} />
@@ -23,8 +24,8 @@ export function SectionRow({ section, sides, place }: { section: LedgerSection; 
 function Sums({ people, bodies }: { people: Tally; bodies: Tally }) {
   return (
     <td>
-      {people.known > 0 && <span>{number(people.known)} people</span>}
-      {bodies.known > 0 && <small>{number(bodies.known)} bodies</small>}
+      {people.known > 0 && <span>{`${number(people.known)} people`}</span>}
+      {bodies.known > 0 && <small>{`${number(bodies.known)} bodies`}</small>}
     </td>
   );
 }

@@ -18,9 +18,7 @@ export function Totals({ exchanges, sides }: { exchanges: readonly Exchange[]; s
   return (
     <section className="exchange-totals" aria-label="Totals">
       <table className="figures">
-        <caption>
-          {totals.exchanges === 1 ? "1 exchange" : `${number(totals.exchanges)} exchanges`} that pass the filters
-        </caption>
+        <caption>{`${totals.exchanges === 1 ? "1 exchange" : `${number(totals.exchanges)} exchanges`} that pass the filters`}</caption>
         <thead>
           <tr>
             <td />
@@ -30,9 +28,12 @@ export function Totals({ exchanges, sides }: { exchanges: readonly Exchange[]; s
                   to others
                 </th>
               ) : (
-                <th key={side} scope="col" className="side" style={sideStyle(dataset, sides, side === "first" ? 0 : 1)}>
-                  to {nameSide(dataset, sides, side === "first" ? 0 : 1)}
-                </th>
+                <th
+                  key={side}
+                  scope="col"
+                  className="side"
+                  style={sideStyle(dataset, sides, side === "first" ? 0 : 1)}
+                >{`to ${nameSide(dataset, sides, side === "first" ? 0 : 1)}`}</th>
               ),
             )}
           </tr>
@@ -41,7 +42,7 @@ export function Totals({ exchanges, sides }: { exchanges: readonly Exchange[]; s
           {people.map((what) => (
             <tr key={what} data-what={what}>
               <th scope="row">
-                {TRANSFERRED_DEFINITIONS[what].label}
+                <span>{TRANSFERRED_DEFINITIONS[what].label}</span>
                 {what === "prisoners-mixed" && <small title={TRANSFERRED_DEFINITIONS[what].means}> (mixed)</small>}
               </th>
               {columns.map((side) => (
@@ -75,9 +76,9 @@ export function Totals({ exchanges, sides }: { exchanges: readonly Exchange[]; s
 function Sum({ tally, side }: { tally: Tally; side: Side }) {
   return (
     <td data-side={side} data-known={tally.known} data-unknown={tally.unknown}>
-      {isSome(tally) ? number(tally.known) : "–"}
+      <span>{isSome(tally) ? number(tally.known) : "–"}</span>
       {tally.unknown > 0 && (
-        <small title={`${tally.unknown} without a known number, not in the sum`}> + {tally.unknown} unknown</small>
+        <small title={`${tally.unknown} without a known number, not in the sum`}>{` + ${tally.unknown} unknown`}</small>
       )}
     </td>
   );

@@ -73,9 +73,10 @@ function Citations({ citations }: { citations: readonly [Citation, ...Citation[]
           With the words
           <select className="field" value={citation.key} onChange={(event) => setKey(event.target.value)}>
             {citations.map((each) => (
-              <option key={each.key} value={each.key}>
-                {each.place?.quote} ({each.item.container ?? each.item.authors.map(fullName).join(", ")})
-              </option>
+              <option
+                key={each.key}
+                value={each.key}
+              >{`${each.place?.quote ?? ""} (${each.item.container ?? each.item.authors.map(fullName).join(", ")})`}</option>
             ))}
           </select>
         </label>

@@ -1,4 +1,4 @@
-import { useCopying } from "../page/useCopying";
+import { CopyTold, useCopying } from "../page/useCopying";
 
 /** Copies a text and says whether that worked. */
 export function CopyText({ label, text }: { label: string; text: string }) {
@@ -8,7 +8,7 @@ export function CopyText({ label, text }: { label: string; text: string }) {
       <button type="button" className="button" onClick={() => copy(text)}>
         {label}
       </button>
-      {told}
+      <CopyTold told={told} />
     </div>
   );
 }

@@ -55,15 +55,15 @@ export function Downloads() {
           <legend>Which events</legend>
           <label>
             <input type="radio" name="download-events" checked={only} onChange={() => setWanted("shown")} />
-            The {countEvents(shownCount)} that pass the filters
+            <span>{`The ${countEvents(shownCount)} that pass the filters`}</span>
           </label>
           <label>
             <input type="radio" name="download-events" checked={!only} onChange={() => setWanted("all")} />
-            All {countEvents(dataset.count)}
+            <span>{`All ${countEvents(dataset.count)}`}</span>
           </label>
         </fieldset>
       )}
-      {!filtered && <p>All {countEvents(dataset.count)}. Set filters to take only some of them.</p>}
+      {!filtered && <p>{`All ${countEvents(dataset.count)}. Set filters to take only some of them.`}</p>}
       <ul>
         {FILE_FORMATS.map((format) => (
           <li key={format}>
@@ -89,10 +89,10 @@ export function Downloads() {
           retry={() => void download(progress.format)}
         />
       )}
-      <p role="status" className="downloads-said">
-        {progress.step === "loading" && sayLoading(progress.loaded, progress.total)}
-        {progress.step === "resting" && progress.said}
-      </p>
+      <p
+        role="status"
+        className="downloads-said"
+      >{`${progress.step === "loading" ? sayLoading(progress.loaded, progress.total) : ""}${progress.step === "resting" ? progress.said : ""}`}</p>
     </section>
   );
 }

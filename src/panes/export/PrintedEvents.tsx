@@ -69,13 +69,10 @@ function PrintedEvent({ dataset, event, part, detail }: PrintedEventProps) {
   ];
   return (
     <li>
-      <h3>
-        {KIND_DEFINITIONS[dataset.kindOf(event)].label}: {dataset.titleOf(event)}
-      </h3>
+      <h3>{`${KIND_DEFINITIONS[dataset.kindOf(event)].label}: ${dataset.titleOf(event)}`}</h3>
       <p>
         <strong>{formatWhen(dataset.whenOf(event), "long")}</strong>
-        {status !== "occurred" && ` (${STATUS_DEFINITIONS[status].label.toLowerCase()})`} ·{" "}
-        {facts.filter(Boolean).join(" · ")}
+        <span>{`${status !== "occurred" ? ` (${STATUS_DEFINITIONS[status].label.toLowerCase()})` : ""} · ${facts.filter(Boolean).join(" · ")}`}</span>
       </p>
       {detail && (
         <>
@@ -85,10 +82,9 @@ function PrintedEvent({ dataset, event, part, detail }: PrintedEventProps) {
               const source = sourceIn(part?.sources, evidence.source);
               return (
                 <li key={`${evidence.source} ${evidence.paragraph} ${evidence.quote}`}>
-                  “<span lang={source?.language}>{evidence.quote}</span>” (
-                  {describeAttribution(dataset, evidence, source?.publisher.name ?? evidence.source)}, ¶
-                  {evidence.paragraph}
-                  {source && `, ${source.url}`})
+                  <span>“</span>
+                  <span lang={source?.language}>{evidence.quote}</span>
+                  <span>{`” (${describeAttribution(dataset, evidence, source?.publisher.name ?? evidence.source)}, ¶${evidence.paragraph}${source ? `, ${source.url}` : ""})`}</span>
                 </li>
               );
             })}

@@ -84,8 +84,8 @@ function FacetCheckbox({ group, value, checked, onToggle }: FacetCheckboxProps) 
       />
       <span style={color}>{value.label}</span>
       <span className="facet-count" id={countId}>
-        {isCounted ? value.count.toLocaleString("en") : "–"}
-        <span className="visually-hidden"> {!isCounted ? "not counted" : value.count === 1 ? "event" : "events"}</span>
+        <span>{isCounted ? value.count.toLocaleString("en") : "–"}</span>
+        <span className="visually-hidden">{` ${!isCounted ? "not counted" : value.count === 1 ? "event" : "events"}`}</span>
       </span>
     </label>
   );

@@ -38,9 +38,11 @@ export function FiltersPane({ open, onClose }: { open: boolean; onClose: () => v
 
   return (
     <section ref={pane} className="filters" aria-label="Filters" data-open={open || undefined} tabIndex={-1}>
-      <button type="button" className="button filters-close" onClick={onClose}>
-        Show {open && "the "}results
-      </button>
+      <button
+        type="button"
+        className="button filters-close"
+        onClick={onClose}
+      >{`Show ${open ? "the " : ""}results`}</button>
       <FacetGroup
         name="Parties"
         values={dataset.parties.map((party, i) => ({

@@ -14,7 +14,7 @@ export function MatchChoice() {
             checked={view.match === match}
             onChange={() => change({ ...view, match })}
           />
-          {match}
+          <span>{match}</span>
         </label>
       ))}
     </fieldset>

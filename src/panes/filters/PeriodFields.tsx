@@ -38,10 +38,7 @@ export function PeriodFields() {
   return (
     <fieldset className="facet" aria-label="Period">
       <h2 className="eyebrow">Period</h2>
-      <div className="period">
-        {field("from", "From")}
-        {field("to", "To")}
-      </div>
+      <div className="period">{`${field("from", "From")}${field("to", "To")}`}</div>
     </fieldset>
   );
 }
@@ -59,7 +56,7 @@ function BoundField({ label, typed, fault, onType, onSettle }: BoundFieldProps) 
   return (
     <div>
       <label className="period-field">
-        {label}
+        <span>{label}</span>
         <input
           className="field"
           inputMode="numeric"

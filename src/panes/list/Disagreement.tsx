@@ -56,10 +56,7 @@ function ReadingItem({ detail, reading }: { detail: EventDetail; reading: Readin
         onClick={() => change(openSource(view, reading.source, reading.paragraph))}
       >
         {reading.rank !== "normal" && (
-          <span className="reading-rank">
-            {RANK_WORDS[reading.rank]}
-            {reading.why && `: ${reading.why}`}
-          </span>
+          <span className="reading-rank">{`${RANK_WORDS[reading.rank]}${reading.why ? `: ${reading.why}` : ""}`}</span>
         )}
         <span className="reading-says">{reading.says}</span>
         {words.length > 0 && reading.quote === undefined && (
@@ -70,9 +67,7 @@ function ReadingItem({ detail, reading }: { detail: EventDetail; reading: Readin
             {quote}
           </q>
         ))}
-        <span className="reading-who">
-          {describeAttribution(dataset, reading, source?.publisher.name ?? reading.source)}, ¶{reading.paragraph}
-        </span>
+        <span className="reading-who">{`${describeAttribution(dataset, reading, source?.publisher.name ?? reading.source)}, ¶${reading.paragraph}`}</span>
         {reading.rank === "normal" && reading.why && <span className="reading-who">{reading.why}</span>}
       </button>
     </li>

@@ -7,9 +7,7 @@ export function Disagreements({ detail }: { detail: EventDetail }) {
   if (count === 0) return null;
   return (
     <section className="disagreements" aria-label="Where sources differ">
-      <h3 className="eyebrow">
-        Sources differ on {count} {count === 1 ? "point" : "points"}
-      </h3>
+      <h3 className="eyebrow">{`Sources differ on ${count} ${count === 1 ? "point" : "points"}`}</h3>
       {detail.discrepancies.map((discrepancy) => (
         <Disagreement key={discrepancy.about} detail={detail} discrepancy={discrepancy} heading="h4" />
       ))}

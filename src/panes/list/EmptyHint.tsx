@@ -25,10 +25,12 @@ export function EmptyHint() {
       <ul>
         {hints.map((hint) => (
           <li key={hint.facet}>
-            <button type="button" className="button" onClick={() => change(hint.lift(view))}>
-              Lift {hint.label}
-            </button>{" "}
-            to show {hint.wouldShow.toLocaleString("en")} {hint.wouldShow === 1 ? "event" : "events"}
+            <button
+              type="button"
+              className="button"
+              onClick={() => change(hint.lift(view))}
+            >{`Lift ${hint.label}`}</button>{" "}
+            <span>{`to show ${hint.wouldShow.toLocaleString("en")} ${hint.wouldShow === 1 ? "event" : "events"}`}</span>
           </li>
         ))}
         <li>

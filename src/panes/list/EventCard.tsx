@@ -31,9 +31,7 @@ export function EventCard({ event }: { event: EventIndex }) {
         <Fact label="When">{formatWhen(dataset.whenOf(event), "long")}</Fact>
         {place && <Fact label="Where">{place.name}</Fact>}
         {status !== "occurred" && (
-          <Fact label="Status">
-            {STATUS_DEFINITIONS[status].label}. {STATUS_DEFINITIONS[status].means}
-          </Fact>
+          <Fact label="Status">{`${STATUS_DEFINITIONS[status].label}. ${STATUS_DEFINITIONS[status].means}`}</Fact>
         )}
         <Participants detail={value} />
         <KindFacts event={event} detail={value} />

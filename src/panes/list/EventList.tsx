@@ -49,7 +49,7 @@ export function EventList() {
               >
                 {month && (
                   <h2 className="event-list-month">
-                    {formatMonth(month.start)} <span>{month.events}</span>
+                    <span>{formatMonth(month.start)}</span> <span>{month.events}</span>
                   </h2>
                 )}
                 {event !== null && <EventRow event={event} />}

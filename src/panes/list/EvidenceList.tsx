@@ -16,7 +16,7 @@ export function EvidenceList({ detail }: { detail: EventDetail }) {
     <>
       <section className="evidence" aria-label="Evidence">
         <h3 className="eyebrow">Rests on</h3>
-        <p className="evidence-sum">{summariseChecked(detail.evidence)}.</p>
+        <p className="evidence-sum">{`${summariseChecked(detail.evidence)}.`}</p>
         <ol>
           {detail.evidence.map((evidence) => (
             <EvidenceItem
@@ -47,11 +47,7 @@ function EvidenceItem({ detail, evidence, open }: { detail: EventDetail; evidenc
       >
         <PassageNumber passages={listPassages(detail)} source={evidence.source} paragraph={evidence.paragraph} />
         <q lang={source?.language}>{evidence.quote}</q>
-        <span className="evidence-who">
-          {describeAttribution(dataset, evidence, publisher)}, ¶{evidence.paragraph}
-          {evidence.stance !== "supports" && ` · ${STANCE_DEFINITIONS[evidence.stance].label.toLowerCase()}`}
-          {evidence.hedge && ` · “${evidence.hedge}”`}
-        </span>
+        <span className="evidence-who">{`${describeAttribution(dataset, evidence, publisher)}, ¶${evidence.paragraph}${evidence.stance !== "supports" ? ` · ${STANCE_DEFINITIONS[evidence.stance].label.toLowerCase()}` : ""}${evidence.hedge ? ` · “${evidence.hedge}”` : ""}`}</span>
         <span className="evidence-checked" data-checked={evidence.checked !== undefined || undefined}>
           {describeChecked(evidence.checked, "short")}
         </span>

@@ -27,9 +27,9 @@ export function KindFacts({ event, detail }: { event: EventIndex; detail: EventD
     const words = (
       <>
         <span className="act" title={act.means}>
-          <span aria-hidden="true">{act.glyph}</span> {act.label}
+          <span aria-hidden="true">{act.glyph}</span> <span>{act.label}</span>
         </span>{" "}
-        {stance.position} {view.issues.includes(stance.issue) && <InFilter />}
+        <span>{stance.position}</span> {view.issues.includes(stance.issue) && <InFilter />}
       </>
     );
     facts.push([issueName(stance.issue), words]);

@@ -9,7 +9,7 @@ export function KindList({ className }: { className: string }) {
       {KINDS.map((kind) => (
         <div key={kind}>
           <dt>
-            <KindGlyph kind={kind} /> {KIND_DEFINITIONS[kind].label}
+            <KindGlyph kind={kind} /> <span>{KIND_DEFINITIONS[kind].label}</span>
           </dt>
           <dd>{KIND_DEFINITIONS[kind].means}</dd>
         </div>

@@ -13,21 +13,14 @@ export function OriginsList({ detail }: { detail: EventDetail }) {
   });
   return (
     <section className="origins-of" aria-label="Independent origins">
-      <h3 className="eyebrow">
-        {lines.length} independent {lines.length === 1 ? "origin" : "origins"}
-      </h3>
-      <p className="origins-sum">
-        {summariseOrigins(detail)} A quote goes back to whoever its source credits first, else to the agency that the
-        source carries, else to its publisher.
-      </p>
+      <h3 className="eyebrow">{`${lines.length} independent ${lines.length === 1 ? "origin" : "origins"}`}</h3>
+      <p className="origins-sum">{`${summariseOrigins(detail)} A quote goes back to whoever its source credits first, else to the agency that the source carries, else to its publisher.`}</p>
       <ol>
         {lines.map(({ name, why, quotes }) => (
           <li key={`${name} ${why}`}>
-            <strong>{name}</strong>, {why}
-            <span className="origins-quotes">
-              {" "}
-              {quotes} {quotes === 1 ? "quote" : "quotes"}
-            </span>
+            <strong>{name}</strong>
+            <span>{`, ${why}`}</span>
+            <span className="origins-quotes">{` ${quotes} ${quotes === 1 ? "quote" : "quotes"}`}</span>
           </li>
         ))}
       </ol>

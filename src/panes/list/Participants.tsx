@@ -16,9 +16,9 @@ export function Participants({ detail }: { detail: EventDetail }) {
       <Fact key={role} label={ROLE_DEFINITIONS[role].label}>
         {held.map((involved: Involvement, i) => (
           <span key={involved.actor}>
-            {i > 0 && ", "}
+            {i > 0 && <span>{", "}</span>}
             <ActorName id={involved.actor} />
-            {involved.for && ` (${nameOf(involved.for)})`}
+            {involved.for && <span>{` (${nameOf(involved.for)})`}</span>}
           </span>
         ))}
       </Fact>

@@ -7,10 +7,7 @@ export function LoadProgress({ what, received, total }: { what: string; received
   const capped = Math.min(received, total);
   return (
     <div className="load-progress" role="status">
-      <p>
-        Loading {what}
-        {total > 0 && `: ${kilobytes(capped)} of ${kilobytes(total)}`}
-      </p>
+      <p>{`Loading ${what}${total > 0 ? `: ${kilobytes(capped)} of ${kilobytes(total)}` : ""}`}</p>
       <progress value={capped} max={Math.max(total, 1)} aria-label={`Loading ${what}`} />
     </div>
   );

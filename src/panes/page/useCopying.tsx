@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import "./copying.css";
 
 type Told =
@@ -20,13 +20,17 @@ export function useCopying(text?: string) {
     }
   };
   const current = told !== null && (text === undefined || told.text === text) ? told : null;
-  const node: ReactNode = (
+  return { copy: (copied: string, words?: string) => void copy(copied, words), told: current };
+}
+
+/** How the last copying went; nothing where there was none. */
+export function CopyTold({ told }: { told: Told | null }) {
+  return (
     <>
-      <span role="status">{current?.how === "copied" ? current.words : ""}</span>
-      {current?.how === "by hand" && <ByHand key={current.text} text={current.text} />}
+      <span role="status">{told?.how === "copied" ? told.words : ""}</span>
+      {told?.how === "by hand" && <ByHand key={told.text} text={told.text} />}
     </>
   );
-  return { copy: (copied: string, words?: string) => void copy(copied, words), told: node };
 }
 
 /** The text, selected; where the browser still offers its older way of copying, that is taken at once. */

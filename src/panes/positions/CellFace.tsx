@@ -25,20 +25,16 @@ export function CellFace({ cell, change, frame, open, onToggle }: CellFaceProps)
       </span>
       <span className="cell-position">{cell.latest.position}</span>
       <span className="cell-foot">
-        {formatWhen(dataset.whenOf(asEventIndex(cell.latest.event)), "short")} ·{" "}
-        <span data-stances>
-          {count.toLocaleString("en")} {count === 1 ? "stance" : "stances"}
-        </span>
+        <span>{`${formatWhen(dataset.whenOf(asEventIndex(cell.latest.event)), "short")} ·`}</span>{" "}
+        <span data-stances>{`${count.toLocaleString("en")} ${count === 1 ? "stance" : "stances"}`}</span>
       </span>
       {change && (
         <span className="cell-change">
-          {change.before === null ? (
-            "◆ first recorded"
-          ) : change.before.act === change.after.act ? (
-            "◆ new wording"
-          ) : (
-            <>◆ was “{change.before.act}”</>
-          )}
+          {change.before === null
+            ? "◆ first recorded"
+            : change.before.act === change.after.act
+              ? "◆ new wording"
+              : `◆ was “${change.before.act}”`}
         </span>
       )}
     </button>

@@ -25,9 +25,11 @@ export function MatrixTable({ matrix, issues, parties, changes, frame, open, onT
         <tr>
           <td className="matrix-corner">
             {!all && (
-              <button type="button" className="text-button" onClick={() => setWide(true)}>
-                Show all {parties.length} parties
-              </button>
+              <button
+                type="button"
+                className="text-button"
+                onClick={() => setWide(true)}
+              >{`Show all ${parties.length} parties`}</button>
             )}
           </td>
           {columns.map((party) => (
@@ -100,9 +102,6 @@ export function MatrixTable({ matrix, issues, parties, changes, frame, open, onT
 
 function Tally({ entry }: { entry: AxisEntry }) {
   return (
-    <small>
-      {entry.recorded.toLocaleString("en")} recorded, {entry.movement.toLocaleString("en")} act{" "}
-      {entry.movement === 1 ? "change" : "changes"}
-    </small>
+    <small>{`${entry.recorded.toLocaleString("en")} recorded, ${entry.movement.toLocaleString("en")} act ${entry.movement === 1 ? "change" : "changes"}`}</small>
   );
 }

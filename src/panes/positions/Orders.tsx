@@ -27,7 +27,7 @@ interface OrderFieldProps {
 function OrderField({ label, order, onOrder }: OrderFieldProps) {
   return (
     <label>
-      {label}{" "}
+      <span>{label}</span>{" "}
       <select
         className="field"
         value={order}

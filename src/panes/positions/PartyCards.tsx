@@ -20,7 +20,7 @@ export function PartyCards({ matrix, issues, parties, changes, frame, open, onTo
         <select className="field" value={party} onChange={(event) => setPicked(Number(event.target.value))}>
           {parties.map(({ at, recorded }) => (
             <option key={at} value={at}>
-              {partyAt(dataset, at).name} ({recorded})
+              {`${partyAt(dataset, at).name} (${recorded})`}
             </option>
           ))}
         </select>
@@ -53,7 +53,7 @@ export function PartyCards({ matrix, issues, parties, changes, frame, open, onTo
         })}
       </ul>
       {empty.length > 0 && (
-        <p className="positions-note">Nothing recorded on: {empty.map(({ at }) => nameOf(at)).join(", ")}.</p>
+        <p className="positions-note">{`Nothing recorded on: ${empty.map(({ at }) => nameOf(at)).join(", ")}.`}</p>
       )}
     </div>
   );

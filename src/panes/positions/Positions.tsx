@@ -63,14 +63,11 @@ export function Positions({ rows }: { rows: readonly StanceRow[] }) {
         <h2 className="visually-hidden">Positions: issues by parties</h2>
         <AsOf steps={steps} until={until} />
         <Orders />
-        <p className="positions-note" data-changes>
-          {previous === null
+        <p className="positions-note" data-changes>{`${
+          previous === null
             ? "Before the end of the first round: nothing to compare with."
-            : `Since ${formatDay(asDay(previous.day), "short")} (${dataset.titleOf(previous.round)}): ${changed.length - firsts} changed, ${firsts} first recorded, each marked ◆.`}
-          {matrix.later > 0 && ` ${plural(matrix.later, "later stance")} not shown.`}
-          {matrix.withoutParty > 0 &&
-            ` ${plural(matrix.withoutParty, "stance")} of speakers who count for no party left out.`}
-        </p>
+            : `Since ${formatDay(asDay(previous.day), "short")} (${dataset.titleOf(previous.round)}): ${changed.length - firsts} changed, ${firsts} first recorded, each marked ◆.`
+        }${matrix.later > 0 ? ` ${plural(matrix.later, "later stance")} not shown.` : ""}${matrix.withoutParty > 0 ? ` ${plural(matrix.withoutParty, "stance")} of speakers who count for no party left out.` : ""}`}</p>
         <HowToRead />
       </div>
       <div className="positions-scroll" data-anchor-scroll>
@@ -78,9 +75,11 @@ export function Positions({ rows }: { rows: readonly StanceRow[] }) {
           <div className="empty-hint">
             <p>
               <strong>No stance is recorded here</strong>{" "}
-              {matrix.later > 0
-                ? "up to this day."
-                : `${isFiltered(view) ? "among the events that pass the filters" : "in this dataset"}: only statements hold stances.`}
+              <span>
+                {matrix.later > 0
+                  ? "up to this day."
+                  : `${isFiltered(view) ? "among the events that pass the filters" : "in this dataset"}: only statements hold stances.`}
+              </span>
             </p>
             {matrix.later > 0 ? (
               <p>
@@ -101,9 +100,7 @@ export function Positions({ rows }: { rows: readonly StanceRow[] }) {
         )}
         {matrix.cells.length > 0 && (narrow ? <PartyCards {...props} /> : <MatrixTable {...props} />)}
         {open !== null && matrix.cellAt(open.issue, open.party) === null && (
-          <p className="positions-note">
-            Nothing recorded of {dataset.parties[open.party]?.name} on {dataset.issues[open.issue]?.name} here.
-          </p>
+          <p className="positions-note">{`Nothing recorded of ${dataset.parties[open.party]?.name ?? ""} on ${dataset.issues[open.issue]?.name ?? ""} here.`}</p>
         )}
       </div>
     </div>

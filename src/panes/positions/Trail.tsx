@@ -24,7 +24,8 @@ export function Trail({ cell, frame, onClose }: { cell: Cell; frame: LineFrame; 
     <section className="trail" ref={root} aria-label={`${party.name} on ${issue}`}>
       <header>
         <h3>
-          <span style={{ color: `var(--party-${party.color})` }}>{party.name}</span> on {issue}{" "}
+          <span style={{ color: `var(--party-${party.color})` }}>{party.name}</span>
+          <span>{` on ${issue}`}</span>{" "}
           <span className="trail-count">
             {cell.trail.length === 1
               ? "1 stance"
@@ -46,9 +47,11 @@ export function Trail({ cell, frame, onClose }: { cell: Cell; frame: LineFrame; 
         ))}
       </ol>
       {left > 0 && (
-        <button type="button" className="button" onClick={() => setShown(shown + STEPS_AT_ONCE)}>
-          Show {Math.min(left, STEPS_AT_ONCE)} earlier {left === 1 ? "stance" : "stances"}
-        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => setShown(shown + STEPS_AT_ONCE)}
+        >{`Show ${Math.min(left, STEPS_AT_ONCE)} earlier ${left === 1 ? "stance" : "stances"}`}</button>
       )}
     </section>
   );

@@ -33,31 +33,31 @@ export function TrailStep({ stance, event }: { stance: StanceRow; event: EventIn
       >
         <span className="trail-date">{formatWhen(dataset.whenOf(event), "short")}</span>
         <span>
-          <Act act={stance.act} /> {stance.position}
-          {status !== "occurred" && <em> ({STATUS_DEFINITIONS[status].label.toLowerCase()})</em>}
+          <Act act={stance.act} /> <span>{stance.position}</span>
+          {status !== "occurred" && <em>{` (${STATUS_DEFINITIONS[status].label.toLowerCase()})`}</em>}
         </span>
       </button>
       <p className="trail-who">
         <ActorName id={stance.speaker} />
         {joint.length > 0 && (
           <>
-            , jointly with{" "}
+            <span>, jointly with</span>{" "}
             {joint.map((id, i) => (
               <span key={id}>
-                {i > 0 && ", "}
+                {i > 0 && <span>{", "}</span>}
                 <ActorName id={id} />
               </span>
             ))}
           </>
         )}
-        : {dataset.titleOf(event)}
+        <span>{`: ${dataset.titleOf(event)}`}</span>
       </p>
       {detail.error && <LoadFailed what="These words" error={detail.error} retry={detail.retry} />}
       {quoted && (
         <p className="trail-words">
           <span className="trail-source">In this statement:</span> <q lang={source?.language}>{quoted.quote}</q>{" "}
           <span className="trail-source">
-            {describeAttribution(dataset, quoted, source?.publisher.name ?? quoted.source)}, ¶{quoted.paragraph}
+            <span>{`${describeAttribution(dataset, quoted, source?.publisher.name ?? quoted.source)}, ¶${quoted.paragraph}`}</span>
             {source && (
               <>
                 {" · "}

@@ -6,7 +6,7 @@ export function Act({ act }: { act: ActName }) {
   const { glyph, label, means } = ACT_DEFINITIONS[act];
   return (
     <span className="act" title={means}>
-      <span aria-hidden="true">{glyph}</span> {label}
+      <span aria-hidden="true">{glyph}</span> <span>{label}</span>
     </span>
   );
 }

@@ -18,21 +18,17 @@ export function Agenda({ page }: { page: RoundPage }) {
             {agreed.length === 0 && <span className="agenda-state">○ stayed open</span>}
             {agreed.map(({ event, tie }) => (
               <span key={event} className="agenda-state">
-                ● named in{" "}
+                <span>● named in</span>{" "}
                 <button type="button" className="text-button" onClick={() => choose(event)}>
                   {dataset.titleOf(event)}
                 </button>
-                {tie === "after" && ", made later in this track"}
+                {tie === "after" && <span>{", made later in this track"}</span>}
               </span>
             ))}
           </li>
         ))}
       </ul>
-      <p className="round-how">
-        {open.length} of {page.agenda.length} stayed open. Derived: an issue stayed open where no agreement on record
-        that is part of this round, or of its track before the next round, names it. That an agreement names an issue
-        does not say that it settled it.
-      </p>
+      <p className="round-how">{`${open.length} of ${page.agenda.length} stayed open. Derived: an issue stayed open where no agreement on record that is part of this round, or of its track before the next round, names it. That an agreement names an issue does not say that it settled it.`}</p>
     </>
   );
 }

@@ -63,7 +63,7 @@ const sends = ({ roles }: Delegation): boolean => roles.includes("party") || rol
 function Names({ ids }: { ids: readonly string[] }) {
   return ids.map((id, i) => (
     <span key={id}>
-      {i > 0 && ", "}
+      {i > 0 && <span>{", "}</span>}
       <ActorName id={id} />
     </span>
   ));

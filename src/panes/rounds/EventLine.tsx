@@ -19,11 +19,11 @@ export function EventLine({ event, children }: { event: EventIndex; children?: R
       <button type="button" aria-current={chosen === event || undefined} onClick={() => choose(event)} {...raising}>
         <span className="event-line-date">{formatWhen(dataset.whenOf(event), "short")}</span>
         <KindGlyph kind={kind} size={12} />
-        <span className="visually-hidden">{KIND_DEFINITIONS[kind].label}: </span>
+        <span className="visually-hidden">{`${KIND_DEFINITIONS[kind].label}: `}</span>
         <span className="event-line-title">{dataset.titleOf(event)}</span>
       </button>
       <p className="event-line-facts">
-        {status !== "occurred" && <em>{STATUS_DEFINITIONS[status].label}. </em>}
+        {status !== "occurred" && <em>{`${STATUS_DEFINITIONS[status].label}. `}</em>}
         {children}
       </p>
     </li>

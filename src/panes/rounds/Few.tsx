@@ -19,9 +19,11 @@ export function Few<T>({ items, first, what, children, className }: FewProps<T>)
     <>
       <ul className={className}>{(short ? items.slice(0, first) : items).map(children)}</ul>
       {short && (
-        <button type="button" className="text-button" onClick={() => setAll(true)}>
-          Show all {items.length.toLocaleString("en")} {what}
-        </button>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => setAll(true)}
+        >{`Show all ${items.length.toLocaleString("en")} ${what}`}</button>
       )}
     </>
   );

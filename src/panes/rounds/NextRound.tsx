@@ -16,23 +16,18 @@ export function NextRound({ page }: { page: RoundPage }) {
   return (
     <ul className="next-round">
       {page.foreseen.map((event) => (
-        <li key={event}>
-          {STATUS_DEFINITIONS[dataset.statusOf(event)].label}: {link(event)} (
-          {formatWhen(dataset.whenOf(event), "short")})
-        </li>
+        <li
+          key={event}
+        >{`${STATUS_DEFINITIONS[dataset.statusOf(event)].label}: ${link(event)} (${formatWhen(dataset.whenOf(event), "short")})`}</li>
       ))}
       {page.after !== null && (
-        <li>
-          Took place: {link(page.after)} ({formatWhen(dataset.whenOf(page.after), "short")})
-        </li>
+        <li>{`Took place: ${link(page.after)} (${formatWhen(dataset.whenOf(page.after), "short")})`}</li>
       )}
       {page.foreseen.length === 0 && page.after !== null && (
         <li className="round-unknown">No date planned for it is recorded as a round of its own.</li>
       )}
       {page.after === null && (
-        <li className="round-unknown">
-          Unknown: no later round that took place is on record up to {formatIsoDay(dataset.head.asOf)}.
-        </li>
+        <li className="round-unknown">{`Unknown: no later round that took place is on record up to ${formatIsoDay(dataset.head.asOf)}.`}</li>
       )}
     </ul>
   );

@@ -16,7 +16,7 @@ export function NoRounds() {
   return (
     <div className="empty-hint">
       <p>
-        <strong>None of the {noun(shownCount)} that pass the filters is a round.</strong>
+        <strong>{`None of the ${noun(shownCount)} that pass the filters is a round.`}</strong>
       </p>
       <ul>
         {hidesRounds && (
@@ -29,10 +29,12 @@ export function NoRounds() {
         {!hidesRounds &&
           lifts.map((lift) => (
             <li key={lift.facet}>
-              <button type="button" className="button" onClick={() => change(lift.lift(view))}>
-                Lift {lift.label}
-              </button>{" "}
-              to show {lift.wouldShow.toLocaleString("en")} {lift.wouldShow === 1 ? "round" : "rounds"}
+              <button
+                type="button"
+                className="button"
+                onClick={() => change(lift.lift(view))}
+              >{`Lift ${lift.label}`}</button>{" "}
+              <span>{`to show ${lift.wouldShow.toLocaleString("en")} ${lift.wouldShow === 1 ? "round" : "rounds"}`}</span>
             </li>
           ))}
         <li>

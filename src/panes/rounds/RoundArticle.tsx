@@ -30,10 +30,7 @@ export function RoundArticle() {
   return (
     <article className="round" aria-labelledby={heading} data-round={id}>
       <header className="round-head" data-anchor data-event={id} data-chosen={chosen === round || undefined}>
-        <p className="eyebrow">
-          {dataset.tracks[dataset.columns.track[round] ?? -1]?.name}
-          {status !== "occurred" && ` · ${STATUS_DEFINITIONS[status].label}`}
-        </p>
+        <p className="eyebrow">{`${dataset.tracks[dataset.columns.track[round] ?? -1]?.name ?? ""}${status !== "occurred" ? ` · ${STATUS_DEFINITIONS[status].label}` : ""}`}</p>
         <h2 id={heading}>{dataset.titleOf(round)}</h2>
         {detail.value && <p className="round-summary">{detail.value.summary}</p>}
         <button type="button" className="text-button" aria-pressed={chosen === round} onClick={() => choose(round)}>
@@ -114,7 +111,7 @@ function Section({ title, count, children }: { title: string; count?: number; ch
   return (
     <section className="round-section">
       <h3>
-        {title} {count !== undefined && <span>{count}</span>}
+        <span>{title}</span> {count !== undefined && <span>{count}</span>}
       </h3>
       {children}
     </section>

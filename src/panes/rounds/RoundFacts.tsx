@@ -33,7 +33,7 @@ export function RoundFacts({ event, detail }: { event: EventIndex; detail: Event
     <dl className="round-facts">
       {status !== "occurred" && (
         <Fact label="Status">
-          <strong>{STATUS_DEFINITIONS[status].label}.</strong> {STATUS_DEFINITIONS[status].means}
+          <strong>{`${STATUS_DEFINITIONS[status].label}.`}</strong> <span>{STATUS_DEFINITIONS[status].means}</span>
         </Fact>
       )}
       <Fact label="When">{formatWhen(dataset.whenOf(event), "long")}</Fact>
@@ -55,9 +55,7 @@ export function RoundFacts({ event, detail }: { event: EventIndex; detail: Event
       </Fact>
       <Fact label="Outcome">{round ? (OUTCOMES.get(round.outcome) ?? round.outcome) : <Unknown />}</Fact>
       {differing.length > 0 && (
-        <Fact label="Sources differ">
-          on {differing.join("; ")} ({current ? "read below" : "choose the round to read them"})
-        </Fact>
+        <Fact label="Sources differ">{`on ${differing.join("; ")} (${current ? "read below" : "choose the round to read them"})`}</Fact>
       )}
     </dl>
   );
@@ -74,7 +72,7 @@ function Held({ detail, as }: { detail: EventDetail; as: Role }) {
   if (named.length === 0) return <span className="round-unknown">None recorded</span>;
   return named.map((id, i) => (
     <span key={id}>
-      {i > 0 && ", "}
+      {i > 0 && <span>{", "}</span>}
       <ActorName id={id} />
     </span>
   ));
@@ -94,19 +92,16 @@ function RoundNumber({ event, detail }: { event: EventIndex; detail: EventDetail
       {number === undefined ? (
         <span className="round-unknown">None: its sources do not number it</span>
       ) : (
-        `${number} of “${track}”, as its sources count`
+        <span>{`${number} of “${track}”, as its sources count`}</span>
       )}
       {readings.length > 0 && (
         <ul>
           {readings.map((reading) => (
-            <li key={`${reading.says} ${reading.source}`}>
-              {reading.says}:{" "}
-              {describeAttribution(
-                dataset,
-                reading,
-                sourceIn(sources, reading.source)?.publisher.name ?? reading.source,
-              )}
-            </li>
+            <li key={`${reading.says} ${reading.source}`}>{`${reading.says}: ${describeAttribution(
+              dataset,
+              reading,
+              sourceIn(sources, reading.source)?.publisher.name ?? reading.source,
+            )}`}</li>
           ))}
         </ul>
       )}

@@ -36,7 +36,7 @@ export function RoundStrip({ index, rounds, current, passing, onGo }: RoundStrip
 
   return (
     <nav className="round-strip" aria-label="Rounds" ref={strip}>
-      {from > 0 && <span className="round-strip-more">{from.toLocaleString("en")} earlier</span>}
+      {from > 0 && <span className="round-strip-more">{`${from.toLocaleString("en")} earlier`}</span>}
       {groupByTrack(dataset, near).map(({ track, rounds: run }) => (
         <div key={run[0]} className="round-run">
           <p className="round-run-name">{dataset.tracks[track]?.name}</p>
@@ -50,7 +50,7 @@ export function RoundStrip({ index, rounds, current, passing, onGo }: RoundStrip
           </ol>
         </div>
       ))}
-      {after > 0 && <span className="round-strip-more">{after.toLocaleString("en")} later</span>}
+      {after > 0 && <span className="round-strip-more">{`${after.toLocaleString("en")} later`}</span>}
     </nav>
   );
 }
@@ -90,7 +90,8 @@ function MeetingCount({ index, round, passing }: { index: RoundIndex; round: Eve
   return (
     <span className="round-strip-meetings" title="Meetings before the next round">
       <KindGlyph kind="meeting" size={12} />
-      {count} <span className="visually-hidden">{count === 1 ? "meeting" : "meetings"} before the next round</span>
+      <span>{count}</span>{" "}
+      <span className="visually-hidden">{`${count === 1 ? "meeting" : "meetings"} before the next round`}</span>
     </span>
   );
 }

@@ -76,8 +76,8 @@ export function RoundsView() {
           </button>
           <span aria-live="polite" className="rounds-at">
             <span className="visually-hidden">Round </span>
-            {at + 1} of {rounds.length}
-            <span className="visually-hidden">: {dataset.titleOf(current)}</span>
+            <span>{`${at + 1} of ${rounds.length}`}</span>
+            <span className="visually-hidden">{`: ${dataset.titleOf(current)}`}</span>
           </span>
           <button
             type="button"
@@ -128,15 +128,15 @@ function Pages({ rounds, current, children }: PagesProps) {
   return (
     <>
       {from > 0 && (
-        <p className="round-how">
-          {from.toLocaleString("en")} earlier rounds stand above these: the strip leads to them.
-        </p>
+        <p className="round-how">{`${from.toLocaleString("en")} earlier rounds stand above these: the strip leads to them.`}</p>
       )}
       {rounds.slice(from, until).map(children)}
       {left > 0 && (
-        <button type="button" className="button" onClick={() => setMore(more + 1)}>
-          Show {left === 1 ? "the last round" : `${Math.min(left, PAGES_AT_ONCE)} more rounds`}
-        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => setMore(more + 1)}
+        >{`Show ${left === 1 ? "the last round" : `${Math.min(left, PAGES_AT_ONCE)} more rounds`}`}</button>
       )}
     </>
   );

@@ -26,17 +26,12 @@ export function SinceBefore({ page }: { page: RoundPage }) {
   return (
     <>
       <p className="round-since">
-        {!since.exact && "About "}
-        <strong>
-          {since.days.toLocaleString("en")} {since.days === 1 ? "day" : "days"}
-        </strong>{" "}
-        after{" "}
+        {!since.exact && <span>{"About "}</span>}
+        <strong>{`${since.days.toLocaleString("en")} ${since.days === 1 ? "day" : "days"}`}</strong> <span>after</span>{" "}
         <button type="button" className="text-button" onClick={() => choose(since.before)}>
           {dataset.titleOf(since.before)}
         </button>{" "}
-        ({formatWhen(dataset.whenOf(since.before), "short")}).{" "}
-        {since.to > since.from &&
-          `Below: what began in ${formatSpan(spanOf(since.from, since.to), "long")}, from the first day of that round to the day before this one.`}
+        <span>{`(${formatWhen(dataset.whenOf(since.before), "short")}). ${since.to > since.from ? `Below: what began in ${formatSpan(spanOf(since.from, since.to), "long")}, from the first day of that round to the day before this one.` : ""}`}</span>
       </p>
       <h4>
         New agreements <span>{since.agreements.length}</span>
@@ -92,21 +87,21 @@ function ChangedStance({ change }: { change: Change }) {
     <li data-anchor data-event={dataset.idOf(event)} data-chosen={chosen === event || undefined}>
       <p className="change-head">
         <strong style={{ color: `var(--party-${party.color})` }}>{party.shortName}</strong>{" "}
-        {dataset.issues[change.issue]?.name}
+        <span>{dataset.issues[change.issue]?.name}</span>
       </p>
       <p className="change-before">
         {change.before ? (
           <>
-            <span className="change-label">before</span> <Act act={change.before.act} /> {change.before.position} (
-            {formatWhen(dataset.whenOf(asEventIndex(change.before.event)), "short")})
+            <span className="change-label">before</span> <Act act={change.before.act} />{" "}
+            <span>{`${change.before.position} (${formatWhen(dataset.whenOf(asEventIndex(change.before.event)), "short")})`}</span>
           </>
         ) : (
           <span className="change-label">nothing recorded before</span>
         )}
       </p>
       <button type="button" className="change-after" onClick={() => choose(event)}>
-        <span className="change-label">then</span> <Act act={change.after.act} /> {change.after.position} (
-        {formatWhen(dataset.whenOf(event), "short")})
+        <span className="change-label">then</span> <Act act={change.after.act} />{" "}
+        <span>{`${change.after.position} (${formatWhen(dataset.whenOf(event), "short")})`}</span>
       </button>
     </li>
   );

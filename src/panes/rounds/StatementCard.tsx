@@ -38,25 +38,22 @@ export function StatementCard({ event }: { event: EventIndex }) {
               <ActorName id={speaker} />,{" "}
             </span>
           ))}
-        {formatWhen(dataset.whenOf(event), "short")}
-        {status !== "occurred" && ` · ${STATUS_DEFINITIONS[status].label.toLowerCase()}`}
+        <span>{`${formatWhen(dataset.whenOf(event), "short")}${status !== "occurred" ? ` · ${STATUS_DEFINITIONS[status].label.toLowerCase()}` : ""}`}</span>
       </p>
       {detail.error && <LoadFailed what="This statement" error={detail.error} retry={detail.retry} />}
       <ul className="statement-stances">
         {value?.statement?.stances.map((stance) => (
           <li key={`${stance.issue} ${stance.act} ${stance.position}`}>
             <Act act={stance.act} />{" "}
-            <span className="stance-issue">{dataset.issues.find(({ id }) => id === stance.issue)?.name}:</span>{" "}
-            {stance.position} {view.issues.includes(stance.issue) && <InFilter />}
+            <span className="stance-issue">{`${dataset.issues.find(({ id }) => id === stance.issue)?.name ?? ""}:`}</span>{" "}
+            <span>{stance.position}</span> {view.issues.includes(stance.issue) && <InFilter />}
           </li>
         ))}
       </ul>
       {quoted && (
         <p className="statement-quote">
           <q lang={source?.language}>{quoted.quote}</q>{" "}
-          <span className="statement-source">
-            {describeAttribution(dataset, quoted, source?.publisher.name ?? quoted.source)}, ¶{quoted.paragraph}
-          </span>
+          <span className="statement-source">{`${describeAttribution(dataset, quoted, source?.publisher.name ?? quoted.source)}, ¶${quoted.paragraph}`}</span>
         </p>
       )}
     </li>

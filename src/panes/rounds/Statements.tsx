@@ -37,7 +37,7 @@ export function Statements({ round, statements }: { round: EventIndex; statement
             return (
               <div key={party} className="statement-column">
                 <h4 style={{ color: `var(--party-${partyAt(dataset, party).color})` }}>
-                  {partyAt(dataset, party).name} <span>{own.length}</span>
+                  <span>{partyAt(dataset, party).name}</span> <span>{own.length}</span>
                 </h4>
                 {own.length === 0 && <p className="round-unknown">Nothing recorded</p>}
                 <Few items={own} first={4} what="statements">

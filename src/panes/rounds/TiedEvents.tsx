@@ -34,9 +34,7 @@ export function TiedEvents({ events, what, none, tieWords, first = 6 }: TiedEven
 export function Hidden({ count, what }: { count: number; what: string }) {
   if (count === 0) return null;
   return (
-    <p className="round-hidden">
-      The filters hide {count.toLocaleString("en")} {count === 1 ? `of the ${what}` : `of the ${what} here`}.
-    </p>
+    <p className="round-hidden">{`The filters hide ${count.toLocaleString("en")} ${count === 1 ? `of the ${what}` : `of the ${what} here`}.`}</p>
   );
 }
 
@@ -46,8 +44,12 @@ function TiedLine({ tied, why }: { tied: Tied; why: string }) {
   const kind = dataset.kindOf(event);
   return (
     <EventLine event={event}>
-      {kind === "agreement" ? <AgreementState event={event} /> : describeEvent(dataset, event).slice(0, -1).join(" · ")}
-      {why !== "" && <span className="tie"> {why}</span>}
+      {kind === "agreement" ? (
+        <AgreementState event={event} />
+      ) : (
+        <span>{describeEvent(dataset, event).slice(0, -1).join(" · ")}</span>
+      )}
+      {why !== "" && <span className="tie">{` ${why}`}</span>}
     </EventLine>
   );
 }

@@ -15,12 +15,10 @@ export function Announcer() {
   }, [name, view.view, title]);
   const passages = open.passages.length;
   return (
-    <p className="visually-hidden" role="status">
-      {name !== null && `Chosen: ${name}.`}
-      {passages > 0 &&
-        open.at >= 0 &&
-        ` The source panel shows passage ${open.at + 1} of ${passages}: paragraph ${open.paragraph}.`}
-      {passages > 1 && " Brackets turn through them; F goes back to the mark."}
-    </p>
+    <p className="visually-hidden" role="status">{`${name !== null ? `Chosen: ${name}.` : ""}${
+      passages > 0 && open.at >= 0
+        ? ` The source panel shows passage ${open.at + 1} of ${passages}: paragraph ${open.paragraph}.`
+        : ""
+    }${passages > 1 ? " Brackets turn through them; F goes back to the mark." : ""}`}</p>
   );
 }

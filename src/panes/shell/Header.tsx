@@ -20,13 +20,16 @@ export function Header({ filtersOpen, onFilters }: { filtersOpen: boolean; onFil
         <h1>
           <span className="header-brand">Parley</span> <span className="header-dataset">{dataset.head.title}</span>
         </h1>
-        <p className="header-as-of">as of {formatDay(asDay(dataset.head.asOfDay))}</p>
+        <p className="header-as-of">{`as of ${formatDay(asDay(dataset.head.asOfDay))}`}</p>
       </div>
       <SearchBox />
       <ViewLinks />
-      <button type="button" className="button header-filters" aria-expanded={filtersOpen} onClick={onFilters}>
-        Filters{active > 0 && ` (${active})`}
-      </button>
+      <button
+        type="button"
+        className="button header-filters"
+        aria-expanded={filtersOpen}
+        onClick={onFilters}
+      >{`Filters${active > 0 ? ` (${active})` : ""}`}</button>
       <ThemeButton />
     </header>
   );

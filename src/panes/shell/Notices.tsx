@@ -21,10 +21,7 @@ export function Notices() {
     >
       {setAside.length > 0 && (
         <>
-          <p>
-            {setAside.length === 1 ? "One part of this link was" : `${setAside.length} parts of this link were`} set
-            aside; everything else applies.
-          </p>
+          <p>{`${setAside.length === 1 ? "One part of this link was" : `${setAside.length} parts of this link were`} set aside; everything else applies.`}</p>
           <Reasons of={setAside} />
         </>
       )}
@@ -54,7 +51,7 @@ function Reasons({ of }: { of: readonly SetAside[] }) {
       </ul>
       {more.length > 0 && (
         <details>
-          <summary>and {more.length} more</summary>
+          <summary>{`and ${more.length} more`}</summary>
           <ul>
             {more.map((reason) => (
               <li key={reason}>{reason}</li>

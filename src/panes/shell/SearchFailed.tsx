@@ -8,8 +8,8 @@ export function SearchFailed() {
   return (
     <div className="load-failed" role="alert">
       <p>
-        <strong>Could not search for “{view.q.trim()}”.</strong>{" "}
-        {navigator.onLine ? search.error.message : "This device is offline."}
+        <strong>{`Could not search for “${view.q.trim()}”.`}</strong>{" "}
+        <span>{navigator.onLine ? search.error.message : "This device is offline."}</span>
       </p>
       <button type="button" className="button" onClick={search.retry}>
         Try again

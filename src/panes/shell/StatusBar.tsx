@@ -40,7 +40,7 @@ export function StatusBar({ children }: { children?: ReactNode }) {
                   focusBack(".chip", ".status-count");
                 }}
               >
-                {chip.label} <span aria-hidden="true">×</span>
+                <span>{chip.label}</span> <span aria-hidden="true">×</span>
               </button>
             </li>
           ))}

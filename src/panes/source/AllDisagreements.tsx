@@ -33,9 +33,10 @@ export function AllDisagreements() {
   if (shownCount === 0) return <EmptyHint />;
   return (
     <section className="all-disagreements" aria-label="Disagreements" data-disagreements={events.length}>
-      <p className="all-disagreements-sum" role="status">
-        Sources differ on {events.length.toLocaleString("en")} of the {shownCount.toLocaleString("en")} events shown.
-      </p>
+      <p
+        className="all-disagreements-sum"
+        role="status"
+      >{`Sources differ on ${events.length.toLocaleString("en")} of the ${shownCount.toLocaleString("en")} events shown.`}</p>
       {error && <LoadFailed what="Some of the disagreements" error={error} retry={retry} />}
       {pending && <p className="view-waiting">Loading the disagreements…</p>}
       <ol>
@@ -44,9 +45,11 @@ export function AllDisagreements() {
         ))}
       </ol>
       {events.length > most && (
-        <button type="button" className="button" onClick={() => setMost(most + EVENTS_AT_ONCE)}>
-          Show {Math.min(EVENTS_AT_ONCE, events.length - most)} more of {events.length - most}
-        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => setMost(most + EVENTS_AT_ONCE)}
+        >{`Show ${Math.min(EVENTS_AT_ONCE, events.length - most)} more of ${events.length - most}`}</button>
       )}
     </section>
   );
@@ -59,7 +62,7 @@ function EventDisagreements({ group }: { group: readonly FoundDisagreement[] }) 
     <li data-anchor data-event={dataset.idOf(event)} data-chosen={chosen === event || undefined}>
       <h3>
         <button type="button" onClick={() => change(chooseEvent(view, dataset.idOf(event)))}>
-          <KindGlyph kind={dataset.kindOf(event)} /> {dataset.titleOf(event)}{" "}
+          <KindGlyph kind={dataset.kindOf(event)} /> <span>{dataset.titleOf(event)}</span>{" "}
           <small>{formatWhen(dataset.whenOf(event), "long")}</small>
         </button>
       </h3>

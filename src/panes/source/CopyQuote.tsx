@@ -4,7 +4,7 @@ import { formatEdtf } from "../../time/edtfWords";
 import { openSource } from "../../view/choose";
 import { formatView } from "../../view/formatView";
 import { CiteMenu } from "../export/CiteMenu";
-import { useCopying } from "../page/useCopying";
+import { CopyTold, useCopying } from "../page/useCopying";
 import { useReading } from "../reading/reading";
 
 /** Copies the quote with who says it and where it stands, ready to paste into a text; or a link to this very paragraph. */
@@ -29,7 +29,7 @@ export function CopyQuote({ source, quote }: { source: SourceDetail; quote: stri
         Copy link
       </button>
       <CiteMenu of={{ what: "quote", source, quote }} />
-      {told}
+      <CopyTold told={told} />
     </>
   );
 }

@@ -17,7 +17,7 @@ export function DisagreementsHere({ disputed }: DisagreementsHereProps) {
   if (pending) return <p className="resting-none">Loading what other sources say…</p>;
   return (
     <div className="disagreements-here">
-      <h3>Other sources differ from this paragraph on {found.length === 1 ? "one point" : `${found.length} points`}</h3>
+      <h3>{`Other sources differ from this paragraph on ${found.length === 1 ? "one point" : `${found.length} points`}`}</h3>
       {found.map(({ event, detail, discrepancy }) => (
         <Disagreement key={`${event} ${discrepancy.about}`} detail={detail} discrepancy={discrepancy} heading="h4">
           {event !== chosen && (

@@ -74,7 +74,7 @@ export function Fold({ subject, ofChosen, children }: FoldProps) {
           aria-label={`${above} above: passages ${what}, go to the nearest`}
           onClick={() => go("above")}
         >
-          <span aria-hidden="true">↑</span> {above} above
+          <span aria-hidden="true">↑</span> <span>{`${above} above`}</span>
         </button>
       )}
       {/* A pane that scrolls must be reachable by keys. */}
@@ -90,7 +90,7 @@ export function Fold({ subject, ofChosen, children }: FoldProps) {
           aria-label={`${below} below: passages ${what}, go to the nearest`}
           onClick={() => go("below")}
         >
-          <span aria-hidden="true">↓</span> {below} below
+          <span aria-hidden="true">↓</span> <span>{`${below} below`}</span>
         </button>
       )}
     </div>

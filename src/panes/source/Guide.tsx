@@ -27,7 +27,7 @@ export function Guide() {
       </p>
       <h3 className="eyebrow">Where to begin</h3>
       <p>
-        Choose any mark or row: the words it rests on appear here, joined to it by a line.
+        <span>Choose any mark or row: the words it rests on appear here, joined to it by a line.</span>
         {latest !== undefined && (
           <>
             {" "}

@@ -41,7 +41,6 @@ function Document({ source, paragraph }: { source: SourceDetail; paragraph: numb
   const state = useCopy(source.id);
   const { copy } = state;
   const [copyShown, setCopyShown] = useState(true);
-  const recorded = <ParagraphList source={source} paragraph={paragraph} />;
   return (
     <>
       <SourceHead source={source} />
@@ -51,9 +50,13 @@ function Document({ source, paragraph }: { source: SourceDetail; paragraph: numb
         waiting={<div className="copy-bar-waiting" />}
       />
       {copy && copyShown ? (
-        <Later part={attachedText} props={{ source, copy, paragraph }} waiting={recorded} />
+        <Later
+          part={attachedText}
+          props={{ source, copy, paragraph }}
+          waiting={<ParagraphList source={source} paragraph={paragraph} />}
+        />
       ) : (
-        recorded
+        <ParagraphList source={source} paragraph={paragraph} />
       )}
     </>
   );

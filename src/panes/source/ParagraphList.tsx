@@ -12,11 +12,10 @@ export function ParagraphList({ source, paragraph }: { source: SourceDetail; par
   return (
     <>
       {missing !== null && (
-        <p className="source-missing" role="status">
-          The dataset records no paragraph {missing} of this source. It has{" "}
-          {source.paragraphs.length === 1 ? "paragraph" : "paragraphs"} {source.paragraphs.map(({ n }) => n).join(", ")}
-          .
-        </p>
+        <p
+          className="source-missing"
+          role="status"
+        >{`The dataset records no paragraph ${missing} of this source. It has ${source.paragraphs.length === 1 ? "paragraph" : "paragraphs"} ${source.paragraphs.map(({ n }) => n).join(", ")}.`}</p>
       )}
       <ol className="paragraphs" ref={list}>
         {source.paragraphs.map((each) => (

@@ -25,17 +25,15 @@ export function ParagraphNumber({ source, paragraph, open, inCopy }: ParagraphNu
         aria-description={quotes > 0 ? count : undefined}
         aria-pressed={open && view.source === source.id}
         onClick={() => change(openSource(view, source.id, paragraph.n))}
-      >
-        ¶{paragraph.n}
-      </button>
+      >{`¶${paragraph.n}`}</button>
       {quotes > 0 && (
         <span className="paragraph-tick" title={`${count} ${quotes === 1 ? "stands" : "stand"} here`}>
-          {quotes}
-          <span className="visually-hidden"> {quotes === 1 ? "quote" : "quotes"}</span>
+          <span>{quotes}</span>
+          <span className="visually-hidden">{` ${quotes === 1 ? "quote" : "quotes"}`}</span>
         </span>
       )}
       {inCopy !== undefined && inCopy !== paragraph.n && (
-        <span className="paragraph-in-copy">{inCopy} in your copy</span>
+        <span className="paragraph-in-copy">{`${inCopy} in your copy`}</span>
       )}
     </div>
   );

@@ -18,7 +18,7 @@ export function PassageNumber({
   return (
     <span className="passage-number">
       <span className="visually-hidden">Passage </span>
-      {at + 1}
+      <span>{at + 1}</span>
     </span>
   );
 }

@@ -42,10 +42,7 @@ export function QuoteWho({ source, group }: Pick<QuoteProps, "source" | "group">
   ];
   const stances = [...new Set(group.resting.map((resting) => resting.stance))].filter((s) => s !== "supports");
   return (
-    <p className="quote-who">
-      {attributions.join("; ")}
-      {stances.length > 0 && ` · ${stances.map((s) => STANCE_DEFINITIONS[s].label.toLowerCase()).join(", ")}`}
-    </p>
+    <p className="quote-who">{`${attributions.join("; ")}${stances.length > 0 ? ` · ${stances.map((s) => STANCE_DEFINITIONS[s].label.toLowerCase()).join(", ")}` : ""}`}</p>
   );
 }
 

@@ -12,7 +12,7 @@ export function RestingEvents({ paragraph }: { paragraph: ParagraphDetail }) {
   if (events.length === 0) return <p className="resting-none">No event rests on this paragraph.</p>;
   return (
     <div className="resting">
-      <h3>{events.length === 1 ? "One event rests" : `${events.length} events rest`} on this paragraph</h3>
+      <h3>{`${events.length === 1 ? "One event rests" : `${events.length} events rest`} on this paragraph`}</h3>
       <ul>
         {events.map((event) => (
           <li key={event}>
@@ -27,7 +27,7 @@ export function RestingEvents({ paragraph }: { paragraph: ParagraphDetail }) {
             >
               <KindGlyph kind={dataset.kindOf(event)} size={12} />
               <span>
-                {dataset.titleOf(event)} <small>{formatWhen(dataset.whenOf(event), "short")}</small>
+                <span>{dataset.titleOf(event)}</span> <small>{formatWhen(dataset.whenOf(event), "short")}</small>
               </span>
             </button>
           </li>

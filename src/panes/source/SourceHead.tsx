@@ -26,13 +26,12 @@ export function SourceHead({ source }: { source: SourceDetail }) {
       <h2 lang={source.language}>{source.title}</h2>
       <p className="source-publisher">
         <strong>{publisher.name}</strong>
-        {agency && `, carrying ${agency}`}
-        {source.author && `, by ${source.author}`}
+        <span>{`${agency ? `, carrying ${agency}` : ""}${source.author ? `, by ${source.author}` : ""}`}</span>
       </p>
-      <p className="source-control" data-control={publisher.control}>
-        {control}
-        {publisher.note && `: ${publisher.note.charAt(0).toLowerCase()}${publisher.note.slice(1)}`}
-      </p>
+      <p
+        className="source-control"
+        data-control={publisher.control}
+      >{`${control}${publisher.note ? `: ${publisher.note.charAt(0).toLowerCase()}${publisher.note.slice(1)}` : ""}`}</p>
       <p className="source-meta">
         {[
           formatEdtf(source.published),

@@ -19,11 +19,9 @@ export function Origins() {
     <section className="origins">
       <h3>Independent origins</h3>
       <p>
-        Ten newspapers that carry one agency’s report are one origin, not ten. Parley follows each quote back to whoever
-        the source credits, else to the agency that it carries, else to its publisher, and counts each once. Of the{" "}
-        {shownCount.toLocaleString("en")} events shown,{" "}
-        <strong>{single.toLocaleString("en")} go back to one origin</strong>
-        {repeated > 0 && `, ${repeated.toLocaleString("en")} of them through several documents`}.
+        <span>{`Ten newspapers that carry one agency’s report are one origin, not ten. Parley follows each quote back to whoever the source credits, else to the agency that it carries, else to its publisher, and counts each once. Of the ${shownCount.toLocaleString("en")} events shown,`}</span>{" "}
+        <strong>{`${single.toLocaleString("en")} go back to one origin`}</strong>
+        <span>{`${repeated > 0 ? `, ${repeated.toLocaleString("en")} of them through several documents` : ""}.`}</span>
       </p>
     </section>
   );

@@ -22,7 +22,8 @@ export function SectionHead({ section, group }: { section: SourceSection; group:
         : "";
   return (
     <h4 className="documents-section">
-      {title} <small>{[`${sources.length.toLocaleString("en")} documents`, note].filter(Boolean).join(" · ")}</small>
+      <span>{title}</span>{" "}
+      <small>{[`${sources.length.toLocaleString("en")} documents`, note].filter(Boolean).join(" · ")}</small>
     </h4>
   );
 }

@@ -27,7 +27,7 @@ export function Shares({ shares }: { shares: readonly SourceShare[] }) {
             {CONTROLS.map((control) => (
               <th key={control} scope="col" title={CONTROL_DEFINITIONS[control].means}>
                 <span className="shares-key" data-control={control} aria-hidden="true" />{" "}
-                {CONTROL_DEFINITIONS[control].label}
+                <span>{CONTROL_DEFINITIONS[control].label}</span>
               </th>
             ))}
           </tr>
@@ -77,13 +77,10 @@ function ShareRow({ share }: { share: SourceShare }) {
         ))}
       </tr>
       <tr className="shares-publishers">
-        <td colSpan={CONTROLS.length + 2}>
-          mostly{" "}
-          {share.publishers
-            .slice(0, PUBLISHERS_NAMED)
-            .map(([name]) => name)
-            .join(", ")}
-        </td>
+        <td colSpan={CONTROLS.length + 2}>{`mostly ${share.publishers
+          .slice(0, PUBLISHERS_NAMED)
+          .map(([name]) => name)
+          .join(", ")}`}</td>
       </tr>
     </>
   );

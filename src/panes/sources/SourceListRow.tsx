@@ -27,13 +27,10 @@ export function SourceListRow({ source: { row, shown } }: { source: ListedSource
         {row.title}
       </span>
       <span className="document-who">
-        {publisher.name}
-        {agency && `, carrying ${agency}`} ·{" "}
+        <span>{`${publisher.name}${agency ? `, carrying ${agency}` : ""} ·`}</span>{" "}
         <span data-control={publisher.control}>{CONTROL_DEFINITIONS[publisher.control].label}</span>
       </span>
-      <span className="document-what">
-        {SOURCE_TYPE_DEFINITIONS[row.type].label} · {languageName(row.language)} · {formatEdtf(row.published, "short")}
-      </span>
+      <span className="document-what">{`${SOURCE_TYPE_DEFINITIONS[row.type].label} · ${languageName(row.language)} · ${formatEdtf(row.published, "short")}`}</span>
       <span className="document-rests">
         <span>{events}</span>
         <span>{countWords(row.quotes, "quote")}</span>

@@ -41,14 +41,11 @@ export function SourcesView() {
     <div className="sources" data-view-ready>
       <header>
         <h2>Sources</h2>
-        <p className="sources-count" role="status">
-          {listed.length.toLocaleString("en")} of {rows.length.toLocaleString("en")} sources
-        </p>
-        <p className="sources-note">
-          {listed.length > 0 &&
-            `${quotes.toLocaleString("en")} quotes, ${checked === 0 ? "none" : checked.toLocaleString("en")} of them checked against the text so far. The others are as recorded by the editor. `}
-          The dataset holds our own gist of each paragraph and short quotations, never whole articles.
-        </p>
+        <p
+          className="sources-count"
+          role="status"
+        >{`${listed.length.toLocaleString("en")} of ${rows.length.toLocaleString("en")} sources`}</p>
+        <p className="sources-note">{`${listed.length > 0 ? `${quotes.toLocaleString("en")} quotes, ${checked === 0 ? "none" : checked.toLocaleString("en")} of them checked against the text so far. The others are as recorded by the editor. ` : ""}The dataset holds our own gist of each paragraph and short quotations, never whole articles.`}</p>
         <ListSwitch />
       </header>
       {listed.length === 0 ? (

@@ -25,9 +25,7 @@ export function LaneChoice() {
         }}
       >
         {LANE_MODES.map((mode) => (
-          <option key={mode} value={mode}>
-            Lanes: {LABELS[mode].toLowerCase()}
-          </option>
+          <option key={mode} value={mode}>{`Lanes: ${LABELS[mode].toLowerCase()}`}</option>
         ))}
       </select>
       {arranged && (

@@ -37,9 +37,7 @@ export function Tooltip({ cluster }: { cluster: Signal<{ key: string; words: str
       ) : (
         event !== null && (
           <>
-            <p className="tooltip-kind">
-              {KIND_DEFINITIONS[dataset.kindOf(event)].label} · {formatWhen(dataset.whenOf(event), "long")}
-            </p>
+            <p className="tooltip-kind">{`${KIND_DEFINITIONS[dataset.kindOf(event)].label} · ${formatWhen(dataset.whenOf(event), "long")}`}</p>
             <p className="tooltip-title">{dataset.titleOf(event)}</p>
             <p>{describeEvent(dataset, event).join(" · ")}</p>
           </>

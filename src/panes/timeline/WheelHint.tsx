@@ -14,5 +14,5 @@ export function WheelHint({ refused }: { refused: Signal<number> }) {
     return () => clearTimeout(timer);
   }, [times]);
   if (times === gone) return null;
-  return <p className="wheel-hint">Hold {isMac ? "⌘" : "Ctrl"} and turn the wheel to zoom</p>;
+  return <p className="wheel-hint">{`Hold ${isMac ? "⌘" : "Ctrl"} and turn the wheel to zoom`}</p>;
 }
