@@ -180,3 +180,31 @@ test("where the app's own script does not come, the page says so instead of stay
   await expect(page.getByText("Parley is loading.")).toBeVisible();
   await expect(page.getByRole("link", { name: "reload the page" })).toBeVisible();
 });
+
+test("a script that a download needs says what is missing, offers the new version, and comes on trying again", async ({
+  page,
+}) => {
+  let gone = true;
+  await page.route(/makeFile[^/]*\.js/, (route) => (gone ? route.fulfill({ status: 404 }) : route.continue()));
+  await page.goto("./?view=about");
+  const button = page.getByRole("button", { name: "Events, CSV" });
+  await button.click();
+  const line = trouble(page, "could not be loaded");
+  await expect(line).toContainText("it may have been replaced by a new version");
+  await expect(line.getByRole("button", { name: "Reload for the new version" })).toBeVisible();
+  gone = false;
+  const saved = page.waitForEvent("download");
+  await line.getByRole("button", { name: "Try again" }).click();
+  expect((await saved).suggestedFilename()).toMatch(/\.csv$/);
+});
+
+test("styles that one view lacks do not keep another from opening", async ({ page }) => {
+  await page.route(/PositionsView[^/]*\.css/, (route) => route.fulfill({ status: 404 }));
+  await openApp(page);
+  await viewLink(page, "Positions").click();
+  await expect(trouble(page, "Positions could not be opened")).toBeVisible();
+  await viewLink(page, "Sources").click();
+  await expect(page.getByRole("heading", { name: "Sources", exact: true })).toBeVisible();
+  await viewLink(page, "Positions").click();
+  await expect(trouble(page, "Positions could not be opened")).toBeVisible();
+});

@@ -4,6 +4,7 @@ import { FILE_FORMATS, FILE_KINDS, type FileFormat } from "../../export/formats"
 import { isFiltered } from "../../view/choose";
 import { LoadFailed } from "../loading/LoadFailed";
 import { actorsQuery } from "../loading/queries";
+import { laterScript } from "../page/laterPart";
 import { useReading } from "../reading/reading";
 import { saveFile, textBlob } from "./saveFile";
 import "./export.css";
@@ -12,6 +13,10 @@ type Progress =
   | { readonly step: "resting"; readonly said: string }
   | { readonly step: "loading"; readonly format: FileFormat; readonly loaded: number; readonly total: number }
   | { readonly step: "failed"; readonly format: FileFormat; readonly error: Error };
+
+const fileScripts = laterScript(() =>
+  Promise.all([import("../../export/makeFile"), import("../../export/selection"), import("./loadSelection")]),
+);
 
 /** The dataset, or the events that pass the filters, as files to take along. */
 export function Downloads() {
@@ -27,11 +32,8 @@ export function Downloads() {
   const download = async (format: FileFormat) => {
     setProgress({ step: "loading", format, loaded: 0, total: 0 });
     try {
-      const [{ makeFile }, { filterParameters }, { loadSelection }] = await Promise.all([
-        import("../../export/makeFile"),
-        import("../../export/selection"),
-        import("./loadSelection"),
-      ]);
+      fileScripts.forget();
+      const [{ makeFile }, { filterParameters }, { loadSelection }] = await fileScripts.load();
       const filters = only ? filterParameters(view) : {};
       const selection = await loadSelection(client, dataset, only ? shown : null, filters, (loaded, total) =>
         setProgress({ step: "loading", format, loaded, total }),

@@ -1,8 +1,11 @@
 import { useRef, useState } from "react";
+import { laterScript } from "../page/laterPart";
 import { useReading } from "../reading/reading";
 import { useOutsidePress } from "../reading/useOutsidePress";
 import type { PictureFormat } from "./pictureFile";
 import "./savePicture.css";
+
+const pictureScript = laterScript(() => import("./savePictureFile"));
 
 /** Saves the timeline as it stands as a picture, to print or to edit. */
 export function SavePicture() {
@@ -16,7 +19,8 @@ export function SavePicture() {
   const save = async (format: PictureFormat) => {
     setSaid("Drawing the picture…");
     try {
-      const { savePictureFile } = await import("./savePictureFile");
+      pictureScript.forget();
+      const { savePictureFile } = await pictureScript.load();
       const name = await savePictureFile(format, { dataset, view, shownCount, span: liveSpan.get() });
       setSaid(`Saved ${name}`);
     } catch (error) {

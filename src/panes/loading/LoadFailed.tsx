@@ -1,3 +1,4 @@
+import { MissingScript } from "../page/laterPart";
 import { ReloadButton } from "../page/ReloadButton";
 import { FileFault } from "./fetchFile";
 import "./loading.css";
@@ -6,7 +7,7 @@ import "./loading.css";
 export function LoadFailed({ what, error, retry }: { what: string; error: Error; retry: () => void }) {
   const fault = error instanceof FileFault ? error : null;
   const file = fault ? ` (${fault.url.split("/").pop()})` : "";
-  const outdated = fault?.kind === "replaced" || fault?.kind === "damaged";
+  const outdated = fault?.kind === "replaced" || fault?.kind === "damaged" || error instanceof MissingScript;
   return (
     <div className="load-failed" role="alert">
       <p>

@@ -16,32 +16,31 @@ const reasonNow = (): string =>
     ? "a file of the app did not arrive; it may have been replaced by a new version"
     : "this device is offline";
 
-/** A component in a script of its own. */
-export interface LaterPart<P> {
-  /** How a sentence about it begins: "The list of events". */
-  readonly what: string;
+/** What a script of its own gives, once it has come. */
+export interface LaterScript<T> {
   /** The same promise each time, a failed one too, so that whoever reads it is told the same thing until `forget`. */
-  readonly load: () => Promise<ComponentType<P>>;
+  readonly load: () => Promise<T>;
   /** Clears the way for another try after a failure. */
   readonly forget: () => void;
-  /** Fetches ahead; a failure is told where the part is shown, not here. */
+  /** Fetches ahead; a failure is told where the script is asked for, not here. */
   readonly prefetch: () => void;
 }
 
-export function laterPart<P>(what: string, load: () => Promise<ComponentType<P>>): LaterPart<P> {
-  let loading: Promise<ComponentType<P>> | null = null;
+export function laterScript<T>(load: () => Promise<T>): LaterScript<T> {
+  let loading: Promise<T> | null = null;
   let failed = false;
-  const attempt = async (): Promise<ComponentType<P>> => {
-    await mendStyles();
+  let unstyled: readonly HTMLLinkElement[] = [];
+  const attempt = async (): Promise<T> => {
     try {
+      await Promise.all(unstyled.map(askAgain));
       return await inTime(load());
     } catch (cause) {
       failed = true;
-      if (cause instanceof MissingScript) throw cause;
-      throw new MissingScript(reasonNow());
+      unstyled = takeMissingStyles();
+      throw cause instanceof MissingScript ? cause : new MissingScript(reasonNow());
     }
   };
-  const once = (): Promise<ComponentType<P>> => {
+  const once = (): Promise<T> => {
     loading ??= attempt();
     return loading;
   };
@@ -49,8 +48,19 @@ export function laterPart<P>(what: string, load: () => Promise<ComponentType<P>>
     if (failed) loading = null;
     failed = false;
   };
-  return { what, load: once, forget, prefetch: () => void once().catch(forget) };
+  return { load: once, forget, prefetch: () => void once().catch(forget) };
 }
+
+/** A component in a script of its own. */
+export interface LaterPart<P> extends LaterScript<ComponentType<P>> {
+  /** How a sentence about it begins: "The list of events". */
+  readonly what: string;
+}
+
+export const laterPart = <P>(what: string, load: () => Promise<ComponentType<P>>): LaterPart<P> => ({
+  what,
+  ...laterScript(load),
+});
 
 async function inTime<T>(work: Promise<T>): Promise<T> {
   let timer = 0;
@@ -67,7 +77,7 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** Style sheets of later parts that did not come. */
+/** Style sheets that did not come and that no script has taken up yet. */
 const missingStyles = new Set<HTMLLinkElement>();
 document.addEventListener(
   "error",
@@ -77,21 +87,23 @@ document.addEventListener(
   { capture: true },
 );
 
+function takeMissingStyles(): readonly HTMLLinkElement[] {
+  const taken = [...missingStyles];
+  missingStyles.clear();
+  return taken;
+}
+
 /**
- * Asks once more for style sheets that did not come: the build's own loader asks for each only once and would go on
+ * Asks once more for a style sheet that did not come: the build's own loader asks for each only once and would go on
  * without it, and the part would stand there unstyled.
  */
-const mendStyles = (): Promise<unknown> =>
-  Promise.all(
-    [...missingStyles].map((missing) => {
-      missingStyles.delete(missing);
-      const again = document.createElement("link");
-      again.rel = "stylesheet";
-      again.href = missing.href;
-      return new Promise<void>((resolve, reject) => {
-        again.addEventListener("load", () => resolve());
-        again.addEventListener("error", () => reject(new MissingScript(reasonNow())));
-        missing.replaceWith(again);
-      });
-    }),
-  );
+function askAgain(missing: HTMLLinkElement): Promise<void> {
+  const again = document.createElement("link");
+  again.rel = "stylesheet";
+  again.href = missing.href;
+  return new Promise((resolve, reject) => {
+    again.addEventListener("load", () => resolve());
+    again.addEventListener("error", () => reject(new MissingScript(reasonNow())));
+    missing.replaceWith(again);
+  });
+}
