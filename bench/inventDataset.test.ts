@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Authored } from "../src/dataset/authored";
+import type { Authored } from "../src/dataset/authored/records";
 import { checkDataset } from "../src/dataset/check/checkDataset";
 import { formatFault } from "../src/dataset/check/fault";
 import type { EventRecord } from "../src/dataset/schema/event";

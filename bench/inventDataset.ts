@@ -1,5 +1,5 @@
 import { group } from "d3";
-import type { Authored } from "../src/dataset/authored";
+import type { Authored } from "../src/dataset/authored/records";
 import type { EventRecord } from "../src/dataset/schema/event";
 import { dayOf } from "../src/time/calendar";
 import { createDice } from "./dice";

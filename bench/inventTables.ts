@@ -1,4 +1,4 @@
-import type { Authored } from "../src/dataset/authored";
+import type { Authored } from "../src/dataset/authored/records";
 import type { ActorRecord, PlaceRecord, PublisherRecord, TermRecord } from "../src/dataset/schema/tables";
 
 /** What an invented dataset refers to. Countries, people and outlets are made up, so that no quote is put in a real mouth. */

@@ -1,16 +1,16 @@
 import { median } from "d3";
 import { asEventIndex, type Dataset } from "../src/dataset/dataset";
 import { readCore } from "../src/dataset/read";
-import { groupByMonth } from "../src/panes/list/monthRows";
+import { countFacets } from "../src/filter/facets";
+import { filterEvents } from "../src/filter/filterEvents";
+import { indexFilters } from "../src/filter/filterIndex";
 import { layoutScene, prepareScore } from "../src/score/layoutScene";
 import { layoutOverview } from "../src/score/overview";
 import { panBy } from "../src/score/scale";
 import { dayOf } from "../src/time/calendar";
 import { spanOf } from "../src/time/day";
-import { countFacets } from "../src/view/facets";
-import { filterEvents } from "../src/view/filterEvents";
-import { indexFilters } from "../src/view/filterIndex";
 import type { Filter } from "../src/view/view";
+import { groupByMonth } from "../src/views/timeline/list/monthRows";
 import { processorMs } from "./processorMs";
 
 /** Processor time, in milliseconds, of the parts of the app that see all events or run once a frame, each alone; by name. */

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { compileDataset } from "../src/dataset/compile/compileDataset";
-import { inventDataset } from "../src/dataset/inventDataset";
+import { compileDataset } from "../src/dataset/compileDataset";
+import { inventDataset } from "../src/testing/inventDataset";
 
 /** A sound dataset in which nothing has happened yet. */
 function compileWithoutEvents() {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, expect, test } from "vitest";
-import { inventDataset } from "../src/dataset/inventDataset";
+import { inventDataset } from "../src/testing/inventDataset";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const folders: string[] = [];

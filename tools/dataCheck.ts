@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { formatFault } from "../src/dataset/check/fault";
-import { compileDataset } from "../src/dataset/compile/compileDataset";
+import { compileDataset } from "../src/dataset/compileDataset";
 import { escapeInvisible } from "../src/dataset/schema/showValue";
 import { datasetFolder, type FolderTexts, readEntries } from "./readFolder";
 import { sayIgnored } from "./sayIgnored";

@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import { inspect } from "node:util";
 import type { Plugin } from "vite";
 import { formatFault } from "../src/dataset/check/fault";
-import { compileDataset } from "../src/dataset/compile/compileDataset";
+import { compileDataset } from "../src/dataset/compileDataset";
 import { escapeInvisible } from "../src/dataset/schema/showValue";
 import { packDataset } from "./packDataset";
 import { datasetFolder, readEntries } from "./readFolder";

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { CompiledDataset } from "../src/dataset/compile/compileDataset";
+import type { CompiledDataset } from "../src/dataset/compileDataset";
 
 /** The files of a compiled dataset as they are served, by address relative to the page. */
 export interface PackedDataset {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { formatFault } from "../src/dataset/check/fault";
-import { compileDataset } from "../src/dataset/compile/compileDataset";
+import { compileDataset } from "../src/dataset/compileDataset";
 import { formatJsonSchemas } from "../src/dataset/schema/files";
 import { packDataset } from "./packDataset";
 import { readFolder } from "./readFolder";

@@ -7,7 +7,7 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { formatEvidenceCsv } from "../src/export/evidenceCsv";
 import { citeSelection, formatReferences, type ReferenceFormat } from "../src/export/makeFile";
-import { compileForTest, selectForTest } from "../src/export/testSelection";
+import { compileForTest, selectForTest } from "../src/testing/testSelection";
 import { readFolder } from "./readFolder";
 
 const files = await readFolder(fileURLToPath(new URL("../data", import.meta.url)));

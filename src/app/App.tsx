@@ -4,7 +4,7 @@ import { StrictMode } from "react";
 import "../styles/tokens.css";
 import "../styles/base.css";
 import "../styles/forcedColors.css";
-import { FileFault } from "../panes/loading/fetchFile";
+import { FileFault } from "../files/fetchFile";
 import { Boundary } from "../panes/page/Boundary";
 import { OpenDataset } from "./OpenDataset";
 

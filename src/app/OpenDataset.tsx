@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { LoadFailed } from "../panes/loading/LoadFailed";
-import { LoadProgress } from "../panes/loading/LoadProgress";
-import { useSignal } from "../panes/reading/signal";
+import { LoadFailed } from "../panes/page/LoadFailed";
+import { LoadProgress } from "../panes/page/LoadProgress";
+import { useSignal } from "../panes/page/signal";
 import { coreProgress, coreQuery } from "./coreQuery";
 import { Workspace } from "./Workspace";
 

@@ -1,22 +1,25 @@
 import { Boundary } from "../panes/page/Boundary";
 import { Later } from "../panes/page/Later";
 import { laterPart } from "../panes/page/laterPart";
+import { useSignal } from "../panes/page/signal";
 import { useReading } from "../panes/reading/reading";
-import { useSignal } from "../panes/reading/signal";
 import { StatusBar } from "../panes/shell/StatusBar";
-import { Timeline } from "../panes/timeline/Timeline";
 import type { ViewName } from "../view/view";
+import { Timeline } from "../views/timeline/Timeline";
 
 /** The list stands under the timeline, and may come just after it. */
-const eventList = laterPart("The list of events", async () => (await import("../panes/list/EventList")).EventList);
+const eventList = laterPart(
+  "The list of events",
+  async () => (await import("../views/timeline/list/EventList")).EventList,
+);
 
 /** Every view but the first is loaded when it is first shown. */
 const VIEWS = {
-  rounds: laterPart("Rounds", async () => (await import("../panes/rounds/RoundsView")).RoundsView),
-  positions: laterPart("Positions", async () => (await import("../panes/positions/PositionsView")).PositionsView),
-  exchanges: laterPart("Exchanges", async () => (await import("../panes/exchanges/ExchangesView")).ExchangesView),
-  sources: laterPart("Sources", async () => (await import("../panes/sources/SourcesView")).SourcesView),
-  about: laterPart("About", async () => (await import("../panes/about/AboutView")).AboutView),
+  rounds: laterPart("Rounds", async () => (await import("../views/rounds/RoundsView")).RoundsView),
+  positions: laterPart("Positions", async () => (await import("../views/positions/PositionsView")).PositionsView),
+  exchanges: laterPart("Exchanges", async () => (await import("../views/exchanges/ExchangesView")).ExchangesView),
+  sources: laterPart("Sources", async () => (await import("../views/sources/SourcesView")).SourcesView),
+  about: laterPart("About", async () => (await import("../views/about/AboutView")).AboutView),
 } satisfies { readonly [name in Exclude<ViewName, "timeline">]: unknown };
 
 /** The view that the URL names. */

@@ -1,8 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Address } from "../dataset/dataset";
 import { readCore } from "../dataset/read";
-import { FileFault, fetchBytes } from "../panes/loading/fetchFile";
-import { createSignal } from "../panes/reading/signal";
+import { FileFault, fetchBytes } from "../files/fetchFile";
+import { createSignal } from "../panes/page/signal";
 
 /** Bytes of the core that have come and that are expected. */
 export const coreProgress = createSignal<{ received: number; total: number }>({ received: 0, total: 0 });

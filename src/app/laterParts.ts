@@ -1,4 +1,4 @@
-import { eventCard } from "../panes/list/laterCard";
+import { eventCard } from "../panes/event/laterCard";
 import { laterPart } from "../panes/page/laterPart";
 import { openSource } from "../panes/source/SourcePane";
 

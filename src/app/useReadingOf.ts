@@ -1,13 +1,13 @@
 import { parseAsString, useQueryStates } from "nuqs";
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { Dataset, EventIndex } from "../dataset/dataset";
+import { countBits } from "../filter/bits";
+import { countFacets } from "../filter/facets";
+import { filterEvents } from "../filter/filterEvents";
+import { indexFilters } from "../filter/filterIndex";
+import { createSignal } from "../panes/page/signal";
 import type { Reading } from "../panes/reading/reading";
-import { createSignal } from "../panes/reading/signal";
 import type { Span } from "../time/day";
-import { countBits } from "../view/bits";
-import { countFacets } from "../view/facets";
-import { filterEvents } from "../view/filterEvents";
-import { indexFilters } from "../view/filterIndex";
 import { formatView } from "../view/formatView";
 import { historyOf, viewKeys } from "../view/history";
 import { parseView } from "../view/parseView";

@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import type { Dataset } from "../dataset/dataset";
+import { noBits } from "../filter/bits";
 import type { SearchState } from "../panes/reading/reading";
-import { noBits } from "../view/bits";
-import { startSearch } from "../view/search/startSearch";
+import { startSearch } from "../search/startSearch";
 
 /** The text search in its worker, loaded at the first word typed; an answer stays on screen until the next one comes. */
 export function useSearch(dataset: Dataset, q: string): SearchState {

@@ -2,8 +2,8 @@
 import { parseW3CBodies } from "@annotorious/core";
 import { W3CTextFormat } from "@recogito/text-annotator";
 import { describe, expect, test } from "vitest";
+import { compileForTest, selectForTest } from "../testing/testSelection";
 import { formatAnnotations } from "./annotations";
-import { compileForTest, selectForTest } from "./testSelection";
 
 const all = selectForTest(compileForTest());
 const quotes = all.events.flatMap(({ detail }) => detail.evidence.map(({ quote }) => quote));

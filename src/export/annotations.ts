@@ -1,7 +1,7 @@
 import { KIND_DEFINITIONS, STANCE_DEFINITIONS } from "../dataset/definitions";
-import { describeAttribution } from "../dataset/describe";
 import type { Evidence } from "../dataset/part";
 import { formatWhen } from "../time/words";
+import { describeAttribution } from "../words/describe";
 import { linkToEvent, type SelectedEvent, type Selection } from "./selection";
 
 /** Where a quote stands in a text that somebody has: offsets in UTF-16 units of the document's text, and the words around it. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { compileDataset } from "../dataset/compile/compileDataset";
-import { inventDataset } from "../dataset/inventDataset";
+import { compileDataset } from "../dataset/compileDataset";
+import { inventDataset } from "../testing/inventDataset";
+import { compileForTest, selectForTest } from "../testing/testSelection";
 import { NO_FILTER } from "../view/defaultView";
 import { formatAuthoredJson } from "./authoredJson";
 import { filterParameters } from "./selection";
-import { compileForTest, selectForTest } from "./testSelection";
 
 const compiled = compileForTest();
 const all = selectForTest(compiled);

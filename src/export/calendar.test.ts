@@ -1,8 +1,8 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
-import { inventDataset } from "../dataset/inventDataset";
+import { inventDataset } from "../testing/inventDataset";
+import { compileForTest, selectForTest } from "../testing/testSelection";
 import { formatCalendar } from "./calendar";
-import { compileForTest, selectForTest } from "./testSelection";
 
 /** The calendar's first event where the invented round has another date (and status), as ical.js reads it. */
 function firstEvent(when: string, status = "occurred"): ICAL.Event {

@@ -1,10 +1,10 @@
 import { KIND_DEFINITIONS, STATUS_DEFINITIONS } from "../dataset/definitions";
-import { describeAttribution } from "../dataset/describe";
 import type { Status } from "../dataset/terms";
 import { isoDay } from "../time/calendar";
 import { asDay, type Day } from "../time/day";
 import type { When } from "../time/when";
 import { formatWhen } from "../time/words";
+import { describeAttribution } from "../words/describe";
 import { escapeText, foldLine } from "./ics";
 import { linkToEvent, type SelectedEvent, type Selection } from "./selection";
 

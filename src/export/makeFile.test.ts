@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { inventDataset } from "../dataset/inventDataset";
+import { inventDataset } from "../testing/inventDataset";
+import { compileForTest, selectForTest } from "../testing/testSelection";
 import { makeFile } from "./makeFile";
-import { compileForTest, selectForTest } from "./testSelection";
 
 /** The invented dataset with so many events a month as to make a file of any size. */
 function selectMany(events: number) {

@@ -1,8 +1,8 @@
 import { asEventIndex, type Dataset, type EventIndex } from "../dataset/dataset";
 import { type EventDetail, type Part, type SourceDetail, sourceIn } from "../dataset/part";
 import type { Kind, Status } from "../dataset/terms";
+import { type Bits, eachBit, fullBits } from "../filter/bits";
 import type { When } from "../time/when";
-import { type Bits, eachBit, fullBits } from "../view/bits";
 import { DEFAULT_VIEW } from "../view/defaultView";
 import { formatView } from "../view/formatView";
 import type { Filter } from "../view/view";

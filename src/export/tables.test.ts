@@ -1,9 +1,9 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { inventDataset } from "../dataset/inventDataset";
+import { inventDataset } from "../testing/inventDataset";
+import { compileForTest, selectForTest } from "../testing/testSelection";
 import { formatEventsCsv } from "./eventsCsv";
 import { formatEvidenceCsv } from "./evidenceCsv";
-import { compileForTest, selectForTest } from "./testSelection";
 
 const compiled = compileForTest();
 const all = selectForTest(compiled);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { dayOf } from "../testing/testDataset";
 import { spanOf } from "../time/day";
-import { dayOf } from "../view/testDataset";
 import { layoutAxis, layoutYears } from "./axis";
 import { roughWidthPx } from "./captions";
 import { timeScale } from "./scale";

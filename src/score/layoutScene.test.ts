@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../dataset/dataset";
+import { fullBits } from "../filter/bits";
+import { CROWD_START, crowd, withWhen } from "../testing/testCrowd";
+import { dayOf, type TestEvent, testDataset } from "../testing/testDataset";
 import { spanOf } from "../time/day";
-import { fullBits } from "../view/bits";
-import { dayOf, type TestEvent, testDataset } from "../view/testDataset";
 import { countElements, ELEMENTS_AT_MOST } from "./budget";
 import { layoutScene, prepareScore } from "./layoutScene";
 import { panBy } from "./scale";
 import type { Mark, Scene } from "./scene";
-import { CROWD_START, crowd, withWhen } from "./testCrowd";
 
 const scoreOf = (dataset: Dataset, maxLanes = 10) =>
   prepareScore(dataset, fullBits(dataset.count), { mode: "party", maxLanes });

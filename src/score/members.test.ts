@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { KINDS } from "../dataset/terms";
+import { fullBits } from "../filter/bits";
+import { CROWD_START, crowd } from "../testing/testCrowd";
 import { spanOf } from "../time/day";
-import { fullBits } from "../view/bits";
 import { layoutScene, prepareScore } from "./layoutScene";
 import { membersOf } from "./members";
-import { CROWD_START, crowd } from "./testCrowd";
 
 test("a cluster's members are as many as it counts, of the kinds that it counts, within its days", () => {
   let seen = 0;

@@ -1,8 +1,8 @@
 import type { EventIndex } from "../dataset/dataset";
 import type { Span } from "../time/day";
-import { grainOf } from "./grain";
-import { eventAt, K, placeOf } from "./laneIndex";
-import { laneKeyOf } from "./lanes";
+import { grainOf } from "./bins/grain";
+import { eventAt, K, placeOf } from "./lanes/laneIndex";
+import { laneKeyOf } from "./lanes/lanes";
 import type { Score } from "./layoutScene";
 import { timeScale } from "./scale";
 import type { Cluster } from "./scene";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { addBit, fullBits, noBits } from "../filter/bits";
+import { CROWD_START, crowd } from "../testing/testCrowd";
+import { dayOf, testDataset } from "../testing/testDataset";
 import { spanOf } from "../time/day";
-import { addBit, fullBits, noBits } from "../view/bits";
-import { dayOf, testDataset } from "../view/testDataset";
 import { layoutOverview } from "./overview";
-import { CROWD_START, crowd } from "./testCrowd";
 
 test("events per ISO week, all and shown, the tallest week as high as the strip", () => {
   const dataset = testDataset([

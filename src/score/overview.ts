@@ -1,7 +1,7 @@
 import { bisectLeft } from "d3";
 import type { Dataset } from "../dataset/dataset";
+import { type Bits, hasBit } from "../filter/bits";
 import type { Span } from "../time/day";
-import { type Bits, hasBit } from "../view/bits";
 import { layoutYears } from "./axis";
 import { timeScale } from "./scale";
 import type { Tick } from "./scene";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { fullBits } from "../filter/bits";
+import { type TestEvent, testDataset } from "../testing/testDataset";
 import { spanOf } from "../time/day";
-import { fullBits } from "../view/bits";
-import { type TestEvent, testDataset } from "../view/testDataset";
 import { layoutScene, prepareScore } from "./layoutScene";
 import { focusOrder, markAt } from "./pointer";
 import { timeOrder } from "./standing";

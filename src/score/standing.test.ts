@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { asEventIndex } from "../dataset/dataset";
+import { withWhen } from "../testing/testCrowd";
+import { testDataset } from "../testing/testDataset";
 import { spanOf } from "../time/day";
 import type { When } from "../time/when";
-import { testDataset } from "../view/testDataset";
 import { isVague, standsAt, timeOrder } from "./standing";
-import { withWhen } from "./testCrowd";
 
 const when = (start: number, end: number, more: Partial<When> = {}): When => ({
   ...spanOf(start, end),

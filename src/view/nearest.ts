@@ -1,4 +1,4 @@
-import { editDistance } from "./search/distance";
+import { editDistance } from "./distance";
 
 /** Something that a reader may have meant: its id, and its name where that says more than the id. */
 export interface Known {

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { KINDS } from "../dataset/terms";
+import { dayOf, testDataset } from "../testing/testDataset";
 import { parseBound } from "../time/bound";
 import { spanOf } from "../time/day";
 import { DEFAULT_VIEW } from "./defaultView";
 import { formatView } from "./formatView";
 import { MAX_QUERY_LENGTH, parseView } from "./parseView";
-import { dayOf, testDataset } from "./testDataset";
 import {
   AXIS_ORDERS,
   type Bound,

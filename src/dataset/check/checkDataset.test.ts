@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { inventDataset } from "../inventDataset";
+import { inventDataset } from "../../testing/inventDataset";
+import { EVENTS } from "../../testing/slip";
 import { checkDataset } from "./checkDataset";
 import { formatFault } from "./fault";
-import { EVENTS } from "./slip";
 
 describe("checkDataset", () => {
   test("finds nothing wrong with a sound dataset", () => {

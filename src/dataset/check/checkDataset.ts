@@ -1,4 +1,4 @@
-import type { Authored } from "../authored";
+import type { Authored } from "../authored/records";
 import { hasItsForm } from "../schema/files";
 import { parseFiles, REQUIRED_FILES } from "./checkFiles";
 import { checkMeaning, unreadableKinds } from "./checkMeaning";

@@ -1,4 +1,4 @@
-import { createDates } from "../compile/dates";
+import { createDates } from "../authored/dates";
 import { authoredFileOf } from "../schema/files";
 import { checkActors } from "./checkActors";
 import { checkEvents } from "./checkEvents";

@@ -1,4 +1,4 @@
-import { listInvolved } from "../compile/involve";
+import { listInvolved } from "../authored/involve";
 import { findStale } from "../text/receipts";
 import type { Context } from "./context";
 import type { IdKind, Listed } from "./draft";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { inventDataset } from "../inventDataset";
+import { inventDataset } from "../../testing/inventDataset";
 import { checkDataset } from "./checkDataset";
 import { formatFault } from "./fault";
 

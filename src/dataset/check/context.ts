@@ -1,4 +1,4 @@
-import type { Dates } from "../compile/dates";
+import type { Dates } from "../authored/dates";
 import { showValue } from "../schema/showValue";
 import type { Draft, IdKind, Listed } from "./draft";
 import { nameKind } from "./draft";

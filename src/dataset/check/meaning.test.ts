@@ -1,4 +1,4 @@
-import { EVENTS, testSlips } from "./slip";
+import { EVENTS, testSlips } from "../../testing/slip";
 
 testSlips("Records that contradict themselves or each other", [
   {

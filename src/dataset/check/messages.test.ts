@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { inventDataset } from "../inventDataset";
+import { inventDataset } from "../../testing/inventDataset";
 import { checkDataset } from "./checkDataset";
 import { formatFault } from "./fault";
 

@@ -1,4 +1,4 @@
-import { EVENTS, LONG_WORDS, POST, testSlips } from "./slip";
+import { EVENTS, LONG_WORDS, POST, testSlips } from "../../testing/slip";
 
 testSlips("Quotes, paragraphs and readings", [
   {

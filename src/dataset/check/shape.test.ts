@@ -1,4 +1,4 @@
-import { EVENTS, testSlips } from "./slip";
+import { EVENTS, testSlips } from "../../testing/slip";
 
 testSlips("A record that is not of the schema", [
   {

@@ -1,4 +1,4 @@
-import { EVENTS, testSlips } from "./slip";
+import { EVENTS, testSlips } from "../../testing/slip";
 
 testSlips("A file that is not JSON", [
   {

@@ -1,4 +1,4 @@
-import { EVENTS, POST, testSlips } from "./slip";
+import { EVENTS, POST, testSlips } from "../../testing/slip";
 
 testSlips("Texts, numbers and dates", [
   {

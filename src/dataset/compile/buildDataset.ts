@@ -1,11 +1,11 @@
-import type { Authored } from "../authored";
+import { createPartyOf, firstPartyOf } from "../authored/affiliation";
+import { createDates } from "../authored/dates";
+import type { Authored } from "../authored/records";
 import type { ActorName, DatasetHead, PlaceName, Term } from "../dataset";
 import type { EventDetail } from "../part";
 import type { EventRecord } from "../schema/event";
 import type { TermRecord } from "../schema/tables";
-import { createPartyOf, firstPartyOf } from "./affiliation";
 import { compileColumns } from "./compileColumns";
-import { createDates } from "./dates";
 import { type CheckedOf, detailEvent } from "./detail";
 import { type CompiledFile, type Emit, emitJson, nameFile } from "./emit";
 import { orderEvents } from "./orderEvents";

@@ -1,9 +1,9 @@
+import type { PartyOf } from "../authored/affiliation";
+import { listSeats } from "../authored/involve";
 import { type Columns, NONE_16 } from "../columns";
 import { packWhen } from "../packWhen";
 import { KINDS, ROLES, STATUSES, TRANSFERRED } from "../terms";
-import type { PartyOf } from "./affiliation";
 import { importanceOf } from "./importance";
-import { listSeats } from "./involve";
 import type { Ordered } from "./orderEvents";
 import { EVENTS_PER_PART } from "./parts";
 

@@ -1,4 +1,4 @@
-import type { Authored } from "../authored";
+import type { Authored } from "../authored/records";
 import type { EventRecord } from "../schema/event";
 import { countOrigins } from "../text/origins";
 import { receiptOf } from "../text/receipts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { inventDataset } from "../inventDataset";
+import { inventDataset } from "../../testing/inventDataset";
+import { compileDataset } from "../compileDataset";
 import type { StanceRow } from "../part";
 import { readCore } from "../read";
-import { compileDataset } from "./compileDataset";
 
 /** The invented dataset with its one statement made by more than one, and by whom its parties are asked. */
 function compileJoint(joint: readonly string[], speaker = "ada-vell", actors: readonly object[] = []) {

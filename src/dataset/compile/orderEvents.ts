@@ -1,6 +1,6 @@
 import type { When } from "../../time/when";
+import type { Dates } from "../authored/dates";
 import type { EventRecord } from "../schema/event";
-import type { Dates } from "./dates";
 import { compareText } from "./parties";
 
 export interface Ordered {

@@ -1,9 +1,9 @@
+import type { PartyOf } from "../authored/affiliation";
+import { listSeats } from "../authored/involve";
 import type { Party } from "../dataset";
 import { PARTY_COLORS } from "../palette";
 import type { EventRecord } from "../schema/event";
 import type { ActorRecord } from "../schema/tables";
-import type { PartyOf } from "./affiliation";
-import { listSeats } from "./involve";
 
 export interface PartyTable {
   readonly parties: readonly Party[];

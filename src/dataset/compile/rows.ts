@@ -1,10 +1,10 @@
-import type { Authored } from "../authored";
+import type { PartyOf } from "../authored/affiliation";
+import { type Involved, listInvolved, listSeats, listSpeakers, standingFor } from "../authored/involve";
+import type { Authored } from "../authored/records";
 import type { ActorRow, SearchRow, SourceRow, StanceRow } from "../part";
 import type { EventRecord } from "../schema/event";
 import type { ActorRecord } from "../schema/tables";
 import type { Role } from "../terms";
-import type { PartyOf } from "./affiliation";
-import { type Involved, listInvolved, listSeats, listSpeakers, standingFor } from "./involve";
 import type { Ordered } from "./orderEvents";
 import type { Parts } from "./parts";
 import { listSources, type RestingIndex, type SourceDetails } from "./sources";

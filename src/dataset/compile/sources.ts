@@ -1,4 +1,4 @@
-import type { Authored } from "../authored";
+import type { Authored } from "../authored/records";
 import type { Disputed, PublisherDetail, Resting, SourceDetail, SourceHead } from "../part";
 import type { EventRecord } from "../schema/event";
 import type { SourceRecord } from "../schema/source";

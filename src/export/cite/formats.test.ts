@@ -3,12 +3,12 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { citable, OFFICIAL } from "../../testing/testCitable";
 import { formatBibtex } from "./bibtex";
 import type { Citable } from "./citable";
 import { readCiteDate } from "./citeDate";
 import { formatCslJson } from "./cslJson";
 import { formatRis } from "./ris";
-import { citable, OFFICIAL } from "./testCitable";
 
 /** The first entry as citation-js reads it, the marks of protected capitals taken off. */
 function readBack(text: string): Record<string, unknown> {

@@ -1,10 +1,10 @@
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-csl";
 import { describe, expect, test } from "vitest";
+import { citable, OFFICIAL } from "../../testing/testCitable";
 import { readCiteDate } from "./citeDate";
 import { cslItem } from "./cslJson";
 import { type CiteStyle, formatCitation, formatQuotation, STYLES } from "./styles";
-import { citable, OFFICIAL } from "./testCitable";
 
 const URL = "https://lincoln.example/a_b%20c?x=1&y=~2#d";
 const inAll = (item: Parameters<typeof formatCitation>[1]): string[] =>

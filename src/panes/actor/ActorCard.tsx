@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ActorName as Actor } from "../../dataset/dataset";
 import type { ActorType } from "../../dataset/terms";
-import { listActorEvents, listMembers } from "../../view/actorFacts";
-import { LoadFailed } from "../loading/LoadFailed";
-import { actorsQuery } from "../loading/queries";
-import { ActorName } from "../reading/ActorName";
+import { listActorEvents, listMembers } from "../../facts/actorFacts";
+import { actorsQuery } from "../../files/queries";
+import { ActorName } from "../event/ActorName";
+import { LoadFailed } from "../page/LoadFailed";
 import { useReading } from "../reading/reading";
 import { ActorDocuments } from "./ActorDocuments";
 import { ActorEvents } from "./ActorEvents";

@@ -2,10 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import type { ActorName as Actor } from "../../dataset/dataset";
 import { CONTROL_DEFINITIONS } from "../../dataset/definitions";
 import type { SourceRow } from "../../dataset/part";
+import { sourcesQuery } from "../../files/queries";
 import { formatEdtf } from "../../time/edtfWords";
 import { closeActor, openSource } from "../../view/choose";
-import { LoadFailed } from "../loading/LoadFailed";
-import { sourcesQuery } from "../loading/queries";
+import { LoadFailed } from "../page/LoadFailed";
 import { useReading } from "../reading/reading";
 
 const AT_FIRST = 6;

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { asEventIndex } from "../../dataset/dataset";
 import { ROLE_DEFINITIONS } from "../../dataset/definitions";
 import type { Role } from "../../dataset/terms";
-import { type ActorEvent, countRoles } from "../../view/actorFacts";
+import { type ActorEvent, countRoles } from "../../facts/actorFacts";
 import { useReading } from "../reading/reading";
 import { EventLink } from "./EventLink";
 

@@ -2,9 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type ActorName as Actor, asEventIndex } from "../../dataset/dataset";
 import { ACT_DEFINITIONS } from "../../dataset/definitions";
-import { listStances, speaksIn } from "../../view/actorFacts";
-import { LoadFailed } from "../loading/LoadFailed";
-import { stancesQuery } from "../loading/queries";
+import { listStances, speaksIn } from "../../facts/actorFacts";
+import { stancesQuery } from "../../files/queries";
+import { LoadFailed } from "../page/LoadFailed";
 import { useReading } from "../reading/reading";
 import { EventLink } from "./EventLink";
 

@@ -1,6 +1,6 @@
 import type { ActorRow } from "../../dataset/part";
 import { formatEdtf } from "../../time/edtfWords";
-import { ActorName } from "../reading/ActorName";
+import { ActorName } from "../event/ActorName";
 
 /** What somebody was, for whom and when, in the dataset's order; without dates where it has none. */
 export function Affiliations({ affiliations }: { affiliations: ActorRow["affiliations"] }) {

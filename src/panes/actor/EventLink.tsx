@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { formatWhen } from "../../time/words";
 import { chooseEvent, closeActor } from "../../view/choose";
-import { KindGlyph } from "../list/KindGlyph";
+import { KindGlyph } from "../event/KindGlyph";
 import { useReading } from "../reading/reading";
 
 /** An event by title and date; choosing it closes the card and opens what it rests on. */

@@ -3,7 +3,7 @@ import { fullName } from "../../export/cite/authors";
 import { formatCitation, formatQuotation, STYLE_NAMES, STYLES } from "../../export/cite/styles";
 import { FILE_KINDS, nameFile } from "../../export/formats";
 import { formatReferences, type ReferenceFormat } from "../../export/makeFile";
-import { LoadFailed } from "../loading/LoadFailed";
+import { LoadFailed } from "../page/LoadFailed";
 import { useReading } from "../reading/reading";
 import { CopyText } from "./CopyText";
 import type { Citing } from "./citing";

@@ -1,9 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { FILE_FORMATS, FILE_KINDS, type FileFormat } from "../../export/formats";
+import { actorsQuery } from "../../files/queries";
 import { isFiltered } from "../../view/choose";
-import { LoadFailed } from "../loading/LoadFailed";
-import { actorsQuery } from "../loading/queries";
+import { LoadFailed } from "../page/LoadFailed";
 import { laterScript } from "../page/laterPart";
 import { useReading } from "../reading/reading";
 import { saveFile, textBlob } from "./saveFile";

@@ -1,11 +1,11 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { asEventIndex, type Dataset, type EventIndex } from "../../dataset/dataset";
 import { KIND_DEFINITIONS, STATUS_DEFINITIONS } from "../../dataset/definitions";
-import { describeAttribution, describeEvent } from "../../dataset/describe";
 import { type EventDetail, type Part, sourceIn } from "../../dataset/part";
+import { partQuery } from "../../files/queries";
+import { type Bits, countBits, iterateBits } from "../../filter/bits";
 import { formatWhen } from "../../time/words";
-import { type Bits, countBits, iterateBits } from "../../view/bits";
-import { partQuery } from "../loading/queries";
+import { describeAttribution, describeEvent } from "../../words/describe";
 
 /** More would be a book: the rest is counted, and the files under Downloads hold all of it. */
 const MOST = 1000;

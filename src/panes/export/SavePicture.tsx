@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { laterScript } from "../page/laterPart";
+import { useOutsidePress } from "../page/useOutsidePress";
 import { useReading } from "../reading/reading";
-import { useOutsidePress } from "../reading/useOutsidePress";
 import type { PictureFormat } from "./pictureFile";
 import "./savePicture.css";
 

@@ -2,8 +2,8 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { Dataset } from "../../dataset/dataset";
 import type { Part } from "../../dataset/part";
 import { type FilterParameters, gatherSelection, partsFor, type Selection } from "../../export/selection";
-import type { Bits } from "../../view/bits";
-import { partQuery } from "../loading/queries";
+import { partQuery } from "../../files/queries";
+import type { Bits } from "../../filter/bits";
 import { pageFacts } from "./pageFacts";
 
 /** Loads the part files that hold a set of events (null: all) that came about by filters, telling after each how many have come; rejects with the first that fails. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compileForTest } from "../../export/testSelection";
+import { compileForTest } from "../../testing/testSelection";
 import { DEFAULT_VIEW } from "../../view/defaultView";
 import { pictureWords } from "./pictureWords";
 

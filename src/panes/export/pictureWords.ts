@@ -1,7 +1,7 @@
 import type { Dataset } from "../../dataset/dataset";
+import { listChips } from "../../filter/chips";
 import { asDay, type Span } from "../../time/day";
 import { formatDay, formatSpan } from "../../time/words";
-import { listChips } from "../../view/chips";
 import type { View } from "../../view/view";
 import type { PictureWords } from "./drawPicture";
 

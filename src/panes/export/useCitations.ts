@@ -3,7 +3,7 @@ import { type EventDetail, type SourceDetail, sourceIn } from "../../dataset/par
 import { type Citable, citeDataset, citeRecord, citeSource } from "../../export/cite/citable";
 import { type QuotedPlace, quotedPlace } from "../../export/cite/quotation";
 import type { PageFacts } from "../../export/selection";
-import { useDetail, usePartSources } from "../loading/queries";
+import { useDetail, usePartSources } from "../../files/queries";
 import { useReading } from "../reading/reading";
 import type { Citing } from "./citing";
 

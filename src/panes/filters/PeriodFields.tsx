@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { type PeriodEnd, readPeriod, type TypedPeriod } from "../../view/readPeriod";
+import { type PeriodEnd, readPeriod, type TypedPeriod } from "../../filter/readPeriod";
 import { useReading } from "../reading/reading";
 
 const NO_FAULTS = { from: null, to: null };

@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
-import { hasBit } from "../../view/bits";
-import { useSource } from "../loading/queries";
-import { linkFrame } from "../reading/linkFrame";
+import { useSource } from "../../files/queries";
+import { hasBit } from "../../filter/bits";
+import { useSignal } from "../page/signal";
 import { useReading } from "../reading/reading";
-import { useSignal } from "../reading/signal";
 import { useOpenPassage } from "../source/useOpenPassage";
 import { drawLinks } from "./drawLinks";
+import { linkFrame } from "./linkFrame";
 import { wantLinks } from "./wantLinks";
 import "./links.css";
 

@@ -1,6 +1,6 @@
 import { select } from "d3";
-import { type EndShape, LINKS_AT_MOST, type Link, type LinkTarget, layoutLinks } from "../../score/links";
-import type { Point } from "../../score/routeLink";
+import { type EndShape, LINKS_AT_MOST, type Link, type LinkTarget, layoutLinks } from "../../score/links/links";
+import type { Point } from "../../score/links/routeLink";
 import { measureEvent, measurePanel, measureParagraph } from "./measure";
 
 /** One line that the page wants drawn, before anything is measured. */

@@ -1,5 +1,5 @@
-import type { LinkPanel, LinkTarget } from "../../score/links";
-import type { Point } from "../../score/routeLink";
+import type { LinkPanel, LinkTarget } from "../../score/links/links";
+import type { Point } from "../../score/links/routeLink";
 
 /** Client pixels, as every measure here: the overlay lies over the whole window. */
 export interface EventEnd extends Point {

@@ -1,6 +1,6 @@
 import { asEventIndex, type Dataset, type EventIndex } from "../../dataset/dataset";
 import type { ParagraphDetail, SourceDetail } from "../../dataset/part";
-import { eventsOn } from "../source/quotes";
+import { eventsOn } from "../../facts/quotes";
 import type { WantedLink } from "./drawLinks";
 
 interface LinkSubject {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { isTyping } from "../reading/isTyping";
+import { isTyping } from "./isTyping";
 import { type PageKey, readKeys } from "./keys";
 
 const read = readKeys(navigator.language);

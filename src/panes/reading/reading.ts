@@ -1,12 +1,12 @@
 import { createContext, useContext } from "react";
 import type { Dataset, EventIndex } from "../../dataset/dataset";
+import type { Bits } from "../../filter/bits";
+import type { FacetCounts } from "../../filter/facets";
+import type { FilterIndex } from "../../filter/filterIndex";
+import type { SearchResult } from "../../search/protocol";
 import type { Span } from "../../time/day";
-import type { Bits } from "../../view/bits";
-import type { FacetCounts } from "../../view/facets";
-import type { FilterIndex } from "../../view/filterIndex";
-import type { SearchResult } from "../../view/search/protocol";
 import type { SetAside, View } from "../../view/view";
-import type { Signal } from "./signal";
+import type { Signal } from "../page/signal";
 
 /** The text search of `view.q`: the last answer, and how the next one stands. */
 export interface SearchState {

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { nameMark } from "../../dataset/describe";
+import { nameMark } from "../../words/describe";
 import { useReading } from "../reading/reading";
 import { useOpenPassage } from "../source/useOpenPassage";
 import { VIEW_LABELS } from "./ViewLinks";

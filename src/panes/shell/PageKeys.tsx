@@ -1,8 +1,8 @@
+import { nextEvent } from "../../filter/order";
 import { fitSpan } from "../../score/scale";
 import { chooseEvent, showView } from "../../view/choose";
-import { nextEvent } from "../../view/order";
+import { focusBack, standsFor } from "../page/focusBack";
 import { usePageKey } from "../page/usePageKey";
-import { focusBack, standsFor } from "../reading/focusBack";
 import { useReading } from "../reading/reading";
 
 /** Days that are shown around an event that the reader asks to see on the timeline, at the least. */

@@ -1,5 +1,5 @@
 import { useReading } from "../reading/reading";
-import "../loading/loading.css";
+import "../page/loading.css";
 
 /** Says that the words were not looked for, why, and offers to try again; nothing where the search did not fail. */
 export function SearchFailed() {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { listChips } from "../../view/chips";
+import { listChips } from "../../filter/chips";
 import { clearFilters, isFiltered, showView } from "../../view/choose";
-import { focusBack } from "../reading/focusBack";
+import { focusBack } from "../page/focusBack";
 import { useReading } from "../reading/reading";
 import { SearchFailed } from "./SearchFailed";
 import "./statusBar.css";

@@ -1,12 +1,12 @@
 import { useMemo, useState } from "react";
 import { asEventIndex } from "../../dataset/dataset";
+import { eachBit } from "../../filter/bits";
 import { formatWhen } from "../../time/words";
-import { eachBit } from "../../view/bits";
 import { chooseEvent } from "../../view/choose";
-import { Disagreement } from "../list/Disagreement";
-import { EmptyHint } from "../list/EmptyHint";
-import { KindGlyph } from "../list/KindGlyph";
-import { LoadFailed } from "../loading/LoadFailed";
+import { Disagreement } from "../event/Disagreement";
+import { KindGlyph } from "../event/KindGlyph";
+import { EmptyHint } from "../filters/EmptyHint";
+import { LoadFailed } from "../page/LoadFailed";
 import { useReading } from "../reading/reading";
 import { type FoundDisagreement, useDisagreements } from "./useDisagreements";
 

@@ -1,8 +1,8 @@
-import { describeAttribution } from "../../dataset/describe";
 import type { SourceDetail } from "../../dataset/part";
 import { formatEdtf } from "../../time/edtfWords";
 import { openSource } from "../../view/choose";
 import { formatView } from "../../view/formatView";
+import { describeAttribution } from "../../words/describe";
 import { CiteMenu } from "../export/CiteMenu";
 import { CopyTold, useCopying } from "../page/useCopying";
 import { useReading } from "../reading/reading";

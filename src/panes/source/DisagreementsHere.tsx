@@ -1,7 +1,7 @@
 import type { Disputed } from "../../dataset/part";
 import { chooseEvent, openSource } from "../../view/choose";
-import { Disagreement } from "../list/Disagreement";
-import { LoadFailed } from "../loading/LoadFailed";
+import { Disagreement } from "../event/Disagreement";
+import { LoadFailed } from "../page/LoadFailed";
 import { useReading } from "../reading/reading";
 import { useDisagreements } from "./useDisagreements";
 

@@ -1,7 +1,7 @@
-import { hasBit } from "../../view/bits";
+import { hasBit } from "../../filter/bits";
 import { chooseEvent, clearFilters, openSource } from "../../view/choose";
+import { focusBack, standsFor } from "../page/focusBack";
 import { usePageKey } from "../page/usePageKey";
-import { focusBack, standsFor } from "../reading/focusBack";
 import { useReading } from "../reading/reading";
 import type { OpenPassage } from "./useOpenPassage";
 

@@ -1,6 +1,6 @@
 import { asEventIndex } from "../../dataset/dataset";
 import { chooseEvent } from "../../view/choose";
-import { KindList } from "../list/KindList";
+import { KindList } from "../event/KindList";
 import { useReading } from "../reading/reading";
 
 /** What stands in the panel before anything is chosen: what this is, how to read it, where to begin. */

@@ -1,20 +1,20 @@
 import { useState } from "react";
 import type { SourceDetail } from "../../dataset/part";
-import { useCopy } from "../attach/useCopies";
-import { LoadFailed } from "../loading/LoadFailed";
-import { useSource } from "../loading/queries";
+import { restsOn } from "../../facts/quotes";
+import { useSource } from "../../files/queries";
 import { Later } from "../page/Later";
+import { LoadFailed } from "../page/LoadFailed";
 import { laterPart } from "../page/laterPart";
 import { useReading } from "../reading/reading";
+import { useCopy } from "./copy/useCopies";
 import { EvidencePager } from "./EvidencePager";
 import { Fold } from "./Fold";
 import { ParagraphList } from "./ParagraphList";
-import { restsOn } from "./quotes";
 import { SourceHead } from "./SourceHead";
 import { useOpenPassage } from "./useOpenPassage";
 
-const attachedText = laterPart("Your copy", async () => (await import("../attach/AttachedText")).AttachedText);
-const copyBar = laterPart("The way to attach your copy", async () => (await import("../attach/CopyBar")).CopyBar);
+const attachedText = laterPart("Your copy", async () => (await import("./copy/AttachedText")).AttachedText);
+const copyBar = laterPart("The way to attach your copy", async () => (await import("./copy/CopyBar")).CopyBar);
 
 /** The open document: whose evidence it is, its head, its paragraphs; or how its loading stands. */
 export function OpenSource() {

@@ -1,10 +1,10 @@
 import type { ParagraphDetail, SourceDetail } from "../../dataset/part";
+import { groupQuotes, restsOn } from "../../facts/quotes";
+import { PassageNumber } from "../event/PassageNumber";
 import { useReading } from "../reading/reading";
 import { DisagreementsHere } from "./DisagreementsHere";
 import { ParagraphNumber } from "./ParagraphNumber";
-import { PassageNumber } from "./PassageNumber";
 import { Quote } from "./Quote";
-import { groupQuotes, restsOn } from "./quotes";
 import { RestingEvents } from "./RestingEvents";
 import { useOpenPassage } from "./useOpenPassage";
 

@@ -1,7 +1,7 @@
 import type { ParagraphDetail, SourceDetail } from "../../dataset/part";
+import { groupQuotes } from "../../facts/quotes";
 import { openSource } from "../../view/choose";
 import { useReading } from "../reading/reading";
-import { groupQuotes } from "./quotes";
 
 interface ParagraphNumberProps {
   readonly source: SourceDetail;

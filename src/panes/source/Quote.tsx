@@ -1,11 +1,11 @@
 import { STANCE_DEFINITIONS } from "../../dataset/definitions";
-import { describeAttribution } from "../../dataset/describe";
 import type { SourceDetail } from "../../dataset/part";
 import { openAtQuote } from "../../dataset/text/fragment";
+import type { QuoteGroup } from "../../facts/quotes";
+import { describeChecked } from "../../words/checkedWords";
+import { describeAttribution } from "../../words/describe";
 import { useReading } from "../reading/reading";
 import { CopyQuote } from "./CopyQuote";
-import { describeChecked } from "./checkedWords";
-import type { QuoteGroup } from "./quotes";
 
 interface QuoteProps {
   readonly source: SourceDetail;

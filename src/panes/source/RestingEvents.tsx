@@ -1,9 +1,9 @@
 import { asEventIndex } from "../../dataset/dataset";
 import type { ParagraphDetail } from "../../dataset/part";
+import { eventsOn } from "../../facts/quotes";
 import { formatWhen } from "../../time/words";
-import { KindGlyph } from "../list/KindGlyph";
+import { KindGlyph } from "../event/KindGlyph";
 import { useReading } from "../reading/reading";
-import { eventsOn } from "./quotes";
 
 /** Every event that rests on the chosen paragraph; each a click away, the paragraph staying open. */
 export function RestingEvents({ paragraph }: { paragraph: ParagraphDetail }) {

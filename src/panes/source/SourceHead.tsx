@@ -1,9 +1,9 @@
 import { CONTROL_DEFINITIONS, SOURCE_TYPE_DEFINITIONS } from "../../dataset/definitions";
 import type { SourceDetail } from "../../dataset/part";
+import { quotesOf } from "../../facts/quotes";
 import { formatEdtf } from "../../time/edtfWords";
+import { summariseChecked } from "../../words/checkedWords";
 import { useReading } from "../reading/reading";
-import { summariseChecked } from "./checkedWords";
-import { quotesOf } from "./quotes";
 
 const languageName = new Intl.DisplayNames(["en"], { type: "language" });
 

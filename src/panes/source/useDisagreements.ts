@@ -2,7 +2,7 @@ import { useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { asEventIndex, type EventIndex } from "../../dataset/dataset";
 import type { Discrepancy, Disputed, EventDetail } from "../../dataset/part";
-import { partQuery } from "../loading/queries";
+import { partQuery } from "../../files/queries";
 import { useReading } from "../reading/reading";
 
 /** One discrepancy with the event it is about. */

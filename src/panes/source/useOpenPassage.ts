@@ -1,7 +1,7 @@
 import type { EventDetail } from "../../dataset/part";
-import { type Loaded, useDetail } from "../loading/queries";
+import { findPassage, listPassages, type Passage } from "../../facts/passages";
+import { type Loaded, useDetail } from "../../files/queries";
 import { useReading } from "../reading/reading";
-import { findPassage, listPassages, type Passage } from "./passages";
 
 export interface OpenPassage {
   readonly detail: Loaded<EventDetail>;

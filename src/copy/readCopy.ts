@@ -1,0 +1,106 @@
+import { inForm } from "../dataset/text/forms";
+import { bytesToBinary, charsetOfHtml, decodeBytes, mayBeText } from "./decodeBytes";
+import { htmlToText, looksLikeHtml } from "./htmlText";
+import { looksLikeMhtml, readMhtml } from "./mhtml";
+
+/** Words up to here, in UTF-16 units; more is no article, and would hold the page up. */
+const MOST_WORDS = 2_000_000;
+/** Files carry pictures, which are thrown away unread. */
+const MOST_BYTES = 20_000_000;
+/** A page without what is inlined in it; scripts and styles may weigh more than its words. */
+const MOST_MARKUP = 8_000_000;
+const MOST_LINES = 3_000;
+const HEAD_BYTES = 16_384;
+
+export type CopyText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string };
+
+const refuse = (reason: string): CopyText => ({ ok: false, reason });
+const inMegabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+const tooLarge = (what: string, bytes: number, most: number): CopyText =>
+  refuse(
+    `${what} has ${inMegabytes(bytes)}; at most ${most / 1_000_000} MB can be attached. Save only the article, or copy its words and paste them.`,
+  );
+
+/** The text of what a reader pasted or dropped as words: as it is, or out of a page's source. */
+export function readCopyWords(words: string, quotes: readonly string[] = []): CopyText {
+  return looksLikeHtml(words) ? readCopyHtml(words, quotes) : checkText(words, "This text");
+}
+
+/** The text of a page's source, with all of the quotes that stand in it. */
+export function readCopyHtml(html: string, quotes: readonly string[] = [], what = "This text"): CopyText {
+  const page = withoutInlined(html);
+  if (page.length > MOST_MARKUP) return tooLarge(`${what} without its pictures`, page.length, MOST_MARKUP);
+  return checkText(htmlToText(page, counterOf(quotes)), what);
+}
+
+/** The text of a file: plain or rich text, a saved page or a web archive; the reason in words where it is none of these. */
+export async function readCopyFile(file: File, quotes: readonly string[] = []): Promise<CopyText> {
+  const name = `“${file.name}”`;
+  if (file.size > MOST_BYTES) return tooLarge(name, file.size, MOST_BYTES);
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return refuse(`${name} could not be read. It may have been moved or changed: choose it again.`);
+  }
+  try {
+    return await readBytes(bytes, file, name, quotes);
+  } catch (error) {
+    return refuse(`${name} could not be read (${String(error)}). Paste the article's words instead.`);
+  }
+}
+
+async function readBytes(bytes: Uint8Array, file: File, name: string, quotes: readonly string[]): Promise<CopyText> {
+  const readPage = (page: Uint8Array, charset: string | undefined): CopyText => {
+    const html = decodeBytes(page, charset);
+    return html === null ? notText(name) : readCopyHtml(html, quotes, name);
+  };
+  const head = bytesToBinary(bytes.subarray(0, HEAD_BYTES));
+  if (/\.mht(ml)?$/i.test(file.name) || looksLikeMhtml(head)) {
+    const page = readMhtml(bytesToBinary(bytes));
+    if (!page) return refuse(`${name} holds no web page. Save the page again as HTML, or paste its words.`);
+    return readPage(page.bytes, page.charset ?? charsetOfHtml(page.bytes));
+  }
+  if (head.startsWith("{\\rtf")) {
+    // Few readers have one: what reads it comes when it is wanted.
+    const { readRtf } = await import("./rtf");
+    return checkText(readRtf(bytesToBinary(bytes)) ?? "", name);
+  }
+  // PDF and ZIP (so Word as well) name themselves.
+  if (/^(?:%PDF|PK)/.test(head) || !mayBeText(bytes)) {
+    return refuse(`${name} is neither text nor a web page. Copy the article's words out of it and paste them.`);
+  }
+  if (/\.x?html?$/i.test(file.name) || file.type === "text/html") return readPage(bytes, charsetOfHtml(bytes));
+  const text = decodeBytes(bytes);
+  if (text === null) return notText(name);
+  return looksLikeHtml(text) ? readCopyHtml(text, quotes, name) : checkText(text, name);
+}
+
+const counterOf = (quotes: readonly string[]) => {
+  const sought = quotes.map((quote) => inForm(quote, "set"));
+  return (text: string): number => {
+    const there = inForm(text, "set");
+    return sought.filter((words) => there.includes(words)).length;
+  };
+};
+
+/** Pictures, fonts and the like that a page holds in its own addresses: most of its weight, and none of its words. */
+const withoutInlined = (html: string): string => html.replace(/\bdata:[^\s"'<>()]{200,}/g, "");
+
+const notText = (name: string): CopyText =>
+  refuse(
+    `The letters of ${name} could not be read: it may be cut off, or written in another character set. Save it as UTF-8, or paste the article's words.`,
+  );
+
+function checkText(text: string, what: string): CopyText {
+  if (text.length > MOST_WORDS) return tooLarge(what, text.length, MOST_WORDS);
+  if (text.trim() === "") return refuse(`${what} holds no words.`);
+  const lines = text.split("\n").filter((line) => line.trim() !== "").length;
+  if (lines > MOST_LINES) {
+    return refuse(
+      `${what} has ${lines.toLocaleString("en")} lines; an article has at most ${MOST_LINES.toLocaleString("en")}. Attach only the article.`,
+    );
+  }
+  return { ok: true, text };
+}

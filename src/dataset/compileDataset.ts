@@ -1,0 +1,36 @@
+import { checkDataset } from "./check/checkDataset";
+import type { Fault } from "./check/fault";
+import { buildDataset } from "./compile/buildDataset";
+import type { CompiledFile } from "./compile/emit";
+import { createEvidenceModel } from "./compile/evidenceModel";
+
+/** A compiled dataset: the core as `readCore` takes it (not packed), and every file that it addresses. */
+export interface CompiledDataset {
+  readonly core: CompiledFile;
+  readonly files: readonly CompiledFile[];
+  readonly counts: { readonly events: number; readonly sources: number; readonly quotes: number };
+}
+
+/**
+ * Checks and compiles a dataset. `files` are texts by path inside the dataset's folder (with / on every system).
+ * `unread` are entries of the folder that could not be read, with the reason.
+ * `output` is null where a fault is an error. Pure: the same files give the same bytes, in Node, browser and worker.
+ */
+export function compileDataset(
+  files: ReadonlyMap<string, string>,
+  unread: ReadonlyMap<string, string> = new Map(),
+): {
+  readonly faults: readonly Fault[];
+  readonly output: CompiledDataset | null;
+} {
+  const { faults, authored } = checkDataset(files, unread);
+  if (authored === null) return { faults, output: null };
+  const emitted: CompiledFile[] = [];
+  const core = buildDataset(authored, createEvidenceModel(authored), (file) => emitted.push(file));
+  const counts = {
+    events: authored.events.length,
+    sources: authored.sources.length,
+    quotes: authored.events.reduce((sum, event) => sum + event.evidence.length, 0),
+  };
+  return { faults, output: { core, files: emitted, counts } };
+}

@@ -1,0 +1,113 @@
+import { type QueryClient, queryOptions, skipToken, useQuery } from "@tanstack/react-query";
+import type { Address, Dataset, EventIndex } from "../dataset/dataset";
+import { type CompiledFiles, type EventDetail, type Part, type SourceDetail, sourceIn } from "../dataset/part";
+import { FileFault, fetchJson } from "./fetchFile";
+
+/** Every file is immutable and content-hashed: fetched once, kept for good, tried again only when the reader asks. */
+const forGood = {
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+  // Else whatever comes onto the page later would take the word of a failure away while it is read.
+  retryOnMount: false,
+} as const;
+
+interface FileOf<K extends keyof CompiledFiles> {
+  readonly kind: K;
+  readonly address: Address;
+}
+
+/** The first timeline needs none of these files: what checks their shape comes with the first of them. */
+async function departure<K extends keyof CompiledFiles>({ kind, address }: FileOf<K>, value: unknown) {
+  const { departsFrom } = await import("../dataset/shapes").catch(() => {
+    throw new FileFault(address.url, "a script to read it with did not come; there may be a new version", "replaced");
+  });
+  return departsFrom(kind, value);
+}
+
+const keyOf = (file: FileOf<keyof CompiledFiles> | null) => ["file", file?.address.url ?? null] as const;
+const read =
+  <K extends keyof CompiledFiles>(file: FileOf<K>) =>
+  ({ signal }: { signal: AbortSignal }) =>
+    fetchJson<CompiledFiles[K]>(file.address, (value) => departure(file, value), signal);
+
+const fileQuery = <K extends keyof CompiledFiles>(file: FileOf<K>) =>
+  queryOptions({ queryKey: keyOf(file), queryFn: read(file), ...forGood });
+
+/** A file, or none to ask for: then nothing is fetched, and no other file's failure is told. Not `wanted`, what is there is used. */
+const useFile = <K extends keyof CompiledFiles>(file: FileOf<K> | null, wanted = true) =>
+  useQuery({ queryKey: keyOf(file), queryFn: file === null ? skipToken : read(file), enabled: wanted, ...forGood });
+
+function partFile(dataset: Dataset, part: number): FileOf<"part"> {
+  const address = dataset.parts[part];
+  if (!address) throw new Error(`the dataset has no part ${part}`);
+  return { kind: "part", address };
+}
+const sourcesFile = ({ files }: Dataset): FileOf<"sources"> => ({ kind: "sources", address: files.sources });
+
+export const partQuery = (dataset: Dataset, part: number) => fileQuery(partFile(dataset, part));
+export const sourcesQuery = (dataset: Dataset) => fileQuery(sourcesFile(dataset));
+export const stancesQuery = ({ files }: Dataset) => fileQuery({ kind: "stances", address: files.stances });
+export const actorsQuery = ({ files }: Dataset) => fileQuery({ kind: "actors", address: files.actors });
+
+const partOf = (dataset: Dataset, event: EventIndex): number => dataset.columns.part[event] ?? 0;
+
+/** What a pane needs to say of a load: the value, or why it is not there and how to try again. */
+export interface Loaded<T> {
+  readonly value: T | null;
+  readonly pending: boolean;
+  readonly error: Error | null;
+  readonly retry: () => void;
+}
+
+const usePart = (dataset: Dataset, event: EventIndex | null) =>
+  useFile(event === null ? null : partFile(dataset, partOf(dataset, event)));
+
+/** The details of one event; costs one part, shared with its neighbours in time. */
+export function useDetail(dataset: Dataset, event: EventIndex | null): Loaded<EventDetail> {
+  const query = usePart(dataset, event);
+  const first = event === null ? 0 : (dataset.parts[partOf(dataset, event)]?.first ?? 0);
+  const value = event === null ? null : (query.data?.events[event - first] ?? null);
+  return { value, pending: query.isPending && event !== null, error: query.error, retry: () => void query.refetch() };
+}
+
+/**
+ * A source whole, with what rests on each paragraph. Where the chosen event rests on it, its own part holds it;
+ * otherwise the sources file tells which part does, at the cost of one more request.
+ */
+export function useSource(dataset: Dataset, id: string | null, event: EventIndex | null): Loaded<SourceDetail> {
+  const near = usePart(dataset, id === null ? null : event);
+  const here = id === null ? undefined : sourceIn(near.data?.sources, id);
+  const lookElsewhere = id !== null && here === undefined && (event === null || !near.isPending);
+  const rows = useFile(sourcesFile(dataset), lookElsewhere);
+  // Known without asking where it was looked up before: the document stays on screen while another event is chosen.
+  const row = id === null ? undefined : rows.data?.find((source) => source.id === id);
+  const far = useFile(row === undefined ? null : partFile(dataset, row.part), lookElsewhere);
+  const value = here ?? (id !== null && row ? (sourceIn(far.data?.sources, id) ?? null) : null);
+  const failed = [event !== null ? near : null, lookElsewhere ? rows : null, lookElsewhere && row ? far : null].find(
+    (q) => q?.isError,
+  );
+  const unknown = lookElsewhere && rows.data !== undefined && row === undefined && id !== null;
+  return {
+    value,
+    pending: id !== null && value === null && !failed && !unknown,
+    error: value ? null : (failed?.error ?? (unknown ? new UnknownSource(id) : null)),
+    retry: () => void failed?.refetch(),
+  };
+}
+
+/** The URL names a source that the dataset does not have. */
+export class UnknownSource extends Error {
+  constructor(readonly source: string) {
+    super(`This dataset has no source “${source}”.`);
+    this.name = "UnknownSource";
+  }
+}
+
+/** Fetches the details of an event before they are asked for (hover, focus, the neighbours of the chosen one). */
+export function prefetchDetail(client: QueryClient, dataset: Dataset, event: EventIndex): void {
+  void client.prefetchQuery(partQuery(dataset, partOf(dataset, event)));
+}
+
+/** The sources that the part of an event holds, null while they load. */
+export const usePartSources = (dataset: Dataset, event: EventIndex | null): Part["sources"] | null =>
+  usePart(dataset, event).data?.sources ?? null;

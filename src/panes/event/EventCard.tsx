@@ -1,0 +1,66 @@
+import { asEventIndex, type EventIndex } from "../../dataset/dataset";
+import { STATUS_DEFINITIONS } from "../../dataset/definitions";
+import { useDetail } from "../../files/queries";
+import { formatWhen } from "../../time/words";
+import { chooseEvent } from "../../view/choose";
+import { CiteMenu } from "../export/CiteMenu";
+import { LoadFailed } from "../page/LoadFailed";
+import { useReading } from "../reading/reading";
+import { Disagreements } from "./Disagreements";
+import { EvidenceList } from "./EvidenceList";
+import { Fact } from "./Fact";
+import { KindFacts } from "./KindFacts";
+import { Participants } from "./Participants";
+import "./card.css";
+
+/** All that the dataset knows of an event, and what it rests on. */
+export function EventCard({ event }: { event: EventIndex }) {
+  const { dataset, view, change } = useReading();
+  const detail = useDetail(dataset, event);
+  if (detail.error) return <LoadFailed what="The details of this event" error={detail.error} retry={detail.retry} />;
+  if (!detail.value) return <p className="card-waiting">Loading the details…</p>;
+  const { value } = detail;
+  const status = dataset.statusOf(event);
+  const whole = dataset.columns.partOf[event] ?? -1;
+  const larger = whole >= 0 ? asEventIndex(whole) : null;
+  const place = dataset.places[dataset.columns.place[event] ?? -1];
+  return (
+    <div className="card">
+      <p className="card-summary">{value.summary}</p>
+      <dl className="card-facts">
+        <Fact label="When">{formatWhen(dataset.whenOf(event), "long")}</Fact>
+        {place && <Fact label="Where">{place.name}</Fact>}
+        {status !== "occurred" && (
+          <Fact label="Status">{`${STATUS_DEFINITIONS[status].label}. ${STATUS_DEFINITIONS[status].means}`}</Fact>
+        )}
+        <Participants detail={value} />
+        <KindFacts event={event} detail={value} />
+        {dataset.issuesOf(event).length > 0 && (
+          <Fact label="Issues">
+            {dataset
+              .issuesOf(event)
+              .map((issue) => dataset.issues[issue]?.name)
+              .join(", ")}
+          </Fact>
+        )}
+        <Fact label="Track">{dataset.tracks[dataset.columns.track[event] ?? -1]?.name}</Fact>
+        {larger !== null && (
+          <Fact label="Part of">
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => change(chooseEvent(view, dataset.idOf(larger)))}
+            >
+              {dataset.titleOf(larger)}
+            </button>
+          </Fact>
+        )}
+      </dl>
+      <EvidenceList detail={value} />
+      <Disagreements detail={value} />
+      <p>
+        <CiteMenu of={{ what: "event", event }} />
+      </p>
+    </div>
+  );
+}

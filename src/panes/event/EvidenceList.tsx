@@ -1,0 +1,58 @@
+import { STANCE_DEFINITIONS } from "../../dataset/definitions";
+import { type EventDetail, type Evidence, sourceIn } from "../../dataset/part";
+import { listPassages } from "../../facts/passages";
+import { usePartSources } from "../../files/queries";
+import { openSource } from "../../view/choose";
+import { describeChecked, summariseChecked } from "../../words/checkedWords";
+import { describeAttribution } from "../../words/describe";
+import { useReading } from "../reading/reading";
+import { OriginsList } from "./OriginsList";
+import { PassageNumber } from "./PassageNumber";
+
+/** Every quote an event rests on, a click away from its paragraph, who says it, and whether it was checked; then the origins. */
+export function EvidenceList({ detail }: { detail: EventDetail }) {
+  const { view } = useReading();
+  return (
+    <>
+      <section className="evidence" aria-label="Evidence">
+        <h3 className="eyebrow">Rests on</h3>
+        <p className="evidence-sum">{`${summariseChecked(detail.evidence)}.`}</p>
+        <ol>
+          {detail.evidence.map((evidence) => (
+            <EvidenceItem
+              key={`${evidence.source} ${evidence.paragraph} ${evidence.quote}`}
+              detail={detail}
+              evidence={evidence}
+              open={view.source === evidence.source && view.p === evidence.paragraph}
+            />
+          ))}
+        </ol>
+      </section>
+      <OriginsList detail={detail} />
+    </>
+  );
+}
+
+function EvidenceItem({ detail, evidence, open }: { detail: EventDetail; evidence: Evidence; open: boolean }) {
+  const { dataset, view, change } = useReading();
+  const source = sourceIn(usePartSources(dataset, dataset.find(detail.id)), evidence.source);
+  const publisher = source?.publisher.name ?? evidence.source;
+  return (
+    <li>
+      <button
+        type="button"
+        className="evidence-item"
+        aria-current={open || undefined}
+        onClick={() => change(openSource(view, evidence.source, evidence.paragraph))}
+      >
+        <PassageNumber passages={listPassages(detail)} source={evidence.source} paragraph={evidence.paragraph} />
+        <q lang={source?.language}>{evidence.quote}</q>
+        <span className="evidence-who">{`${describeAttribution(dataset, evidence, publisher)}, ¶${evidence.paragraph}${evidence.stance !== "supports" ? ` · ${STANCE_DEFINITIONS[evidence.stance].label.toLowerCase()}` : ""}${evidence.hedge ? ` · “${evidence.hedge}”` : ""}`}</span>
+        <span className="evidence-checked" data-checked={evidence.checked !== undefined || undefined}>
+          {describeChecked(evidence.checked, "short")}
+        </span>
+        {evidence.note && <span className="evidence-note">{evidence.note}</span>}
+      </button>
+    </li>
+  );
+}

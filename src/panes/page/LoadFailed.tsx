@@ -1,0 +1,23 @@
+import { FileFault } from "../../files/fetchFile";
+import { MissingScript } from "./laterPart";
+import { ReloadButton } from "./ReloadButton";
+import "./loading.css";
+
+/** Says what could not be loaded, why, and offers to try again. The rest of the page goes on working. */
+export function LoadFailed({ what, error, retry }: { what: string; error: Error; retry: () => void }) {
+  const fault = error instanceof FileFault ? error : null;
+  const file = fault ? ` (${fault.url.split("/").pop()})` : "";
+  const outdated = fault?.kind === "replaced" || fault?.kind === "damaged" || error instanceof MissingScript;
+  return (
+    <div className="load-failed" role="alert">
+      <p>
+        <strong>{`${what} could not be loaded`}</strong>
+        <span>{`: ${error.message}${file}.`}</span>
+      </p>
+      <button type="button" className="button" onClick={retry}>
+        Try again
+      </button>
+      {outdated && <ReloadButton />}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { type DragEvent, type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { type CopyText, readCopyFile, readCopyHtml, readCopyWords } from "../../../copy/readCopy";
+import type { SourceDetail } from "../../../dataset/part";
+import { quotesOf } from "../../../facts/quotes";
+import { useCopyChanges } from "./useCopies";
+import "./attach.css";
+
+/** Takes the article that a reader has: pasted, dropped or picked. Nothing leaves the browser. */
+export function AttachForm({ source, onClose }: { source: SourceDetail; onClose: () => void }) {
+  const { keep } = useCopyChanges(source.id);
+  const [words, setWords] = useState("");
+  const [fault, setFault] = useState("");
+  const [over, setOver] = useState(false);
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+
+  // What is chosen later, and closing the form, leave a slower file behind.
+  const reading = useRef(0);
+  useEffect(
+    () => () => {
+      reading.current++;
+    },
+    [],
+  );
+  /** Whatever goes wrong on the way is a sentence in the form. */
+  const attach = async (read: () => CopyText | Promise<CopyText>, from: string) => {
+    const turn = ++reading.current;
+    setFault("");
+    let text: CopyText;
+    try {
+      text = await read();
+    } catch (error) {
+      text = { ok: false, reason: `This could not be read (${String(error)}). Paste the article's words instead.` };
+    }
+    if (turn !== reading.current) return;
+    if (text.ok) keep.mutate({ text: text.text, from, on: today() }, { onSuccess: onClose });
+    else setFault(text.reason);
+  };
+  const quotes = quotesOf(source).map(({ quote }) => quote);
+  const attachFile = (file: File) => attach(() => readCopyFile(file, quotes), file.name);
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const { files } = event.dataTransfer;
+    const [file] = files;
+    if (files.length > 1) return setFault(`${files.length} files were dropped; drop the one that is this article.`);
+    if (file) return void attachFile(file);
+    const html = event.dataTransfer.getData("text/html");
+    const dropped = event.dataTransfer.getData("text/plain");
+    void attach(
+      () => (html.length > dropped.length ? readCopyHtml(html, quotes) : readCopyWords(dropped, quotes)),
+      "dropped text",
+    );
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    void attach(() => readCopyWords(words, quotes), "pasted text");
+  };
+
+  return (
+    <form
+      className="attach"
+      aria-labelledby={`${id}-title`}
+      data-over={over || undefined}
+      onSubmit={onSubmit}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      <h3 id={`${id}-title`}>Attach your copy of this article</h3>
+      <p>
+        If you have the article, paste its words, drop them here, or choose a file (text, rich text, or a page saved as
+        HTML or MHT). Parley then shows it in full with every quote marked where it stands.
+      </p>
+      <p>
+        <strong>Your copy stays in this browser.</strong> It is compared on your own device and never sent anywhere. You
+        can remove it at any time.
+      </p>
+      <label htmlFor={`${id}-words`}>The article’s words</label>
+      <textarea
+        ref={field}
+        id={`${id}-words`}
+        className="field"
+        rows={6}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <div className="attach-actions">
+        <button type="submit" className="button" disabled={words.trim() === "" || keep.isPending}>
+          Attach these words
+        </button>
+        <label className="button attach-file">
+          Choose a file
+          <input
+            type="file"
+            className="visually-hidden"
+            accept=".txt,.text,.md,.rtf,.html,.htm,.xhtml,.mht,.mhtml,.eml,text/plain,text/rtf,text/html,multipart/related"
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              // The same file may be chosen again after it was mended.
+              event.target.value = "";
+              if (file) void attachFile(file);
+            }}
+          />
+        </label>
+        <button type="button" className="text-button" onClick={onClose}>
+          Cancel
+        </button>
+      </div>
+      <div role="alert" className="attach-fault">
+        {fault || (keep.error ? `It could not be attached: ${keep.error.message}` : "")}
+      </div>
+    </form>
+  );
+}
+
+/** The reader's own day as ISO; Swedish writes days that way. */
+const today = (): string => new Date().toLocaleDateString("sv-SE");

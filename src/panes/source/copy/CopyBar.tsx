@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from "react";
+import type { SourceDetail } from "../../../dataset/part";
+import { formatEdtf } from "../../../time/edtfWords";
+import { AttachForm } from "./AttachForm";
+import { type CopyState, useCopyChanges, useCopyCount } from "./useCopies";
+import "./attach.css";
+
+interface CopyBarProps {
+  readonly source: SourceDetail;
+  readonly state: CopyState;
+  /** The copy, not our summary, is on screen. */
+  readonly shown: boolean;
+  readonly onShow: (shown: boolean) => void;
+}
+
+/** Under a document's head: attach the article, or what is attached, where it is kept, and ways to be rid of it. */
+export function CopyBar({ source, state, shown, onShow }: CopyBarProps) {
+  const copy = state.copy ?? null;
+  const [asking, setAsking] = useState(false);
+  const count = useCopyCount();
+  const { remove, removeAll } = useCopyChanges(source.id);
+  const bar = useRef<HTMLDivElement>(null);
+  const attached = copy !== null;
+  const last = useRef({ asking, attached });
+  // The button that was pressed may be gone with what it did: focus stays in this bar.
+  useEffect(() => {
+    const changed = last.current.asking !== asking || last.current.attached !== attached;
+    last.current = { asking, attached };
+    if (changed && !asking && document.activeElement === document.body) bar.current?.querySelector("button")?.focus();
+  }, [asking, attached]);
+  const failed = remove.error ?? removeAll.error;
+  if (asking) return <AttachForm source={source} onClose={() => setAsking(false)} />;
+  return (
+    <div className="copy-bar" ref={bar}>
+      {state.error && (
+        <p role="alert">
+          <span>{`Whether a copy of this article is attached is not known: the browser did not let Parley read what it keeps (${state.error.message}).`}</span>{" "}
+          <button type="button" className="text-button" onClick={state.retry}>
+            Try again
+          </button>
+        </p>
+      )}
+      {copy ? (
+        <>
+          <p>
+            <strong>Your copy</strong>
+            <span>{`, from ${copy.from}, ${formatEdtf(copy.on)}. ${
+              copy.kept === "browser"
+                ? "It is kept in this browser only and never sent."
+                : "This browser refuses to keep it (a private window?): it is here until you leave or reload the page, and never sent."
+            }`}</span>
+          </p>
+          <p className="copy-bar-actions">
+            <button type="button" className="text-button" aria-pressed={!shown} onClick={() => onShow(!shown)}>
+              {shown ? "Show our summary instead" : "Show your copy"}
+            </button>
+            <button type="button" className="text-button" onClick={() => remove.mutate()}>
+              Remove your copy
+            </button>
+            <button type="button" className="text-button" onClick={() => setAsking(true)}>
+              Replace it
+            </button>
+          </p>
+        </>
+      ) : (
+        <button type="button" className="button" onClick={() => setAsking(true)}>
+          Attach your copy
+        </button>
+      )}
+      {count > (copy ? 1 : 0) && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => removeAll.mutate()}
+        >{`Remove all ${count === 1 ? "copies (1)" : `${count} copies`} from this browser`}</button>
+      )}
+      {failed && (
+        <p role="alert">{`The copy could not be removed, and may still be in this browser: ${failed.message}`}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { bisectLeft } from "d3";
+import type { Dataset, EventIndex } from "../../dataset/dataset";
+import { asEventIndex } from "../../dataset/dataset";
+import { KINDS } from "../../dataset/terms";
+import { type Bits, hasBit } from "../../filter/bits";
+import { type Span, spanOf } from "../../time/day";
+import { timeOrder } from "../standing";
+import type { LaneRows } from "./laneRows";
+import { type LaneTable, rowsOf } from "./lanes";
+import type { Seating } from "./seating";
+
+/** Number of kinds: every row has one run of events for each. */
+export const K = KINDS.length;
+
+/**
+ * The events under a filter, sorted for counting by time. Row r and kind k own one run of the two long arrays, from
+ * runs[r * K + k] to runs[r * K + k + 1], in order of time: the number of events between two days is the difference
+ * of two binary searches, so no prefix sums are kept. Rows are the lanes, then the channel if there is one, then one
+ * row `all` that holds every event once.
+ */
+export interface LaneIndex {
+  readonly dataset: Dataset;
+  readonly table: LaneTable;
+  readonly seating: Seating;
+  /** Lanes and the channel. */
+  readonly rows: number;
+  /** The row of every event once; equals `rows`. */
+  readonly all: number;
+  readonly runs: Uint32Array;
+  /** Day on which the event stands. */
+  readonly at: Float64Array;
+  readonly event: Int32Array;
+  /** Events with a sign in each row. */
+  readonly events: Uint32Array;
+  /** Of all events the days from the first start to the last end, null where the filter leaves none. */
+  readonly extent: Span | null;
+  /** Events that went on for more than two days, in time order. */
+  readonly lasting: readonly EventIndex[];
+}
+
+/** Two passes over the events of the filter; their rows are found once for a lane table, their order once for a dataset. */
+export function indexLanes(dataset: Dataset, bits: Bits, { table, seats, rowAt, rowOf }: LaneRows): LaneIndex {
+  const { at: standing, order, lasting } = timeOrder(dataset);
+  const { kind, start, end } = dataset.columns;
+  const rows = rowsOf(table);
+  const runs = new Uint32Array((rows + 1) * K + 1);
+  const events = new Uint32Array(rows);
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < order.length; i++) {
+    const event = order[i] ?? 0;
+    if (!hasBit(bits, event)) continue;
+    const k = kind[event] ?? 0;
+    for (let r = rowAt[i] ?? 0; r < (rowAt[i + 1] ?? 0); r++) {
+      const row = rowOf[r] ?? 0;
+      increase(runs, row * K + k + 1);
+      increase(events, row);
+    }
+    increase(runs, rows * K + k + 1);
+    first = Math.min(first, start[event] ?? first);
+    last = Math.max(last, end[event] ?? last);
+  }
+  for (let i = 1; i < runs.length; i++) runs[i] = (runs[i] ?? 0) + (runs[i - 1] ?? 0);
+  const total = runs[runs.length - 1] ?? 0;
+  const at = new Float64Array(total);
+  const of = new Int32Array(total);
+  const next = runs.slice();
+  const put = (run: number, event: number): void => {
+    const place = next[run] ?? 0;
+    next[run] = place + 1;
+    at[place] = standing[event] ?? 0;
+    of[place] = event;
+  };
+  for (let i = 0; i < order.length; i++) {
+    const event = order[i] ?? 0;
+    if (!hasBit(bits, event)) continue;
+    const k = kind[event] ?? 0;
+    for (let r = rowAt[i] ?? 0; r < (rowAt[i + 1] ?? 0); r++) put((rowOf[r] ?? 0) * K + k, event);
+    put(rows * K + k, event);
+  }
+  return {
+    dataset,
+    table,
+    seating: seats,
+    rows,
+    all: rows,
+    runs,
+    at,
+    event: of,
+    events,
+    extent: first <= last ? spanOf(first, last) : null,
+    lasting: lasting.filter((event) => hasBit(bits, event)),
+  };
+}
+
+const increase = (counts: Uint32Array, place: number): void => {
+  counts[place] = (counts[place] ?? 0) + 1;
+};
+
+/** First place in the run of a row and kind whose event stands on `day` or later. */
+export function placeOf(index: LaneIndex, row: number, kind: number, day: number): number {
+  const run = row * K + kind;
+  return bisectLeft(index.at, day, index.runs[run], index.runs[run + 1]);
+}
+
+/** How many events of a row stand in [start, end). */
+export function countIn(index: LaneIndex, row: number, start: number, end: number): number {
+  let count = 0;
+  for (let kind = 0; kind < K; kind++) count += placeOf(index, row, kind, end) - placeOf(index, row, kind, start);
+  return count;
+}
+
+export const eventAt = (index: LaneIndex, place: number): EventIndex => asEventIndex(index.event[place] ?? 0);
+
+export const kindCode = (kind: (typeof KINDS)[number]): number => KINDS.indexOf(kind);

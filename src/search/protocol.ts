@@ -1,0 +1,45 @@
+import type { SearchRow } from "../dataset/part";
+import type { Bits } from "../filter/bits";
+
+/** The fields of a search row, the most telling first; ties of rank go to the earlier. */
+export const SEARCH_FIELDS = [
+  "quotes",
+  "title",
+  "names",
+  "summary",
+  "gists",
+] as const satisfies readonly (keyof SearchRow)[];
+export type SearchField = (typeof SEARCH_FIELDS)[number];
+
+export interface SearchHit {
+  /** Index in the core. */
+  readonly event: number;
+  /** The field that answers best. */
+  readonly field: SearchField;
+
+  /** Higher is better; comparable within one answer. */
+  readonly score: number;
+}
+
+export interface SearchResult {
+  /** Best first, the first HITS_LISTED of them. */
+  readonly hits: readonly SearchHit[];
+  /** All events found; all there are where the query holds no word to look for. */
+  readonly bits: Bits;
+  /** Folded words of the query that the dataset does not have; words a typing error away were taken for them. */
+  readonly forgiven: readonly string[];
+}
+
+/** Nobody reads further; sending 100,000 hits to the page would block it for longer than the search takes. */
+export const HITS_LISTED = 500;
+
+/** From the page to the worker. `open` comes first and loads nothing: the first search does. */
+export type SearchRequest =
+  | { readonly type: "open"; readonly address: string; readonly count: number }
+  | { readonly type: "search"; readonly id: number; readonly q: string }
+  | { readonly type: "cancel"; readonly id: number };
+
+/** From the worker to the page, one for each search that was not cancelled in time. */
+export type SearchReply =
+  | { readonly type: "found"; readonly id: number; readonly result: SearchResult }
+  | { readonly type: "failed"; readonly id: number; readonly message: string };

@@ -1,0 +1,94 @@
+import { CiteMenu } from "../../panes/export/CiteMenu";
+import { Downloads } from "../../panes/export/Downloads";
+import { useReading } from "../../panes/reading/reading";
+import { asDay } from "../../time/day";
+import { formatDay } from "../../time/words";
+import { Definitions } from "./Definitions";
+import { Embedding } from "./Embedding";
+import { HowToRead } from "./HowToRead";
+import { Keys } from "./Keys";
+import { KnownLimits } from "./KnownLimits";
+import { Licence } from "./Licence";
+import { Method } from "./Method";
+import { Privacy } from "./Privacy";
+import "./about.css";
+
+const CONTENTS = [
+  ["read", "How to read the picture"],
+  ["method", "Method"],
+  ["limits", "Known limits"],
+  ["terms", "What the words mean"],
+  ["downloads", "Downloads"],
+  ["cite", "How to cite"],
+  ["embed", "Embedding"],
+  ["keys", "Keys"],
+  ["privacy", "Privacy"],
+] as const;
+
+/** What this is, how to read it, how it was made, what it does not know, and how to take it along. */
+export function AboutView() {
+  const { dataset } = useReading();
+  const { head } = dataset;
+  return (
+    <article className="about" data-view-ready>
+      <header>
+        <h2>About this dataset</h2>
+        <p className="about-lead">{head.description}</p>
+        <dl className="about-facts">
+          <div>
+            <dt>Events</dt>
+            <dd>{dataset.count.toLocaleString("en")}</dd>
+          </div>
+          <div>
+            <dt>Kept up to</dt>
+            <dd>{formatDay(asDay(head.asOfDay))}</dd>
+          </div>
+          <div>
+            <dt>Version</dt>
+            <dd>{head.version}</dd>
+          </div>
+          <div>
+            <dt>Licence of the dataset</dt>
+            <dd>
+              <Licence id={head.license} />
+            </dd>
+          </div>
+        </dl>
+        <nav aria-label="On this page">
+          <ul className="about-contents">
+            {CONTENTS.map(([id, words]) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className="text-button"
+                  onClick={() => document.getElementById(`about-${id}`)?.scrollIntoView()}
+                >
+                  {words}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <HowToRead />
+      <Method />
+      <KnownLimits />
+      <Definitions />
+      <div id="about-downloads">
+        <Downloads />
+      </div>
+      <section id="about-cite" aria-labelledby="about-cite-title">
+        <h2 id="about-cite-title">How to cite</h2>
+        <p>
+          Cite the dataset with its version, so that others find the same numbers; cite an event or a quote from its own
+          card, with the source that it rests on.
+        </p>
+        <p className="about-citation">{`${head.title} (version ${head.version}) [Data set]. Kept up to ${formatDay(asDay(head.asOfDay))}. Published with Parley.`}</p>
+        <CiteMenu of={{ what: "dataset" }} />
+      </section>
+      <Embedding />
+      <Keys />
+      <Privacy />
+    </article>
+  );
+}

@@ -1,0 +1,137 @@
+import type { CSSProperties } from "react";
+import { asEventIndex, type Dataset } from "../../dataset/dataset";
+import { KIND_DEFINITIONS } from "../../dataset/definitions";
+import { glyphPath } from "../../panes/event/glyphPaths";
+import { useReading } from "../../panes/reading/reading";
+
+const WIDTH = 660;
+const HEIGHT = 246;
+const LEFT = 118;
+/** Lines of the two warring parties with the exchange channel between them, and of the mediator. */
+const LANES = [64, 142, 206] as const;
+const CHANNEL = (LANES[0] + LANES[1]) / 2;
+const ROUND = 186;
+const MEETING = 282;
+const STATEMENT = 352;
+const EXCHANGE = 424;
+const AGREEMENT = 500;
+const PROPOSAL = 574;
+
+const PARTS = [
+  {
+    at: ROUND,
+    says: `${KIND_DEFINITIONS.round.label}: a bar through everybody at the table, as wide as it lasted; a filled dot where a party sits, a hollow one where somebody mediates or hosts.`,
+  },
+  { at: MEETING, says: `${KIND_DEFINITIONS.meeting.label}: the same, thinner.` },
+  { at: STATEMENT, says: `${KIND_DEFINITIONS.statement.label}: a note above the speaker’s line.` },
+  {
+    at: EXCHANGE,
+    says: `${KIND_DEFINITIONS.exchange.label}: a lens between two lines, wider the more people; the number beside it.`,
+  },
+  { at: AGREEMENT, says: `${KIND_DEFINITIONS.agreement.label}: a filled document below the line of each maker.` },
+  { at: PROPOSAL, says: `${KIND_DEFINITIONS.proposal.label}: an open document below its maker’s line.` },
+] as const;
+
+/** A made-up week with one mark of each kind, numbered, and what each is. */
+export function ReadingFigure() {
+  const { dataset } = useReading();
+  const parties = chooseParties(dataset);
+  const [first = "ink", second = "ink", third = "ink"] = parties.map(({ color }) => color);
+  return (
+    <figure className="about-figure">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on narrow screens it scrolls sideways, by keyboard too */}
+      <section className="about-figure-scroll" aria-label="The picture explained" tabIndex={0}>
+        <svg
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          width={WIDTH}
+          height={HEIGHT}
+          role="img"
+          aria-label="A small score with one mark of each kind, numbered 1 to 6 and explained in the list below."
+        >
+          {parties.map((party, i) => (
+            <g key={party.name}>
+              <line className="fig-staff" x1={LEFT} x2={WIDTH} y1={LANES[i] ?? 0} y2={LANES[i] ?? 0} />
+              <text className="fig-lane" x={0} y={(LANES[i] ?? 0) + 5} style={colored(party.color)}>
+                {party.name}
+              </text>
+            </g>
+          ))}
+          <text className="fig-soft" x={0} y={CHANNEL + 4}>
+            exchanges
+          </text>
+          <rect className="fig-tint" x={ROUND - 15} width={30} y={34} height={HEIGHT - 44} />
+          <line className="fig-chord" x1={ROUND} x2={ROUND} y1={LANES[0]} y2={LANES[2]} />
+          <Sign x={ROUND} y={LANES[0]} glyph="seat" size={12} color={first} />
+          <Sign x={ROUND} y={LANES[1]} glyph="seat" size={12} color={second} />
+          <Sign x={ROUND} y={LANES[2]} glyph="seat-hollow" size={12} color={third} />
+          <line className="fig-chord fig-thin" x1={MEETING} x2={MEETING} y1={LANES[1]} y2={LANES[2]} />
+          <Sign x={MEETING} y={LANES[1]} glyph="seat" size={9} color={second} />
+          <Sign x={MEETING} y={LANES[2]} glyph="seat" size={9} color={third} />
+          <Sign x={STATEMENT} y={LANES[0] - 15} glyph="note" size={15} color={first} />
+          <path
+            className="fig-lens"
+            d={glyphPath("lens", 22, LANES[1] - LANES[0] - 12)}
+            transform={`translate(${EXCHANGE},${CHANNEL})`}
+          />
+          <text className="fig-number" x={EXCHANGE + 16} y={CHANNEL + 4}>
+            314
+          </text>
+          <Sign x={AGREEMENT} y={LANES[0] + 15} glyph="paper-closed" size={14} color={first} />
+          <Sign x={AGREEMENT} y={LANES[1] + 15} glyph="paper-closed" size={14} color={second} />
+          <Sign x={PROPOSAL} y={LANES[2] + 15} glyph="paper-open" size={14} color={third} />
+          {PARTS.map(({ at }, i) => (
+            <g key={at} transform={`translate(${at},18)`}>
+              <circle className="fig-key" r={11} />
+              <text className="fig-key-number" y={4.5}>
+                {i + 1}
+              </text>
+            </g>
+          ))}
+        </svg>
+      </section>
+      <ol className="about-figure-parts">
+        {PARTS.map(({ at, says }) => (
+          <li key={at}>{says}</li>
+        ))}
+      </ol>
+    </figure>
+  );
+}
+
+interface SignProps {
+  readonly x: number;
+  readonly y: number;
+  readonly glyph: "seat" | "seat-hollow" | "note" | "paper-closed" | "paper-open";
+  readonly size: number;
+  readonly color: string;
+}
+
+function Sign({ x, y, glyph, size, color }: SignProps) {
+  const hollow = glyph === "seat-hollow" || glyph === "paper-open";
+  return (
+    <path
+      className={hollow ? "fig-sign fig-hollow" : "fig-sign"}
+      d={glyphPath(glyph, size)}
+      transform={`translate(${x},${y})`}
+      style={colored(color)}
+    />
+  );
+}
+
+const colored = (color: string): CSSProperties => ({ ["--c" as string]: `var(--party-${color})` });
+
+/** The two sides and whoever mediates rounds and exchanges most, so that the figure speaks of this dataset. */
+function chooseParties(dataset: Dataset): readonly { readonly name: string; readonly color: string }[] {
+  const sides = dataset.channel ?? [0, 1];
+  const mediations = new Map<number, number>();
+  for (let i = 0; i < dataset.count; i++) {
+    for (const { party, role } of dataset.seatsOf(asEventIndex(i))) {
+      if (role === "mediator" && !sides.includes(party)) mediations.set(party, (mediations.get(party) ?? 0) + 1);
+    }
+  }
+  const mediator = [...mediations].sort(([a, m], [b, n]) => n - m || a - b)[0]?.[0];
+  return [...sides, mediator ?? -1].map((party) => ({
+    name: dataset.parties[party]?.shortName ?? "Mediator",
+    color: dataset.parties[party]?.color ?? "ink",
+  }));
+}

@@ -1,0 +1,71 @@
+import type { Sides } from "../../facts/exchanges";
+import { LEDGER_GROUPS, type LedgerGroup, type LedgerSort } from "../../facts/ledger";
+import { useReading } from "../../panes/reading/reading";
+import type { Counted } from "../../view/view";
+import { LEDGER_COLUMNS } from "./ledgerColumns";
+import { nameSide } from "./sideWords";
+
+interface LedgerHeadProps {
+  readonly sides: Sides;
+  readonly sort: LedgerSort;
+  readonly group: LedgerGroup;
+  readonly counted: Counted;
+}
+
+const GROUP_WORDS: { readonly [group in LedgerGroup]: string } = {
+  year: "by year",
+  mediator: "by mediator",
+  none: "as one list",
+};
+
+/** Column heads that sort, and how the rows are grouped. */
+export function LedgerHead({ sides, sort, group, counted }: LedgerHeadProps) {
+  const { dataset, view, change } = useReading();
+  const order = (next: LedgerSort) => () => change({ ...view, sort: next === "newest" ? null : next });
+  const heads = [
+    { sorts: "to-first", words: `to ${nameSide(dataset, sides, 0)}` },
+    { sorts: "to-second", words: `to ${nameSide(dataset, sides, 1)}` },
+    { sorts: "people", words: `${counted} in all` },
+  ] as const;
+  const byDate = sort === "newest" || sort === "oldest";
+  return (
+    <thead>
+      <tr>
+        <td colSpan={LEDGER_COLUMNS} className="ledger-tools">
+          <label>
+            Grouped{" "}
+            <select
+              className="field"
+              value={group}
+              onChange={(event) => {
+                const next = LEDGER_GROUPS.find((known) => known === event.target.value) ?? "year";
+                change({ ...view, group: next === "year" ? null : next });
+              }}
+            >
+              {LEDGER_GROUPS.map((each) => (
+                <option key={each} value={each}>
+                  {GROUP_WORDS[each]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </td>
+      </tr>
+      <tr className="ledger-heads">
+        <th scope="col" aria-sort={byDate ? (sort === "newest" ? "descending" : "ascending") : "none"}>
+          <button type="button" onClick={order(sort === "newest" ? "oldest" : "newest")}>
+            <span>{"Date "}</span>
+            {byDate && <span aria-hidden="true">{sort === "newest" ? "↓" : "↑"}</span>}
+          </button>
+        </th>
+        {heads.map(({ sorts, words }) => (
+          <th key={sorts} scope="col" aria-sort={sort === sorts ? "descending" : "none"}>
+            <button type="button" onClick={order(sort === sorts ? "newest" : sorts)}>
+              <span>{words}</span> {sort === sorts && <span aria-hidden="true">↓</span>}
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}

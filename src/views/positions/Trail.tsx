@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from "react";
+import { asEventIndex } from "../../dataset/dataset";
+import type { Cell } from "../../facts/positions";
+import { partyAt } from "../../panes/event/partyAt";
+import { useReading } from "../../panes/reading/reading";
+import { type LineFrame, StepMark } from "./StepMark";
+import { TrailStep } from "./TrailStep";
+
+const STEPS_AT_ONCE = 20;
+
+/** Every stance of a party on an issue up to the day looked at, the latest first, each with its words. */
+export function Trail({ cell, frame, onClose }: { cell: Cell; frame: LineFrame; onClose: () => void }) {
+  const { dataset } = useReading();
+  const [shown, setShown] = useState(STEPS_AT_ONCE);
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => {
+    root.current?.scrollIntoView({ block: "start" });
+  }, []);
+  const latestFirst = [...cell.trail].reverse();
+  const party = partyAt(dataset, cell.party);
+  const issue = dataset.issues[cell.issue]?.name ?? "";
+  const left = latestFirst.length - shown;
+  return (
+    <section className="trail" ref={root} aria-label={`${party.name} on ${issue}`}>
+      <header>
+        <h3>
+          <span style={{ color: `var(--party-${party.color})` }}>{party.name}</span>
+          <span>{` on ${issue}`}</span>{" "}
+          <span className="trail-count">
+            {cell.trail.length === 1
+              ? "1 stance"
+              : `${cell.trail.length.toLocaleString("en")} stances, the latest first`}
+          </span>
+        </h3>
+        <StepMark cell={cell} frame={frame} widthPx={200} />
+        <button type="button" className="text-button" onClick={onClose}>
+          Close
+        </button>
+      </header>
+      <ol>
+        {latestFirst.slice(0, shown).map((stance) => (
+          <TrailStep
+            key={`${stance.event} ${stance.act} ${stance.position}`}
+            stance={stance}
+            event={asEventIndex(stance.event)}
+          />
+        ))}
+      </ol>
+      {left > 0 && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => setShown(shown + STEPS_AT_ONCE)}
+        >{`Show ${Math.min(left, STEPS_AT_ONCE)} earlier ${left === 1 ? "stance" : "stances"}`}</button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { explainEmpty } from "../../filter/emptyHint";
+import { EmptyHint } from "../../panes/filters/EmptyHint";
+import { useReading } from "../../panes/reading/reading";
+import { clearFilters, isFiltered } from "../../view/choose";
+
+/** No round passes the filter: which filter to lift to see how many rounds. */
+export function NoRounds() {
+  const { dataset, index, view, search, shownCount, change } = useReading();
+  if (shownCount === 0) return <EmptyHint />;
+  if (!isFiltered(view)) return <p className="empty-hint">This dataset records no round.</p>;
+  const hidesRounds = view.kinds.length > 0 && !view.kinds.includes("round");
+  const lifts = explainEmpty(index, { ...view, kinds: ["round"] }, search.found, dataset).filter(
+    ({ facet }) => facet !== "kinds",
+  );
+  const noun = (n: number) => `${n.toLocaleString("en")} ${n === 1 ? "event" : "events"}`;
+  return (
+    <div className="empty-hint">
+      <p>
+        <strong>{`None of the ${noun(shownCount)} that pass the filters is a round.`}</strong>
+      </p>
+      <ul>
+        {hidesRounds && (
+          <li>
+            <button type="button" className="button" onClick={() => change({ ...view, kinds: [] })}>
+              Lift the choice of kinds
+            </button>
+          </li>
+        )}
+        {!hidesRounds &&
+          lifts.map((lift) => (
+            <li key={lift.facet}>
+              <button
+                type="button"
+                className="button"
+                onClick={() => change(lift.lift(view))}
+              >{`Lift ${lift.label}`}</button>{" "}
+              <span>{`to show ${lift.wouldShow.toLocaleString("en")} ${lift.wouldShow === 1 ? "round" : "rounds"}`}</span>
+            </li>
+          ))}
+        <li>
+          <button type="button" className="text-button" onClick={() => change(clearFilters(view))}>
+            Clear all filters
+          </button>
+        </li>
+      </ul>
+    </div>
+  );
+}

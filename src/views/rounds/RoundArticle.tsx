@@ -1,0 +1,119 @@
+import type { ReactNode } from "react";
+import { STATUS_DEFINITIONS } from "../../dataset/definitions";
+import { deriveRound } from "../../facts/rounds";
+import { useDetail } from "../../files/queries";
+import { Disagreements } from "../../panes/event/Disagreements";
+import { EvidenceList } from "../../panes/event/EvidenceList";
+import { LoadFailed } from "../../panes/page/LoadFailed";
+import { useReading } from "../../panes/reading/reading";
+import { Agenda } from "./Agenda";
+import { Delegations } from "./Delegations";
+import { NextRound } from "./NextRound";
+import { RoundFacts } from "./RoundFacts";
+import { useChooseHere, useRound } from "./roundContext";
+import { SinceBefore } from "./SinceBefore";
+import { Statements } from "./Statements";
+import { TiedEvents } from "./TiedEvents";
+
+const ADDED = { part: "part of the round", after: "after it, before the next round" } as const;
+
+/** One page of facts of a round, all of it derived from the dataset. */
+export function RoundArticle() {
+  const { dataset, view, chosen } = useReading();
+  const { rounds, round, current } = useRound();
+  const choose = useChooseHere();
+  const detail = useDetail(dataset, round);
+  const page = deriveRound(dataset, rounds, round);
+  const id = dataset.idOf(round);
+  const status = dataset.statusOf(round);
+  const heading = `round-${id}`;
+  return (
+    <article className="round" aria-labelledby={heading} data-round={id}>
+      <header className="round-head" data-anchor data-event={id} data-chosen={chosen === round || undefined}>
+        <p className="eyebrow">{`${dataset.tracks[dataset.columns.track[round] ?? -1]?.name ?? ""}${status !== "occurred" ? ` · ${STATUS_DEFINITIONS[status].label}` : ""}`}</p>
+        <h2 id={heading}>{dataset.titleOf(round)}</h2>
+        {detail.value && <p className="round-summary">{detail.value.summary}</p>}
+        <button type="button" className="text-button" aria-pressed={chosen === round} onClick={() => choose(round)}>
+          Show the words this rests on
+        </button>
+      </header>
+      {detail.error && <LoadFailed what="The details of this round" error={detail.error} retry={detail.retry} />}
+      {detail.pending && <p className="round-waiting">Loading the details…</p>}
+      {detail.value && (
+        <>
+          <RoundFacts event={round} detail={detail.value} />
+          <Section title="Delegations">
+            <Delegations detail={detail.value} />
+          </Section>
+        </>
+      )}
+      <Section title="Agenda, and what stayed open" count={page.agenda.length}>
+        <Agenda page={page} />
+      </Section>
+      <Section title="What was agreed" count={page.agreed.length}>
+        <TiedEvents
+          events={page.agreed}
+          what="agreements"
+          none="No agreement is recorded as part of this round, or of its track before the next round."
+          tieWords={{ part: "(part of the round)", after: "(same track, after it and before the next round)" }}
+        />
+      </Section>
+      {page.proposals.length > 0 && (
+        <Section title="Put forward" count={page.proposals.length}>
+          <TiedEvents
+            events={page.proposals.map((event) => ({ event, tie: "part" as const }))}
+            what="proposals"
+            none=""
+            tieWords={{ part: "", after: "" }}
+          />
+        </Section>
+      )}
+      <Section title="What each side said" count={page.statements.length}>
+        <Statements round={round} statements={page.statements} />
+      </Section>
+      <Section title="Exchanges that followed" count={page.exchanges.length}>
+        <TiedEvents
+          events={page.exchanges}
+          what="exchanges"
+          none="None recorded from its first day until the next round."
+          tieWords={{ part: "(part of the round)", after: "" }}
+          first={5}
+        />
+      </Section>
+      <Section title="Next round">
+        <NextRound page={page} />
+      </Section>
+      <Section title="Since the round before">
+        <SinceBefore page={page} />
+      </Section>
+      {detail.value && current && (
+        <div className="round-evidence">
+          <EvidenceList detail={detail.value} />
+          <Disagreements detail={detail.value} />
+        </div>
+      )}
+      {view.meetings && (
+        <Section title="Meetings before the next round" count={page.meetings.length}>
+          <TiedEvents
+            events={page.meetings}
+            what="meetings"
+            none="None recorded."
+            tieWords={{ part: `(${ADDED.part})`, after: "" }}
+            first={8}
+          />
+        </Section>
+      )}
+    </article>
+  );
+}
+
+function Section({ title, count, children }: { title: string; count?: number; children: ReactNode }) {
+  return (
+    <section className="round-section">
+      <h3>
+        <span>{title}</span> {count !== undefined && <span>{count}</span>}
+      </h3>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+import type { ReactNode } from "react";
+import type { EventIndex } from "../../dataset/dataset";
+import { STATUS_DEFINITIONS } from "../../dataset/definitions";
+import { type EventDetail, sourceIn } from "../../dataset/part";
+import type { Role } from "../../dataset/terms";
+import { usePartSources } from "../../files/queries";
+import { ActorName } from "../../panes/event/ActorName";
+import { Fact } from "../../panes/event/Fact";
+import { useReading } from "../../panes/reading/reading";
+import { formatDuration } from "../../time/duration";
+import { formatWhen } from "../../time/words";
+import { describeAttribution } from "../../words/describe";
+import { useRound } from "./roundContext";
+
+const OUTCOMES: ReadonlyMap<string, string> = new Map([
+  ["agreement", "An agreement"],
+  ["partial", "Agreement in part"],
+  ["none", "No agreement"],
+  ["unknown", "Not known"],
+]);
+
+const countryName = new Intl.DisplayNames(["en"], { type: "region" });
+
+/** The facts of a round; what no source of the dataset says is said to be unknown. */
+export function RoundFacts({ event, detail }: { event: EventIndex; detail: EventDetail }) {
+  const { dataset } = useReading();
+  const { current } = useRound();
+  const { round } = detail;
+  const status = dataset.statusOf(event);
+  const place = dataset.places[dataset.columns.place[event] ?? -1];
+  const differing = detail.discrepancies.map(({ about }) => about);
+  return (
+    <dl className="round-facts">
+      {status !== "occurred" && (
+        <Fact label="Status">
+          <strong>{`${STATUS_DEFINITIONS[status].label}.`}</strong> <span>{STATUS_DEFINITIONS[status].means}</span>
+        </Fact>
+      )}
+      <Fact label="When">{formatWhen(dataset.whenOf(event), "long")}</Fact>
+      <Fact label="Where">
+        {place ? [place.name, place.country && countryName.of(place.country)].filter(Boolean).join(", ") : <Unknown />}
+      </Fact>
+      <Fact label="Number">
+        <RoundNumber event={event} detail={detail} />
+      </Fact>
+      <Fact label="Duration">{round?.duration ? formatDuration(round.duration) : <Unknown />}</Fact>
+      <Fact label="Format">
+        {round ? `${capital(round.format)}, ${round.mode === "online" ? "online" : "in person"}` : <Unknown />}
+      </Fact>
+      <Fact label="Host">
+        <Held detail={detail} as="host" />
+      </Fact>
+      <Fact label="Mediator">
+        <Held detail={detail} as="mediator" />
+      </Fact>
+      <Fact label="Outcome">{round ? (OUTCOMES.get(round.outcome) ?? round.outcome) : <Unknown />}</Fact>
+      {differing.length > 0 && (
+        <Fact label="Sources differ">{`on ${differing.join("; ")} (${current ? "read below" : "choose the round to read them"})`}</Fact>
+      )}
+    </dl>
+  );
+}
+
+export const Unknown = (): ReactNode => <span className="round-unknown">Unknown: no source here says</span>;
+
+/** The states and organisations in a role; where only people are named, these. */
+function Held({ detail, as }: { detail: EventDetail; as: Role }) {
+  const { dataset } = useReading();
+  const held = detail.actors.filter((involved) => involved.role === as).map(({ actor }) => actor);
+  const parties = held.filter((id) => ["state", "organisation"].includes(dataset.actors.get(id)?.type ?? ""));
+  const named = parties.length > 0 ? parties : held;
+  if (named.length === 0) return <span className="round-unknown">None recorded</span>;
+  return named.map((id, i) => (
+    <span key={id}>
+      {i > 0 && <span>{", "}</span>}
+      <ActorName id={id} />
+    </span>
+  ));
+}
+
+/** A number is what sources say, never a key: where they count differently, each count with who counts so. */
+function RoundNumber({ event, detail }: { event: EventIndex; detail: EventDetail }) {
+  const { dataset } = useReading();
+  const sources = usePartSources(dataset, event);
+  const number = detail.round?.number;
+  const readings = detail.discrepancies
+    .filter(({ property }) => property === "/round/number")
+    .flatMap((discrepancy) => discrepancy.readings);
+  const track = dataset.tracks[dataset.columns.track[event] ?? -1]?.name;
+  return (
+    <>
+      {number === undefined ? (
+        <span className="round-unknown">None: its sources do not number it</span>
+      ) : (
+        <span>{`${number} of “${track}”, as its sources count`}</span>
+      )}
+      {readings.length > 0 && (
+        <ul>
+          {readings.map((reading) => (
+            <li key={`${reading.says} ${reading.source}`}>{`${reading.says}: ${describeAttribution(
+              dataset,
+              reading,
+              sourceIn(sources, reading.source)?.publisher.name ?? reading.source,
+            )}`}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,0 +1,97 @@
+import { useEffect, useRef } from "react";
+import type { EventIndex } from "../../dataset/dataset";
+import { STATUS_DEFINITIONS } from "../../dataset/definitions";
+import { deriveRound, groupByTrack, narrow, type RoundIndex } from "../../facts/rounds";
+import type { Bits } from "../../filter/bits";
+import { KindGlyph } from "../../panes/event/KindGlyph";
+import { useReading } from "../../panes/reading/reading";
+import { formatWhen } from "../../time/words";
+
+/** Enough to see the neighbourhood; with hundreds of rounds the strip stays a strip. */
+const CHIPS_AT_MOST = 40;
+
+interface RoundStripProps {
+  readonly index: RoundIndex;
+  readonly rounds: readonly EventIndex[];
+  readonly current: EventIndex;
+  readonly passing: Bits;
+  readonly onGo: (round: EventIndex) => void;
+}
+
+/** The rounds in a row, by track, each a step away: numbers are what sources count, and begin again with every track. */
+export function RoundStrip({ index, rounds, current, passing, onGo }: RoundStripProps) {
+  const { dataset, view } = useReading();
+  const strip = useRef<HTMLElement>(null);
+  const at = rounds.indexOf(current);
+  const from = Math.max(0, Math.min(at - CHIPS_AT_MOST / 2, rounds.length - CHIPS_AT_MOST));
+  const near = rounds.slice(from, from + CHIPS_AT_MOST);
+  const after = rounds.length - from - near.length;
+
+  useEffect(() => {
+    const chip = strip.current?.querySelector(`[data-chip="${current}"]`);
+    if (!(chip instanceof HTMLElement) || !strip.current) return;
+    const middle = chip.offsetLeft + chip.offsetWidth / 2 - strip.current.clientWidth / 2;
+    strip.current.scrollTo({ left: middle });
+  }, [current]);
+
+  return (
+    <nav className="round-strip" aria-label="Rounds" ref={strip}>
+      {from > 0 && <span className="round-strip-more">{`${from.toLocaleString("en")} earlier`}</span>}
+      {groupByTrack(dataset, near).map(({ track, rounds: run }) => (
+        <div key={run[0]} className="round-run">
+          <p className="round-run-name">{dataset.tracks[track]?.name}</p>
+          <ol>
+            {run.map((round) => (
+              <li key={round}>
+                <Chip round={round} current={round === current} onGo={onGo} />
+                {view.meetings && <MeetingCount index={index} round={round} passing={passing} />}
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+      {after > 0 && <span className="round-strip-more">{`${after.toLocaleString("en")} later`}</span>}
+    </nav>
+  );
+}
+
+function Chip({ round, current, onGo }: { round: EventIndex; current: boolean; onGo: (round: EventIndex) => void }) {
+  const { dataset } = useReading();
+  const number = dataset.columns.roundNumber[round] ?? 0;
+  const status = dataset.statusOf(round);
+  const when = formatWhen(dataset.whenOf(round), "short");
+  const said = [
+    number > 0 ? `Round ${number}` : "Round without a number",
+    dataset.titleOf(round),
+    when,
+    ...(status === "occurred" ? [] : [STATUS_DEFINITIONS[status].label]),
+  ];
+  return (
+    <button
+      type="button"
+      className="round-chip"
+      data-chip={round}
+      data-status={status}
+      aria-current={current ? "page" : undefined}
+      aria-label={said.join(", ")}
+      title={dataset.titleOf(round)}
+      onClick={() => onGo(round)}
+    >
+      <span className="round-chip-number">{number > 0 ? number : "–"}</span>
+      <span className="round-chip-date">{when}</span>
+    </button>
+  );
+}
+
+function MeetingCount({ index, round, passing }: { index: RoundIndex; round: EventIndex; passing: Bits }) {
+  const { dataset } = useReading();
+  const count = narrow(deriveRound(dataset, index, round).meetings, passing).events.length;
+  if (count === 0) return null;
+  return (
+    <span className="round-strip-meetings" title="Meetings before the next round">
+      <KindGlyph kind="meeting" size={12} />
+      <span>{count}</span>{" "}
+      <span className="visually-hidden">{`${count === 1 ? "meeting" : "meetings"} before the next round`}</span>
+    </span>
+  );
+}

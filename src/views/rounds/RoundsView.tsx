@@ -1,0 +1,170 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { EventIndex } from "../../dataset/dataset";
+import { indexRounds, roundToShow } from "../../facts/rounds";
+import { hasBit } from "../../filter/bits";
+import { filterEvents } from "../../filter/filterEvents";
+import { isTyping } from "../../panes/page/isTyping";
+import { useReading } from "../../panes/reading/reading";
+import { chooseEvent } from "../../view/choose";
+import { NoRounds } from "./NoRounds";
+import { RoundArticle } from "./RoundArticle";
+import { RoundStrip } from "./RoundStrip";
+import { RoundProvider } from "./roundContext";
+import "../../panes/event/card.css";
+import "../../panes/event/list.css";
+import "./rounds.css";
+
+/** Pages of all rounds are added so many at a time, so that the page stays light whatever the dataset's size. */
+const PAGES_AT_ONCE = 12;
+
+/** Rounds in order: one at a time, or all down the page. */
+export function RoundsView() {
+  const { dataset, index: filters, view, shown, search, chosen, change } = useReading();
+  const index = useMemo(() => indexRounds(dataset), [dataset]);
+  const hits = search.found;
+  const passing = useMemo(
+    () => (view.kinds.length === 0 ? shown : filterEvents(filters, { ...view, kinds: [] }, hits)),
+    [filters, view, shown, hits],
+  );
+  const rounds = useMemo(() => index.all.filter((round) => hasBit(shown, round)), [index, shown]);
+  const named = view.round === null ? null : dataset.find(view.round);
+  const current = roundToShow(dataset, index, rounds, chosen, named);
+  const root = useRef<HTMLDivElement>(null);
+
+  // On a phone choosing an event lays its source over the page: stepping names the round and leaves the page in sight.
+  const go = (round: EventIndex) => {
+    const id = dataset.idOf(round);
+    const covers = window.matchMedia("(width < 760px)").matches;
+    change(covers ? { ...chooseEvent(view, null), round: id } : { ...chooseEvent(view, id), round: null });
+  };
+  const at = current === null ? -1 : rounds.indexOf(current);
+  const previous = rounds[at - 1];
+  const next = rounds[at + 1];
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const to = event.key === "ArrowRight" ? next : event.key === "ArrowLeft" ? previous : undefined;
+      if (to === undefined || isTyping(event) || event.shiftKey) return;
+      if (event.target instanceof Element && event.target.closest("[role=dialog]")) return;
+      event.preventDefault();
+      go(to);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  });
+  useScrollTo(root, current, chosen === null ? null : dataset.idOf(chosen), view.all);
+
+  if (current === null) {
+    return (
+      <div className="rounds" data-view-ready ref={root}>
+        <NoRounds />
+      </div>
+    );
+  }
+  return (
+    <div className="rounds" data-view-ready ref={root}>
+      <div className="rounds-bar">
+        <RoundStrip index={index} rounds={rounds} current={current} passing={passing} onGo={go} />
+        <div className="rounds-tools">
+          <button
+            type="button"
+            className="button"
+            aria-keyshortcuts="ArrowLeft"
+            aria-disabled={previous === undefined}
+            onClick={() => previous !== undefined && go(previous)}
+          >
+            <span aria-hidden="true">←</span> Previous
+          </button>
+          <span aria-live="polite" className="rounds-at">
+            <span className="visually-hidden">Round </span>
+            <span>{`${at + 1} of ${rounds.length}`}</span>
+            <span className="visually-hidden">{`: ${dataset.titleOf(current)}`}</span>
+          </span>
+          <button
+            type="button"
+            className="button"
+            aria-keyshortcuts="ArrowRight"
+            aria-disabled={next === undefined}
+            onClick={() => next !== undefined && go(next)}
+          >
+            Next <span aria-hidden="true">→</span>
+          </button>
+          <label className="rounds-toggle">
+            <input
+              type="checkbox"
+              checked={view.meetings}
+              onChange={() => change({ ...view, meetings: !view.meetings })}
+            />
+            Meetings
+          </label>
+          <label className="rounds-toggle">
+            <input type="checkbox" checked={view.all} onChange={() => change({ ...view, all: !view.all })} />
+            All rounds
+          </label>
+        </div>
+      </div>
+      <Pages rounds={view.all ? rounds : [current]} current={current}>
+        {(round) => (
+          <RoundProvider key={round} value={{ rounds: index, round, passing, current: round === current }}>
+            <RoundArticle />
+          </RoundProvider>
+        )}
+      </Pages>
+    </div>
+  );
+}
+
+interface PagesProps {
+  readonly rounds: readonly EventIndex[];
+  readonly current: EventIndex;
+  readonly children: (round: EventIndex) => React.ReactNode;
+}
+
+function Pages({ rounds, current, children }: PagesProps) {
+  const [more, setMore] = useState(0);
+  const at = Math.max(0, rounds.indexOf(current));
+  const from = Math.floor(at / PAGES_AT_ONCE) * PAGES_AT_ONCE;
+  const until = from + PAGES_AT_ONCE * (1 + more);
+  const left = rounds.length - until;
+  return (
+    <>
+      {from > 0 && (
+        <p className="round-how">{`${from.toLocaleString("en")} earlier rounds stand above these: the strip leads to them.`}</p>
+      )}
+      {rounds.slice(from, until).map(children)}
+      {left > 0 && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => setMore(more + 1)}
+        >{`Show ${left === 1 ? "the last round" : `${Math.min(left, PAGES_AT_ONCE)} more rounds`}`}</button>
+      )}
+    </>
+  );
+}
+
+/** Choosing moves the page: to the top of another round's page, or just far enough to see the chosen event. */
+function useScrollTo(
+  root: React.RefObject<HTMLElement | null>,
+  current: EventIndex | null,
+  chosen: string | null,
+  all: boolean,
+): void {
+  const { dataset } = useReading();
+  const last = useRef<{ readonly round: EventIndex; readonly all: boolean } | null>(null);
+  useLayoutEffect(() => {
+    const scroller = root.current?.closest("[data-anchor-scroll]");
+    if (!scroller || current === null) return;
+    // Where all rounds are shown at once, the one that was read stays the one in sight.
+    const isOther = last.current?.round !== current || (all && !last.current.all);
+    last.current = { round: current, all };
+    if (isOther) {
+      const page = root.current?.querySelector(`[data-round="${CSS.escape(dataset.idOf(current))}"]`);
+      if (all && page) page.scrollIntoView({ block: "start" });
+      else scroller.scrollTo({ top: 0 });
+    }
+    if (chosen === null || chosen === dataset.idOf(current)) return;
+    root.current
+      ?.querySelector(`[data-anchor][data-event="${CSS.escape(chosen)}"]`)
+      ?.scrollIntoView({ block: "nearest" });
+  }, [root, current, chosen, all, dataset]);
+}

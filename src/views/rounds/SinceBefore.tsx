@@ -1,0 +1,108 @@
+import { useQuery } from "@tanstack/react-query";
+import { asEventIndex } from "../../dataset/dataset";
+import { type Change, changesBetween } from "../../facts/positions";
+import { deriveSince, type RoundPage, type Tied } from "../../facts/rounds";
+import { stancesQuery } from "../../files/queries";
+import { hasBit } from "../../filter/bits";
+import { Act } from "../../panes/event/Act";
+import { partyAt } from "../../panes/event/partyAt";
+import { LoadFailed } from "../../panes/page/LoadFailed";
+import { useReading } from "../../panes/reading/reading";
+import { spanOf } from "../../time/day";
+import { formatSpan, formatWhen } from "../../time/words";
+import { Few } from "./Few";
+import { useChooseHere, useRound } from "./roundContext";
+import { Hidden, TiedEvents } from "./TiedEvents";
+
+const NO_WORDS = { part: "", after: "" } as const;
+
+/** What came between the round before and this one: how long, what was agreed, who was exchanged, whose stance changed. */
+export function SinceBefore({ page }: { page: RoundPage }) {
+  const { dataset } = useReading();
+  const choose = useChooseHere();
+  const since = deriveSince(dataset, page);
+  if (!since) return <p className="round-unknown">This is the first round on record.</p>;
+  const tie = (events: readonly Tied["event"][]) => events.map((event) => ({ event, tie: "after" as const }));
+  return (
+    <>
+      <p className="round-since">
+        {!since.exact && <span>{"About "}</span>}
+        <strong>{`${since.days.toLocaleString("en")} ${since.days === 1 ? "day" : "days"}`}</strong> <span>after</span>{" "}
+        <button type="button" className="text-button" onClick={() => choose(since.before)}>
+          {dataset.titleOf(since.before)}
+        </button>{" "}
+        <span>{`(${formatWhen(dataset.whenOf(since.before), "short")}). ${since.to > since.from ? `Below: what began in ${formatSpan(spanOf(since.from, since.to), "long")}, from the first day of that round to the day before this one.` : ""}`}</span>
+      </p>
+      <h4>
+        New agreements <span>{since.agreements.length}</span>
+      </h4>
+      <TiedEvents
+        events={tie(since.agreements)}
+        what="agreements"
+        none="None recorded."
+        tieWords={NO_WORDS}
+        first={4}
+      />
+      <h4>
+        Exchanges <span>{since.exchanges.length}</span>
+      </h4>
+      <TiedEvents events={tie(since.exchanges)} what="exchanges" none="None recorded." tieWords={NO_WORDS} first={4} />
+      <ChangedStances from={since.from} to={since.to} />
+    </>
+  );
+}
+
+function ChangedStances({ from, to }: { from: number; to: number }) {
+  const { dataset } = useReading();
+  const { passing } = useRound();
+  const stances = useQuery(stancesQuery(dataset));
+  if (stances.error)
+    return <LoadFailed what="The stances" error={stances.error} retry={() => void stances.refetch()} />;
+  if (!stances.data) return <p className="round-waiting">Loading the stances…</p>;
+  const changes = changesBetween(dataset, stances.data, from, to);
+  const left = changes.filter(({ after }) => hasBit(passing, after.event));
+  return (
+    <>
+      <h4>
+        Changed stances <span>{changes.length}</span>
+      </h4>
+      <p className="round-how">
+        A party’s last stance on an issue in that time, where its act or wording is not that of its last one before.
+      </p>
+      {changes.length === 0 && <p className="round-unknown">None recorded.</p>}
+      <Few items={left} first={6} what="changed stances" className="changes">
+        {(change) => <ChangedStance key={`${change.party} ${change.issue}`} change={change} />}
+      </Few>
+      <Hidden count={changes.length - left.length} what="changed stances" />
+    </>
+  );
+}
+
+function ChangedStance({ change }: { change: Change }) {
+  const { dataset, chosen } = useReading();
+  const choose = useChooseHere();
+  const event = asEventIndex(change.after.event);
+  const party = partyAt(dataset, change.party);
+  return (
+    <li data-anchor data-event={dataset.idOf(event)} data-chosen={chosen === event || undefined}>
+      <p className="change-head">
+        <strong style={{ color: `var(--party-${party.color})` }}>{party.shortName}</strong>{" "}
+        <span>{dataset.issues[change.issue]?.name}</span>
+      </p>
+      <p className="change-before">
+        {change.before ? (
+          <>
+            <span className="change-label">before</span> <Act act={change.before.act} />{" "}
+            <span>{`${change.before.position} (${formatWhen(dataset.whenOf(asEventIndex(change.before.event)), "short")})`}</span>
+          </>
+        ) : (
+          <span className="change-label">nothing recorded before</span>
+        )}
+      </p>
+      <button type="button" className="change-after" onClick={() => choose(event)}>
+        <span className="change-label">then</span> <Act act={change.after.act} />{" "}
+        <span>{`${change.after.position} (${formatWhen(dataset.whenOf(event), "short")})`}</span>
+      </button>
+    </li>
+  );
+}

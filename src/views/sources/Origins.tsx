@@ -1,0 +1,28 @@
+import { useMemo } from "react";
+import { eachBit } from "../../filter/bits";
+import { useReading } from "../../panes/reading/reading";
+
+/** How far the shown events rest on voices that do not repeat each other. */
+export function Origins() {
+  const { dataset, shown, shownCount } = useReading();
+  const { origins, sources } = dataset.columns;
+  const { single, repeated } = useMemo(() => {
+    const found = { single: 0, repeated: 0 };
+    eachBit(shown, (event) => {
+      if ((origins[event] ?? 0) > 1) return;
+      found.single++;
+      if ((sources[event] ?? 0) > 1) found.repeated++;
+    });
+    return found;
+  }, [shown, origins, sources]);
+  return (
+    <section className="origins">
+      <h3>Independent origins</h3>
+      <p>
+        <span>{`Ten newspapers that carry one agency’s report are one origin, not ten. Parley follows each quote back to whoever the source credits, else to the agency that it carries, else to its publisher, and counts each once. Of the ${shownCount.toLocaleString("en")} events shown,`}</span>{" "}
+        <strong>{`${single.toLocaleString("en")} go back to one origin`}</strong>
+        <span>{`${repeated > 0 ? `, ${repeated.toLocaleString("en")} of them through several documents` : ""}.`}</span>
+      </p>
+    </section>
+  );
+}

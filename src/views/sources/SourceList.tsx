@@ -1,0 +1,93 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  arrangeSources,
+  type ListedSource,
+  SOURCE_GROUPS,
+  SOURCE_SORTS,
+  type SourceSection,
+} from "../../facts/sourceList";
+import { useReading } from "../../panes/reading/reading";
+import { ListTools } from "./ListTools";
+import { SectionHead } from "./SectionHead";
+import { SourceListRow } from "./SourceListRow";
+
+const ROW_PX = 78;
+
+type Line =
+  | { readonly is: "section"; readonly section: SourceSection }
+  | { readonly is: "source"; readonly source: ListedSource };
+
+/** The documents in the reader's order and groups; only the rows on screen exist. */
+export function SourceList({ listed }: { listed: readonly ListedSource[] }) {
+  const { view } = useReading();
+  const list = useRef<HTMLOListElement>(null);
+  const [offsetPx, setOffsetPx] = useState(0);
+  const sort = SOURCE_SORTS.find((known) => known === view.sort) ?? "newest";
+  const group = SOURCE_GROUPS.find((known) => known === view.group) ?? "none";
+  const lines = useMemo(
+    () =>
+      arrangeSources(listed, sort, group).flatMap((section): readonly Line[] => [
+        ...(section.key === "" ? [] : [{ is: "section" as const, section }]),
+        ...section.sources.map((source) => ({ is: "source" as const, source })),
+      ]),
+    [listed, sort, group],
+  );
+  const virtualizer = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => list.current?.closest("[data-anchor-scroll]") ?? null,
+    estimateSize: () => ROW_PX,
+    overscan: 8,
+    scrollMargin: offsetPx,
+    getItemKey: (i) => {
+      const line = lines[i];
+      if (!line) return i;
+      return line.is === "section" ? `section ${line.section.key}` : line.source.row.id;
+    },
+  });
+  // What stands above the list changes its height with the width and the filters; the rows must know where they begin.
+  useLayoutEffect(() => {
+    const element = list.current;
+    const scroller = element?.closest("[data-anchor-scroll]");
+    const above = element?.closest(".sources");
+    if (!element || !scroller || !above) return;
+    const measure = () =>
+      setOffsetPx(
+        Math.round(element.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop),
+      );
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(above);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <section aria-labelledby="documents-title">
+      <div className="documents-head">
+        <h3 id="documents-title">Documents</h3>
+        <ListTools sort={sort} group={group} />
+      </div>
+      <ol ref={list} className="documents" style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map((item) => {
+          const line = lines[item.index];
+          if (!line) return null;
+          return (
+            <li
+              key={item.key}
+              ref={virtualizer.measureElement}
+              data-index={item.index}
+              aria-setsize={lines.length}
+              aria-posinset={item.index + 1}
+              style={{ transform: `translateY(${item.start - offsetPx}px)` }}
+            >
+              {line.is === "section" ? (
+                <SectionHead section={line.section} group={group} />
+              ) : (
+                <SourceListRow source={line.source} />
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { type Signal, useSignal } from "../../panes/page/signal";
+import { useReading } from "../../panes/reading/reading";
+import { OTHERS } from "../../score/lanes/lanes";
+import type { Lane, Scene } from "../../score/scene";
+import { foldLane, moveLane } from "../../view/choose";
+import { AXIS_PX } from "./drawBackdrop";
+
+/** A lane's id within its mode: "ua" of "party:ua". */
+const idOf = (lane: Lane): string => lane.key.slice(lane.key.indexOf(":") + 1);
+/** Less than this is a click. */
+const DRAG_PX = 6;
+
+/**
+ * The names of the lanes beside their staves, in their colours. A click or Enter folds a lane to a thin line (or opens
+ * "Others"); dragging, or Alt with the arrow keys, moves it.
+ */
+export function LaneNames({ scene }: { scene: Signal<Scene | null> }) {
+  const { view, change } = useReading();
+  const drawn = useSignal(scene);
+  const press = useRef<{ id: string; y: number; moved: boolean } | null>(null);
+  const lanes = drawn?.lanes ?? [];
+  const ids = lanes.map(idOf);
+
+  const act = (lane: Lane) => {
+    if (lane.key === OTHERS && !view.othersOpen) change({ ...view, othersOpen: true });
+    else change(foldLane(view, idOf(lane)));
+  };
+  const onKeyDown = (lane: Lane) => (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
+    event.preventDefault();
+    change(moveLane(view, ids, idOf(lane), event.key === "ArrowUp" ? -1 : 1));
+  };
+  const onPointerDown = (lane: Lane) => (event: PointerEvent<HTMLButtonElement>) => {
+    if (event.button !== 0) return;
+    press.current = { id: idOf(lane), y: event.clientY, moved: false };
+    event.currentTarget.setPointerCapture(event.pointerId);
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (press.current && Math.abs(event.clientY - press.current.y) > DRAG_PX) press.current.moved = true;
+  };
+  const onPointerUp = (event: PointerEvent<HTMLButtonElement>) => {
+    const held = press.current;
+    const top = event.currentTarget.closest("ul")?.getBoundingClientRect().top ?? 0;
+    if (!held?.moved) return;
+    // The lane goes to the place of the lane that the pointer is over.
+    const y = event.clientY - top - AXIS_PX;
+    const nearest = lanes.reduce<Lane | null>((a, b) => (a && Math.abs(a.y - y) <= Math.abs(b.y - y) ? a : b), null);
+    if (nearest) change(moveLane(view, ids, held.id, ids.indexOf(idOf(nearest)) - ids.indexOf(held.id)));
+  };
+  const onClick = (lane: Lane) => () => {
+    const wasDrag = press.current?.moved === true;
+    press.current = null;
+    if (!wasDrag) act(lane);
+  };
+
+  return (
+    <ul className="lane-names" aria-label="Lanes">
+      {lanes.map((lane) => {
+        const style: CSSProperties = { top: lane.y + AXIS_PX, color: `var(--party-${lane.color})` };
+        const others = lane.key === OTHERS && !view.othersOpen;
+        return (
+          <li key={lane.key} style={style} data-folded={lane.collapsed || undefined}>
+            <button
+              type="button"
+              aria-expanded={others ? false : !lane.collapsed}
+              title={`${lane.label}. Click to ${others ? "open" : lane.collapsed ? "unfold" : "fold"}; drag, or Alt with the arrow keys, to move.`}
+              onClick={onClick(lane)}
+              onKeyDown={onKeyDown(lane)}
+              onPointerDown={onPointerDown(lane)}
+              onPointerMove={onPointerMove}
+              onPointerUp={onPointerUp}
+            >
+              {lane.label}
+            </button>
+          </li>
+        );
+      })}
+      {drawn?.channel && (
+        <li className="lane-channel" style={{ top: drawn.channel.y + AXIS_PX }}>
+          exchanges
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+import { useLayoutEffect, useRef } from "react";
+import { KIND_DEFINITIONS } from "../../dataset/definitions";
+import { type Signal, useSignal } from "../../panes/page/signal";
+import { useReading } from "../../panes/reading/reading";
+import { formatWhen } from "../../time/words";
+import { describeEvent } from "../../words/describe";
+
+/** What the pointer or the focus is on, beside the mark. Decorative for assistive technology: marks carry their names. */
+export function Tooltip({ cluster }: { cluster: Signal<{ key: string; words: string } | null> }) {
+  const { dataset, raised } = useReading();
+  const event = useSignal(raised);
+  const gathered = useSignal(cluster);
+  const box = useRef<HTMLDivElement>(null);
+  const stop = gathered ? gathered.key : event === null ? null : `e${event}`;
+
+  useLayoutEffect(() => {
+    const tip = box.current;
+    const frame = tip?.parentElement;
+    const mark = stop === null ? null : frame?.querySelector(`[data-stop="${CSS.escape(stop)}"]`);
+    if (!tip || !frame) return;
+    tip.hidden = !mark;
+    if (!mark) return;
+    const at = mark.getBoundingClientRect();
+    const within = frame.getBoundingClientRect();
+    const left = at.left + at.width / 2 - within.left - tip.offsetWidth / 2;
+    const above = at.top - within.top - tip.offsetHeight - 8;
+    tip.style.left = `${Math.min(Math.max(4, left), within.width - tip.offsetWidth - 4)}px`;
+    const seen = frame.closest(".plot-frame")?.getBoundingClientRect().bottom ?? within.bottom;
+    const below = Math.min(at.bottom + 8, seen - tip.offsetHeight - 4) - within.top;
+    tip.style.top = `${above >= 0 ? above : Math.max(0, below)}px`;
+  });
+
+  return (
+    <div ref={box} className="tooltip" aria-hidden="true" hidden>
+      {gathered ? (
+        <p>{gathered.words}</p>
+      ) : (
+        event !== null && (
+          <>
+            <p className="tooltip-kind">{`${KIND_DEFINITIONS[dataset.kindOf(event)].label} · ${formatWhen(dataset.whenOf(event), "long")}`}</p>
+            <p className="tooltip-title">{dataset.titleOf(event)}</p>
+            <p>{describeEvent(dataset, event).join(" · ")}</p>
+          </>
+        )
+      )}
+    </div>
+  );
+}

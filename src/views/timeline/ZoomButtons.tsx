@@ -1,0 +1,70 @@
+import { useState } from "react";
+import { SavePicture } from "../../panes/export/SavePicture";
+import { useSignal } from "../../panes/page/signal";
+import { useReading } from "../../panes/reading/reading";
+import { fitSpan, zoomAt } from "../../score/scale";
+import { LaneChoice } from "./LaneChoice";
+import { SpanFields } from "./SpanFields";
+import { spanOfEvents } from "./spans";
+import type { SpanControl } from "./useSpan";
+
+/** The span in words, and zoom by buttons: closer, wider, fitted to all, to the results or to a track. */
+export function ZoomButtons({ control }: { control: SpanControl }) {
+  const { dataset, index, liveSpan } = useReading();
+  const span = useSignal(liveSpan);
+  const [fit, setFit] = useState("");
+  if (!span) return null;
+  const fitTo = (choice: string) => {
+    setFit("");
+    if (choice === "all") return control.settle(fitSpan(control.extent.start, control.extent.end));
+    if (choice === "results") return control.settle(null);
+    const track = dataset.tracks.findIndex((each) => each.id === choice);
+    const bits = index.tracks[track];
+    const events = bits ? spanOfEvents(dataset, bits) : null;
+    if (events) control.settle(fitSpan(events.start, events.end));
+  };
+  return (
+    <div className="zoom">
+      <LaneChoice />
+      <SpanFields span={span} control={control} />
+      <button
+        type="button"
+        className="button"
+        aria-label="Zoom out"
+        aria-keyshortcuts="-"
+        onClick={() => control.settle(zoomAt(span, 0.5, 0.5))}
+      >
+        −
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-label="Zoom in"
+        aria-keyshortcuts="+"
+        onClick={() => control.settle(zoomAt(span, 0.5, 2))}
+      >
+        +
+      </button>
+      <select
+        className="button zoom-fit"
+        aria-label="Fit the timeline to"
+        value={fit}
+        onChange={(event) => fitTo(event.target.value)}
+      >
+        <option value="" hidden>
+          Fit
+        </option>
+        <option value="all">All events</option>
+        <option value="results">The results</option>
+        <optgroup label="A track">
+          {dataset.tracks.map((track) => (
+            <option key={track.id} value={track.id}>
+              {track.name}
+            </option>
+          ))}
+        </optgroup>
+      </select>
+      <SavePicture />
+    </div>
+  );
+}

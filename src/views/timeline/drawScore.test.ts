@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { select } from "d3";
+import { describe, expect, test } from "vitest";
+import { fullBits } from "../../filter/bits";
+import { layoutScene, prepareScore } from "../../score/layoutScene";
+import type { Scene } from "../../score/scene";
+import { withWhen } from "../../testing/testCrowd";
+import { dayOf, type TestEvent, testDataset } from "../../testing/testDataset";
+import { spanOf } from "../../time/day";
+import { createScore } from "./createScore";
+import { drawBackdrop } from "./drawBackdrop";
+import type { MarkWords } from "./drawMarks";
+
+const SVG = "http://www.w3.org/2000/svg";
+const group = (): SVGGElement => {
+  const svg = document.createElementNS(SVG, "svg");
+  const g = document.createElementNS(SVG, "g");
+  document.body.append(svg);
+  svg.append(g);
+  return g;
+};
+type Whens = Parameters<typeof withWhen>[1];
+function sceneOf(events: readonly TestEvent[], from: string, to: string, whens: Whens = {}): Scene {
+  const dataset = withWhen(testDataset(events, { parties: ["ua", "ru"] }), whens);
+  const score = prepareScore(dataset, fullBits(dataset.count), { mode: "party", maxLanes: 10 });
+  return layoutScene(score, spanOf(dayOf(from), dayOf(to)), 800, { heightPx: 400 });
+}
+const WORDS: MarkWords = {
+  idOf: (event) => `event-${event}`,
+  nameOf: (event) => `Event ${event}`,
+  nameOfCluster: (cluster) => `${cluster.count} events`,
+  emphasisOf: () => "default",
+  numberOf: () => "",
+  disputed: () => true,
+};
+
+describe("what the score prints", () => {
+  test("an unknown beginning fades towards the past and points there, an open end towards the future", () => {
+    const g = group();
+    const scene = sceneOf(
+      [
+        { id: "until", from: "2026-02-10", parties: ["ua"] },
+        { id: "since", from: "2026-02-20", until: "2026-02-25", parties: ["ua"] },
+      ],
+      "2026-02-01",
+      "2026-03-01",
+      { until: { openStart: true }, since: { openEnd: true } },
+    );
+    drawBackdrop(g, scene);
+    const fades = [...g.querySelectorAll("rect.vague")].map((rect) => rect.getAttribute("fill"));
+    expect(fades).toEqual(["url(#fade-until)", "url(#fade-open)"]);
+    const [back, on] = [...g.querySelectorAll("path.open-end")].map((path) => path.getAttribute("d") ?? "");
+    expect(back).toMatch(/l-5,4l5,4$/);
+    expect(on).toMatch(/l5,4l-5,4$/);
+    // The first event's fade begins well before its day.
+    const [vague] = scene.marks.map((mark) => mark.vague);
+    expect((vague?.x1 ?? 0) - (vague?.x0 ?? 0)).toBeGreaterThan(40);
+  });
+
+  test("sources differ on an event that only passes through the view: every path has finite places", () => {
+    const g = group();
+    const scene = sceneOf(
+      [{ kind: "round", from: "2025-01-01", until: "2026-12-31", parties: ["ua", "ru"] }],
+      "2026-10-01",
+      "2026-10-20",
+    );
+    expect(scene.marks.map((mark) => mark.signs.length)).toEqual([0]);
+    createScore(g).draw(scene, WORDS, null, () => undefined);
+    const paths = select(g)
+      .selectAll<SVGPathElement, unknown>("path[d]")
+      .nodes()
+      .map((path) => path.getAttribute("d") ?? "");
+    expect(paths.length).toBeGreaterThan(0);
+    expect(paths.filter((d) => /Infinity|NaN|undefined/.test(d))).toEqual([]);
+    expect(g.querySelector(".mark-split")?.getAttribute("d")).toMatch(/^M0,-4/);
+  });
+});

@@ -1,0 +1,66 @@
+import { asEventIndex, type EventIndex } from "../../dataset/dataset";
+import { KIND_DEFINITIONS } from "../../dataset/definitions";
+import { KINDS } from "../../dataset/terms";
+import { eventsOn } from "../../facts/quotes";
+import { useSource } from "../../files/queries";
+import { hasBit } from "../../filter/bits";
+import { useSignal } from "../../panes/page/signal";
+import { useReading } from "../../panes/reading/reading";
+import { useOpenPassage } from "../../panes/source/useOpenPassage";
+import type { Cluster } from "../../score/scene";
+import { formatSpan } from "../../time/words";
+import { nameMark } from "../../words/describe";
+import type { Emphasis, MarkWords } from "./drawMarks";
+
+/** As many as links are drawn. */
+const LIFTED_AT_MOST = 7;
+
+/** "14 events, 3 March to 9 April 2022" (interface.md). */
+export const nameCluster = (cluster: Cluster): string => `${cluster.count} events, ${formatSpan(cluster.span, "long")}`;
+
+/** What a cluster holds, for its tooltip: "2 rounds, 10 statements". */
+export function describeCluster(cluster: Cluster): string {
+  return cluster.byKind
+    .map((n, kind) => ({ n, kind: KINDS[kind] }))
+    .flatMap(({ n, kind }) => {
+      if (n === 0 || !kind) return [];
+      const { label, plural } = KIND_DEFINITIONS[kind];
+      return `${n} ${(n === 1 ? label : plural).toLowerCase()}`;
+    })
+    .join(", ");
+}
+
+/**
+ * The marks' names, and one word of emphasis for each: chosen, raised (under the pointer or the focus, or resting on the
+ * open paragraph), muted (others, while a paragraph is open on its own), default.
+ */
+export function useMarkWords(compact: boolean): MarkWords & { readonly lifted: readonly EventIndex[] } {
+  const { dataset, view, shown, chosen, raised } = useReading();
+  const pointed = useSignal(raised);
+  const open = useOpenPassage();
+  const aloneOpen = chosen === null && view.source !== null && view.p !== null;
+  const source = useSource(dataset, aloneOpen ? view.source : null, null);
+  const paragraph = source.value?.paragraphs.find(({ n }) => n === view.p);
+  const resting = new Set(aloneOpen && paragraph ? eventsOn(paragraph) : []);
+  const emphasisOf = (event: EventIndex): Emphasis => {
+    if (event === chosen) return "chosen";
+    if (event === pointed || resting.has(event)) return "raised";
+    return resting.size > 0 ? "muted" : "default";
+  };
+  // What is chosen, pointed at or rests on the open paragraph is drawn even where it is gathered in a cluster.
+  const wanted = [
+    ...(chosen === null ? [] : [chosen]),
+    ...(pointed === null ? [] : [pointed]),
+    ...[...resting].slice(0, LIFTED_AT_MOST),
+  ];
+  const lifted = wanted.map(asEventIndex).filter((event) => hasBit(shown, event));
+  return {
+    lifted,
+    idOf: dataset.idOf,
+    nameOf: (event) => nameMark(dataset, event),
+    nameOfCluster: nameCluster,
+    emphasisOf,
+    numberOf: (event) => (compact && event === chosen && open.at >= 0 ? String(open.at + 1) : ""),
+    disputed: (event) => (dataset.columns.disagreements[event] ?? 0) > 0,
+  };
+}

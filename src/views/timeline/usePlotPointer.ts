@@ -1,0 +1,104 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { type FocusEvent, type MouseEvent, type PointerEvent, useRef } from "react";
+import { asEventIndex, type EventIndex } from "../../dataset/dataset";
+import { prefetchDetail } from "../../files/queries";
+import type { Signal } from "../../panes/page/signal";
+import { useReading } from "../../panes/reading/reading";
+import { markAt, type Target } from "../../score/pointer";
+import type { Cluster, Scene } from "../../score/scene";
+import { AXIS_PX } from "./drawBackdrop";
+import { stopOf } from "./drawMarks";
+import { describeCluster, nameCluster } from "./useMarkWords";
+
+/** How far from a mark a pointer may be and still mean it, px: half of the least hit area, more for a finger. */
+const REACH_PX = { fine: 12, coarse: 22 } as const;
+/** A press that moved farther than this was a drag. */
+const DRAG_PX = 5;
+
+interface PlotPointerHost {
+  readonly scene: Signal<Scene | null>;
+  readonly cluster: Signal<{ key: string; words: string } | null>;
+  /** The stop that Tab comes back to. */
+  readonly stop: Signal<string | null>;
+  readonly choose: (event: EventIndex) => void;
+  readonly openCluster: (cluster: Cluster) => void;
+}
+
+/** Pointer and focus on the plot: what is nearest is raised, a click chooses it or opens it. */
+export function usePlotPointer({ scene, cluster, stop, choose, openCluster }: PlotPointerHost) {
+  const { dataset, raised } = useReading();
+  const client = useQueryClient();
+  // A ref: hovering renders again between the press and the click.
+  const pressed = useRef({ x: 0, y: 0 });
+
+  const raise = (event: EventIndex | null, gathered: Cluster | null) => {
+    raised.set(event);
+    cluster.set(gathered && { key: gathered.key, words: `${nameCluster(gathered)}: ${describeCluster(gathered)}` });
+    if (event !== null) prefetchDetail(client, dataset, event);
+  };
+  const raiseTarget = (target: Target | null) =>
+    raise(target?.type === "mark" ? target.mark.event : null, target?.type === "cluster" ? target.cluster : null);
+  const find = (event: MouseEvent<SVGSVGElement> | PointerEvent<SVGSVGElement>) => {
+    const drawn = scene.get();
+    if (!drawn) return null;
+    const direct = event.target instanceof Element ? byElement(event.target, drawn) : null;
+    if (direct) return direct;
+    const box = event.currentTarget.getBoundingClientRect();
+    const coarse = "pointerType" in event && event.pointerType === "touch";
+    return markAt(
+      drawn,
+      event.clientX - box.left,
+      event.clientY - box.top - AXIS_PX,
+      coarse ? REACH_PX.coarse : REACH_PX.fine,
+    );
+  };
+
+  return {
+    onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
+      pressed.current = { x: event.clientX, y: event.clientY };
+    },
+    onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
+      if (event.buttons !== 0) {
+        // A score that is higher than its frame is dragged up and down as well.
+        event.currentTarget.closest(".plot-frame")?.scrollBy(0, -event.movementY);
+        return;
+      }
+      const found = find(event);
+      raiseTarget(found);
+      event.currentTarget.style.cursor = found ? "pointer" : "";
+    },
+    onPointerLeave: () => raise(null, null),
+    onClick: (event: MouseEvent<SVGSVGElement>) => {
+      // A click made by a key or a script has no press before it and no place.
+      const moved =
+        event.detail > 0 && Math.hypot(event.clientX - pressed.current.x, event.clientY - pressed.current.y) > DRAG_PX;
+      if (moved) return;
+      const found = find(event);
+      if (!found) return;
+      if (found.type === "mark") choose(found.mark.event);
+      else openCluster(found.cluster);
+    },
+    onFocus: (event: FocusEvent<SVGSVGElement>) => {
+      const drawn = scene.get();
+      const found = drawn && byElement(event.target, drawn);
+      if (!found) return;
+      stop.set(stopOf(found.type === "mark" ? found.mark : found.cluster));
+      raiseTarget(found);
+    },
+    onBlur: () => raise(null, null),
+  };
+}
+
+/** The mark or cluster that an element belongs to. */
+function byElement(element: Element, scene: Scene): Target | null {
+  const stop = element.closest("[data-stop]")?.getAttribute("data-stop");
+  if (!stop) return null;
+  const event = /^e(\d+)$/.exec(stop)?.[1];
+  if (event !== undefined) {
+    const index = asEventIndex(Number(event));
+    const mark = scene.marks.find((each) => each.event === index);
+    return mark ? { type: "mark", mark } : null;
+  }
+  const cluster = scene.clusters.find((each) => each.key === stop);
+  return cluster ? { type: "cluster", cluster } : null;
+}

@@ -1,0 +1,116 @@
+import type { Dataset, EventIndex, Transfer } from "../dataset/dataset";
+import { KIND_DEFINITIONS, TRANSFERRED_DEFINITIONS } from "../dataset/definitions";
+import type { Evidence } from "../dataset/part";
+import type { Role } from "../dataset/terms";
+import { formatWhen } from "../time/words";
+
+/** "A, B and C". */
+export function listWords(words: readonly string[]): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
+}
+
+const countWords = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+
+/** The name of an event's mark for a screen reader: "KIND: TITLE, DATE" (interface.md). */
+export function nameMark(dataset: Dataset, event: EventIndex): string {
+  const kind = KIND_DEFINITIONS[dataset.kindOf(event)].label;
+  return `${kind}: ${dataset.titleOf(event)}, ${formatWhen(dataset.whenOf(event), "long")}`;
+}
+
+/** Short names of the parties that hold one of the roles, each once, in the dataset's order. */
+export function partiesIn(dataset: Dataset, event: EventIndex, roles: readonly Role[]): string[] {
+  const held = new Set(
+    dataset
+      .seatsOf(event)
+      .filter((seat) => roles.includes(seat.role))
+      .map((seat) => seat.party),
+  );
+  return [...held].sort((a, b) => a - b).flatMap((party) => dataset.parties[party]?.shortName ?? []);
+}
+
+const AT_TABLE: readonly Role[] = ["party", "head-of-delegation", "delegate"];
+
+/** What stands under an event's title in a list: who, and the kind's own fact. Parts are joined by " · " on screen. */
+export function describeEvent(dataset: Dataset, event: EventIndex): string[] {
+  const kind = dataset.kindOf(event);
+  const facts: string[] = [];
+  const sayParties = (label: string, roles: readonly Role[]) => {
+    const names = partiesIn(dataset, event, roles);
+    if (names.length > 0) facts.push(`${label}${listWords(names)}`);
+  };
+  switch (kind) {
+    case "round":
+    case "meeting": {
+      sayParties("", AT_TABLE);
+      sayParties("mediated by ", ["mediator"]);
+      sayParties("hosted by ", ["host"]);
+      break;
+    }
+    case "statement":
+      sayParties("", ["speaker"]);
+      break;
+    case "exchange":
+      facts.push(...describeTransfers(dataset, dataset.transfersOf(event)));
+      sayParties("mediated by ", ["mediator"]);
+      break;
+    case "agreement":
+      sayParties("", ["signatory", "party"]);
+      sayParties("mediated by ", ["mediator"]);
+      break;
+    case "proposal":
+      sayParties("", ["proposer"]);
+      break;
+    default: {
+      const never: never = kind;
+      throw new Error(`unknown kind ${never}`);
+    }
+  }
+  if (dataset.statusOf(event) !== "occurred") facts.push(dataset.statusOf(event));
+  const { sources, origins, disagreements } = dataset.columns;
+  facts.push(countWords(sources[event] ?? 0, "source"));
+  if ((sources[event] ?? 0) > 1) facts.push(countWords(origins[event] ?? 0, "origin"));
+  if ((disagreements[event] ?? 0) > 0) facts.push(countWords(disagreements[event] ?? 0, "disagreement"));
+  return facts;
+}
+
+/** "157 each way", or what goes each way: "50 prisoners of war and 2 civilians to Ukraine". A number that no source gives is said to be unknown. */
+export function describeTransfers(dataset: Pick<Dataset, "parties">, transfers: readonly Transfer[]): string[] {
+  const directions = new Map<string, Transfer[]>();
+  for (const transfer of transfers) {
+    const key = `${transfer.from}>${transfer.to}`;
+    directions.set(key, [...(directions.get(key) ?? []), transfer]);
+  }
+  const ways = [...directions.values()];
+  const [one, other] = ways.map((way) => (way.length === 1 ? way[0] : undefined));
+  if (ways.length === 2 && one && other && one.count !== null && one.count === other.count && one.what === other.what) {
+    return [`${one.count.toLocaleString("en")} each way`];
+  }
+  return ways.map((way) => {
+    const to = dataset.parties[way[0]?.to ?? -1]?.shortName ?? "unknown";
+    return `${listWords(way.map(describeTransfer))} to ${to}`;
+  });
+}
+
+function describeTransfer({ count, what }: Transfer): string {
+  const number = count === null ? "an unknown number of" : count.toLocaleString("en");
+  return `${number} ${count === 1 ? TRANSFERRED_DEFINITIONS[what].one : TRANSFERRED_DEFINITIONS[what].label}`;
+}
+
+const nameActor = (dataset: Pick<Dataset, "actors">, id: string): string => dataset.actors.get(id)?.name ?? id;
+
+/**
+ * Who says it, as people read it: "RIA Novosti, as reported by Financial News". The chain runs from the origin to the
+ * outlet that the reader can open; without attribution the outlet speaks in its own voice.
+ */
+export function describeAttribution(
+  dataset: Pick<Dataset, "actors">,
+  evidence: Pick<Evidence, "attribution">,
+  publisher: string,
+): string {
+  const [origin, ...relays] = evidence.attribution.map((id) => nameActor(dataset, id));
+  if (origin === undefined) return publisher;
+  const via = [...relays, publisher].filter((name) => name !== origin);
+  return via.length === 0 ? origin : `${origin}, as reported by ${via.join(", in ")}`;
+}
