@@ -1,8 +1,7 @@
 import type { EventRecord } from "../schema/event";
 import { showValue } from "../schema/showValue";
-import type { PassageChecker } from "./checkEvidence";
 import { isObject } from "./checkShape";
-import { type Context, reportRepeats } from "./context";
+import { type Context, type PassageChecker, reportRepeats } from "./context";
 import type { Listed } from "./draft";
 
 export function checkDiscrepancies(

@@ -1,15 +1,10 @@
-import type { EventRecord, EvidenceRecord, ReadingRecord } from "../schema/event";
+import type { EventRecord } from "../schema/event";
 import { listSome } from "../schema/listSome";
 import type { SourceRecord } from "../schema/source";
 import { checkDiscrepancies } from "./checkDiscrepancies";
-import { type Context, reportRepeats } from "./context";
+import { type Context, type PassageChecker, reportRepeats } from "./context";
 import type { Path } from "./fault";
 import { measureQuote, parseQuoteFault, SOURCE_WORDS_MOST } from "./words";
-
-/** Looks after the quotes of a whole dataset: each passage by itself, and what is taken of each source together. */
-export interface PassageChecker {
-  readonly check: (passage: EvidenceRecord | ReadingRecord, file: string, path: Path) => void;
-}
 
 export function checkEvidence(context: Context): void {
   const { draft, report } = context;

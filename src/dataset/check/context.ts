@@ -1,4 +1,5 @@
 import type { Dates } from "../authored/dates";
+import type { EvidenceRecord, ReadingRecord } from "../schema/event";
 import { showValue } from "../schema/showValue";
 import type { Draft, IdKind, Listed } from "./draft";
 import { nameKind } from "./draft";
@@ -16,6 +17,11 @@ export interface Context {
   readonly refer: (kind: IdKind, id: string, file: string, path: Path) => boolean;
   /** Reports a date that cannot be read. */
   readonly date: (edtf: string, file: string, path: Path) => boolean;
+}
+
+/** Looks after the quotes of a whole dataset: each passage by itself, and what is taken of each source together. */
+export interface PassageChecker {
+  readonly check: (passage: EvidenceRecord | ReadingRecord, file: string, path: Path) => void;
 }
 
 export function createContext(draft: Draft, dates: Dates, unreadable: ReadonlySet<IdKind>, report: Report): Context {
