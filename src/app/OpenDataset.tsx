@@ -1,22 +1,27 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import { coreQuery } from "../files/coreQuery";
 import { LoadFailed } from "../panes/page/LoadFailed";
 import { LoadProgress } from "../panes/page/LoadProgress";
-import { useSignal } from "../panes/page/signal";
-import { coreProgress, coreQuery } from "./coreQuery";
+import { createSignal, useSignal } from "../panes/page/signal";
 import { Workspace } from "./Workspace";
 
 /** A fast load shows nothing in between; one that takes longer than this shows its progress. */
 const QUIET_MS = 250;
 
+/** Bytes of the core that have come and that are expected. */
+const coreProgress = createSignal<{ received: number; total: number }>({ received: 0, total: 0 });
+
+const core = coreQuery((received, total) => coreProgress.set({ received, total }));
+
 /** Opens the dataset that the build shipped: its progress, its failure, or the workspace. */
 export function OpenDataset() {
-  const core = useQuery(coreQuery);
-  if (core.data) return <Workspace dataset={core.data} />;
-  if (core.error) {
+  const opened = useQuery(core);
+  if (opened.data) return <Workspace dataset={opened.data} />;
+  if (opened.error) {
     return (
       <main>
-        <LoadFailed what="The dataset" error={core.error} retry={() => void core.refetch()} />
+        <LoadFailed what="The dataset" error={opened.error} retry={() => void opened.refetch()} />
       </main>
     );
   }
