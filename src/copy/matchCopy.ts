@@ -1,14 +1,7 @@
 import type { SourceDetail } from "../dataset/part";
 import type { MatchedSource, RecordedSource } from "../dataset/text/matchSource";
 import { quotesOf } from "../facts/quotes";
-
-export interface MatchRequest {
-  readonly source: RecordedSource;
-  readonly text: string;
-}
-export type MatchAnswer =
-  | { readonly ok: true; readonly matched: MatchedSource }
-  | { readonly ok: false; readonly reason: string };
+import type { MatchAnswer, MatchRequest } from "./matchMessages";
 
 /** An article takes a few milliseconds, 2 MB of text made to be slow some seconds. */
 const PATIENCE_MS = 20_000;

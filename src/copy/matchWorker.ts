@@ -1,5 +1,5 @@
 import { matchSource } from "../dataset/text/matchSource";
-import type { MatchAnswer, MatchRequest } from "./matchCopy";
+import type { MatchAnswer, MatchRequest } from "./matchMessages";
 
 /** Compares one text with one source's records and answers once. */
 self.onmessage = ({ data }: MessageEvent<MatchRequest>) => {
