@@ -12,6 +12,7 @@ import { Fact } from "./Fact";
 import { KindFacts } from "./KindFacts";
 import { Participants } from "./Participants";
 import "./card.css";
+import "./cardWaiting.css";
 
 /** All that the dataset knows of an event, and what it rests on. */
 export function EventCard({ event }: { event: EventIndex }) {

@@ -1,4 +1,5 @@
 import type { Kind } from "../../dataset/terms";
+import "./kindGlyph.css";
 
 const PATHS: { readonly [kind in Kind]: string } = {
   round: "M5 1h6v14H5z",

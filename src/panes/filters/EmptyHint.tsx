@@ -1,6 +1,7 @@
 import { explainEmpty } from "../../filter/emptyHint";
 import { clearFilters } from "../../view/choose";
 import { useReading } from "../reading/reading";
+import "./emptyHint.css";
 
 /** No events: which filter hides how many, each with the offer to lift it. */
 export function EmptyHint() {

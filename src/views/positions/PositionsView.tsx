@@ -5,7 +5,6 @@ import { LoadFailed } from "../../panes/page/LoadFailed";
 import { useReading } from "../../panes/reading/reading";
 import { Positions } from "./Positions";
 import "../../panes/event/card.css";
-import "../../panes/event/list.css";
 import "./positions.css";
 
 /** Issues by parties: where each stands, and how it came there. */

@@ -11,7 +11,6 @@ import { RoundArticle } from "./RoundArticle";
 import { RoundStrip } from "./RoundStrip";
 import { RoundProvider } from "./roundContext";
 import "../../panes/event/card.css";
-import "../../panes/event/list.css";
 import "./rounds.css";
 
 /** Pages of all rounds are added so many at a time, so that the page stays light whatever the dataset's size. */

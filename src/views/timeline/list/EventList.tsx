@@ -6,7 +6,7 @@ import { formatMonth } from "../../../time/words";
 import { BestMatches } from "./BestMatches";
 import { EventRow } from "./EventRow";
 import { eventAt, groupByMonth } from "./monthRows";
-import "../../../panes/event/list.css";
+import "./list.css";
 
 const ROW_PX = 62;
 
