@@ -98,7 +98,7 @@ export function useSource(dataset: Dataset, id: string | null, event: EventIndex
 /** The URL names a source that the dataset does not have. */
 export class UnknownSource extends Error {
   constructor(readonly source: string) {
-    super(`This dataset has no source “${source}”.`);
+    super(`this dataset has no source “${source}”`);
     this.name = "UnknownSource";
   }
 }

@@ -15,7 +15,8 @@ const MOST_EDITS = 3;
 export function findNearest(text: string, known: Iterable<Known>): Known | null {
   const wanted = plain(text);
   let nearest: Known | null = null;
-  let best = Math.min(MOST_EDITS, Math.max(1, Math.floor(wanted.length / 3))) + 1;
+  // A letter that is exchanged for another has nothing left of what was written.
+  let best = Math.min(MOST_EDITS, wanted.length - 1, Math.max(1, Math.floor(wanted.length / 3))) + 1;
   for (const candidate of known) {
     for (const label of candidate.name === candidate.id ? [candidate.id] : [candidate.id, candidate.name]) {
       const distance = distanceTo(label, wanted, Math.ceil(best) - 1);

@@ -7,12 +7,13 @@ import "./loading.css";
 export function LoadFailed({ what, error, retry }: { what: string; error: Error; retry: () => void }) {
   const fault = error instanceof FileFault ? error : null;
   const file = fault ? ` (${fault.url.split("/").pop()})` : "";
+  const stop = /[.?!]$/.test(error.message) && !fault ? "" : ".";
   const outdated = fault?.kind === "replaced" || fault?.kind === "damaged" || error instanceof MissingScript;
   return (
     <div className="load-failed" role="alert">
       <p>
         <strong>{`${what} could not be loaded`}</strong>
-        <span>{`: ${error.message}${file}.`}</span>
+        <span>{`: ${error.message}${file}${stop}`}</span>
       </p>
       <button type="button" className="button" onClick={retry}>
         Try again
