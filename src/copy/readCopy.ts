@@ -1,4 +1,5 @@
 import { inForm } from "../dataset/text/forms";
+import { formatNumber } from "../time/formatNumber";
 import { bytesToBinary, charsetOfHtml, decodeBytes, mayBeText } from "./decodeBytes";
 import { htmlToText, looksLikeHtml } from "./htmlText";
 import { looksLikeMhtml, readMhtml } from "./mhtml";
@@ -99,7 +100,7 @@ function checkText(text: string, what: string): CopyText {
   const lines = text.split("\n").filter((line) => line.trim() !== "").length;
   if (lines > MOST_LINES) {
     return refuse(
-      `${what} has ${lines.toLocaleString("en")} lines; an article has at most ${MOST_LINES.toLocaleString("en")}. Attach only the article.`,
+      `${what} has ${formatNumber(lines)} lines; an article has at most ${formatNumber(MOST_LINES)}. Attach only the article.`,
     );
   }
   return { ok: true, text };

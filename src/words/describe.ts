@@ -2,6 +2,7 @@ import type { Dataset, EventIndex, Transfer } from "../dataset/dataset";
 import { KIND_DEFINITIONS, TRANSFERRED_DEFINITIONS } from "../dataset/definitions";
 import type { Evidence } from "../dataset/part";
 import type { Role } from "../dataset/terms";
+import { formatNumber } from "../time/formatNumber";
 import { formatWhen } from "../time/words";
 
 /** "A, B and C". */
@@ -10,8 +11,7 @@ export function listWords(words: readonly string[]): string {
   return `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
 }
 
-const countWords = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+const countWords = (n: number, one: string, many = `${one}s`): string => `${formatNumber(n)} ${n === 1 ? one : many}`;
 
 /** The name of an event's mark for a screen reader: "KIND: TITLE, DATE" (interface.md). */
 export function nameMark(dataset: Dataset, event: EventIndex): string {
@@ -85,7 +85,7 @@ export function describeTransfers(dataset: Pick<Dataset, "parties">, transfers: 
   const ways = [...directions.values()];
   const [one, other] = ways.map((way) => (way.length === 1 ? way[0] : undefined));
   if (ways.length === 2 && one && other && one.count !== null && one.count === other.count && one.what === other.what) {
-    return [`${one.count.toLocaleString("en")} each way`];
+    return [`${formatNumber(one.count)} each way`];
   }
   return ways.map((way) => {
     const to = dataset.parties[way[0]?.to ?? -1]?.shortName ?? "unknown";
@@ -94,7 +94,7 @@ export function describeTransfers(dataset: Pick<Dataset, "parties">, transfers: 
 }
 
 function describeTransfer({ count, what }: Transfer): string {
-  const number = count === null ? "an unknown number of" : count.toLocaleString("en");
+  const number = count === null ? "an unknown number of" : formatNumber(count);
   return `${number} ${count === 1 ? TRANSFERRED_DEFINITIONS[what].one : TRANSFERRED_DEFINITIONS[what].label}`;
 }
 

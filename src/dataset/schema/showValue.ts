@@ -1,3 +1,4 @@
+import { formatNumber } from "../../time/formatNumber";
 /** "U+200B": a character by its number, since it may be one that cannot be shown. */
 export const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
@@ -10,7 +11,7 @@ export function showValue(value: string): string {
   if (value.length <= SHOWN_MOST) return value;
   // A pair of surrogates that the cut would part is left out whole.
   const beginning = value.slice(0, SHOWN_MOST).replace(/[\ud800-\udbff]$/, "");
-  return `${beginning}… (${value.length.toLocaleString("en")} characters)`;
+  return `${beginning}… (${formatNumber(value.length)} characters)`;
 }
 
 /**

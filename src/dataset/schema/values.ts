@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formatNumber } from "../../time/formatNumber";
 import { listSome } from "./listSome";
 import { codePoint, showValue } from "./showValue";
 
@@ -56,7 +57,7 @@ export const id = because((value) => {
     return `'${showValue(value)}' is not an id: use a-z, 0-9 and single hyphens between them${advice}`;
   }
   if (value.length <= ID_LENGTH_MOST) return null;
-  return `is too long for an id (${value.length.toLocaleString("en")} characters; ${ID_LENGTH_MOST} are the most)`;
+  return `is too long for an id (${formatNumber(value.length)} characters; ${ID_LENGTH_MOST} are the most)`;
 }).meta({ pattern: "^[a-z0-9]+(-[a-z0-9]+)*$", maxLength: ID_LENGTH_MOST });
 
 /** A date or interval in EDTF (ISO 8601-2 levels 0 and 1); its meaning is checked where the as-of date is known. */

@@ -3,6 +3,7 @@ import type { ActorName as Actor } from "../../dataset/dataset";
 import type { ActorType } from "../../dataset/terms";
 import { listActorEvents, listMembers } from "../../facts/actorFacts";
 import { actorsQuery } from "../../files/queries";
+import { formatNumber } from "../../time/formatNumber";
 import { ActorName } from "../event/ActorName";
 import { LoadFailed } from "../page/LoadFailed";
 import { useReading } from "../reading/reading";
@@ -57,7 +58,7 @@ function Standing({ actor }: { actor: Actor }) {
   const own = dataset.parties.find(({ id }) => id === actor.id);
   if (own) {
     return (
-      <p className="actor-standing">{`Involved in ${own.events.toLocaleString("en")} ${own.events === 1 ? "event" : "events"}, its people and bodies counted.`}</p>
+      <p className="actor-standing">{`Involved in ${formatNumber(own.events)} ${own.events === 1 ? "event" : "events"}, its people and bodies counted.`}</p>
     );
   }
   const party = dataset.parties[actor.party];

@@ -4,6 +4,7 @@ import { CONTROL_DEFINITIONS } from "../../dataset/definitions";
 import type { SourceRow } from "../../dataset/part";
 import { sourcesQuery } from "../../files/queries";
 import { formatEdtf } from "../../time/edtfWords";
+import { formatNumber } from "../../time/formatNumber";
 import { closeActor, openSource } from "../../view/choose";
 import { LoadFailed } from "../page/LoadFailed";
 import { useReading } from "../reading/reading";
@@ -33,9 +34,9 @@ export function ActorDocuments({ actor }: { actor: Actor }) {
         </p>
       )}
       <h3>
-        Documents <small>{(own.length + carried.length).toLocaleString("en")}</small>
+        Documents <small>{formatNumber(own.length + carried.length)}</small>
       </h3>
-      <p>{`${own.length.toLocaleString("en")} of its own, ${carried.length.toLocaleString("en")} of others that carry it as their agency. Statements of others may also name it as the one that reported them first.`}</p>
+      <p>{`${formatNumber(own.length)} of its own, ${formatNumber(carried.length)} of others that carry it as their agency. Statements of others may also name it as the one that reported them first.`}</p>
       <ul className="actor-list">
         {latest.map((row) => (
           <li key={row.id}>

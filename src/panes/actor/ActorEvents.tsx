@@ -3,6 +3,7 @@ import { asEventIndex } from "../../dataset/dataset";
 import { ROLE_DEFINITIONS } from "../../dataset/definitions";
 import type { Role } from "../../dataset/terms";
 import { type ActorEvent, countRoles } from "../../facts/actorFacts";
+import { formatNumber } from "../../time/formatNumber";
 import { useReading } from "../reading/reading";
 import { EventLink } from "./EventLink";
 
@@ -23,7 +24,7 @@ export function ActorEvents({ events }: { events: readonly ActorEvent[] }) {
   return (
     <section>
       <h3>
-        Events <small>{events.length.toLocaleString("en")}</small>
+        Events <small>{formatNumber(events.length)}</small>
       </h3>
       <fieldset className="actor-roles">
         <legend className="visually-hidden">Role</legend>
@@ -60,7 +61,7 @@ export function ActorEvents({ events }: { events: readonly ActorEvent[] }) {
           type="button"
           className="text-button"
           onClick={() => setRoom(room + MORE)}
-        >{`Show ${Math.min(MORE, listed.length - room)} more of ${listed.length.toLocaleString("en")}`}</button>
+        >{`Show ${Math.min(MORE, listed.length - room)} more of ${formatNumber(listed.length)}`}</button>
       )}
     </section>
   );

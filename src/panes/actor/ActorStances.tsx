@@ -4,6 +4,7 @@ import { type ActorName as Actor, asEventIndex } from "../../dataset/dataset";
 import { ACT_DEFINITIONS } from "../../dataset/definitions";
 import { listStances, speaksIn } from "../../facts/actorFacts";
 import { stancesQuery } from "../../files/queries";
+import { formatNumber } from "../../time/formatNumber";
 import { LoadFailed } from "../page/LoadFailed";
 import { useReading } from "../reading/reading";
 import { EventLink } from "./EventLink";
@@ -24,7 +25,7 @@ export function ActorStances({ actor }: { actor: Actor }) {
   return (
     <section>
       <h3>
-        Latest stances <small>{stances.length.toLocaleString("en")}</small>
+        Latest stances <small>{formatNumber(stances.length)}</small>
       </h3>
       <ul className="actor-list">
         {stances.slice(0, room).map((stance) => {

@@ -4,6 +4,7 @@ import { ACT_DEFINITIONS, TRANSFERRED_DEFINITIONS } from "../../dataset/definiti
 import type { EventDetail } from "../../dataset/part";
 import { listUnstated } from "../../facts/issuesAsked";
 import { formatDuration } from "../../time/duration";
+import { formatNumber } from "../../time/formatNumber";
 import { useReading } from "../reading/reading";
 import { Fact } from "./Fact";
 import { InFilter } from "./InFilter";
@@ -39,7 +40,7 @@ export function KindFacts({ event, detail }: { event: EventIndex; detail: EventD
     facts.push([issueName(issue), "Named among its issues; no stance on it is recorded."]);
   }
   for (const { from, to, count, what } of exchange?.transfers ?? []) {
-    const number = count === null ? "an unknown number of" : count.toLocaleString("en");
+    const number = count === null ? "an unknown number of" : formatNumber(count);
     const noun = count === 1 ? TRANSFERRED_DEFINITIONS[what].one : TRANSFERRED_DEFINITIONS[what].label;
     facts.push([`${nameOf(from)} to ${nameOf(to)}`, `${number} ${noun}`]);
   }

@@ -1,4 +1,5 @@
 import type { Discrepancy } from "../../dataset/part";
+import { formatNumber } from "../../time/formatNumber";
 import { spreadNumbers } from "./readings";
 
 const WIDTH_PX = 240;
@@ -15,9 +16,7 @@ export function NumberSpread({ discrepancy }: { discrepancy: Discrepancy }) {
   const x = (value: number) =>
     least === most ? WIDTH_PX / 2 : EDGE_PX + ((WIDTH_PX - 2 * EDGE_PX) * (value - least)) / (most - least);
   const words =
-    low === high
-      ? `All that stand say ${low.toLocaleString("en")}`
-      : `From ${low.toLocaleString("en")} to ${high.toLocaleString("en")}`;
+    low === high ? `All that stand say ${formatNumber(low)}` : `From ${formatNumber(low)} to ${formatNumber(high)}`;
   let labelled = Number.NEGATIVE_INFINITY;
   return (
     <figure className="number-spread">
@@ -33,7 +32,7 @@ export function NumberSpread({ discrepancy }: { discrepancy: Discrepancy }) {
               <circle cx={at} cy="12" r="4.5" />
               {roomy && (
                 <text x={at} y="30">
-                  {value.toLocaleString("en")}
+                  {formatNumber(value)}
                 </text>
               )}
             </g>

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { FILE_FORMATS, FILE_KINDS, type FileFormat } from "../../export/formats";
 import { actorsQuery } from "../../files/queries";
+import { formatNumber } from "../../time/formatNumber";
 import { isFiltered } from "../../view/choose";
 import { LoadFailed } from "../page/LoadFailed";
 import { laterScript } from "../page/laterPart";
@@ -99,7 +100,7 @@ export function Downloads() {
   );
 }
 
-const countEvents = (n: number): string => `${n.toLocaleString("en")} ${n === 1 ? "event" : "events"}`;
+const countEvents = (n: number): string => `${formatNumber(n)} ${n === 1 ? "event" : "events"}`;
 
 const sayLoading = (loaded: number, total: number): string =>
   total === 0 ? "Getting ready…" : `Loading the details: ${loaded} of ${total} files…`;

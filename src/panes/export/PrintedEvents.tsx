@@ -4,6 +4,7 @@ import { KIND_DEFINITIONS, STATUS_DEFINITIONS } from "../../dataset/definitions"
 import { type EventDetail, type Part, sourceIn } from "../../dataset/part";
 import { partQuery } from "../../files/queries";
 import { type Bits, countBits, iterateBits } from "../../filter/bits";
+import { formatNumber } from "../../time/formatNumber";
 import { formatWhen } from "../../time/words";
 import { describeAttribution, describeEvent } from "../../words/describe";
 
@@ -32,22 +33,22 @@ export function PrintedEvents({ client, dataset, shown }: PrintedEventsProps) {
   const bare = events.filter((event) => detailOf(event).detail === undefined).length;
   return (
     <section className="print-events">
-      <h2>{`${count.toLocaleString("en")} ${count === 1 ? "event" : "events"}`}</h2>
+      <h2>{`${formatNumber(count)} ${count === 1 ? "event" : "events"}`}</h2>
       {bare > 0 && <p className="print-left-out">{leftOut(bare, events.length)}</p>}
       <ol>
         {events.map((event) => (
           <PrintedEvent key={event} dataset={dataset} event={event} {...detailOf(event)} />
         ))}
       </ol>
-      {count > MOST && <p>{`${(count - MOST).toLocaleString("en")} more events are not printed.`}</p>}
+      {count > MOST && <p>{`${formatNumber(count - MOST)} more events are not printed.`}</p>}
     </section>
   );
 }
 
 /** Printing waits for no file: what had not come by then is counted, with a way to have it. */
 const leftOut = (bare: number, printed: number): string => {
-  const number = (n: number): string => n.toLocaleString("en");
-  const which = bare === printed ? (printed === 1 ? "this event" : "these events") : `${number(bare)} of these events`;
+  const which =
+    bare === printed ? (printed === 1 ? "this event" : "these events") : `${formatNumber(bare)} of these events`;
   return `The summary and the quotes of ${which} are not printed, because they had not been loaded. The files under About, Downloads, hold all of them; a list narrowed by filters and scrolled through prints them.`;
 };
 

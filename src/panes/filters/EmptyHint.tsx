@@ -1,4 +1,5 @@
 import { explainEmpty } from "../../filter/emptyHint";
+import { formatNumber } from "../../time/formatNumber";
 import { clearFilters } from "../../view/choose";
 import { useReading } from "../reading/reading";
 import "./emptyHint.css";
@@ -31,7 +32,7 @@ export function EmptyHint() {
               className="button"
               onClick={() => change(hint.lift(view))}
             >{`Lift ${hint.label}`}</button>{" "}
-            <span>{`to show ${hint.wouldShow.toLocaleString("en")} ${hint.wouldShow === 1 ? "event" : "events"}`}</span>
+            <span>{`to show ${formatNumber(hint.wouldShow)} ${hint.wouldShow === 1 ? "event" : "events"}`}</span>
           </li>
         ))}
         <li>

@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useId, useState } from "react";
+import { formatNumber } from "../../time/formatNumber";
 import { useReading } from "../reading/reading";
 
 export interface FacetValue {
@@ -84,7 +85,7 @@ function FacetCheckbox({ group, value, checked, onToggle }: FacetCheckboxProps) 
       />
       <span style={color}>{value.label}</span>
       <span className="facet-count" id={countId}>
-        <span>{isCounted ? value.count.toLocaleString("en") : "–"}</span>
+        <span>{isCounted ? formatNumber(value.count) : "–"}</span>
         <span className="visually-hidden">{` ${!isCounted ? "not counted" : value.count === 1 ? "event" : "events"}`}</span>
       </span>
     </label>

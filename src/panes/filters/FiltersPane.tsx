@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { KIND_DEFINITIONS } from "../../dataset/definitions";
 import { KINDS } from "../../dataset/terms";
+import { formatNumber } from "../../time/formatNumber";
 import { toggleIssue, toggleKind, toggleParty, toggleTrack } from "../../view/choose";
 import { useReading } from "../reading/reading";
 import { FacetGroup } from "./FacetGroup";
@@ -106,7 +107,7 @@ export function FiltersPane({ open, onClose }: { open: boolean; onClose: () => v
           />
           <span>With disagreeing sources</span>
           <span className="facet-count" id="count-disputed">
-            {search.error === null ? facets.disputed.toLocaleString("en") : "–"}
+            {search.error === null ? formatNumber(facets.disputed) : "–"}
           </span>
         </label>
       </div>

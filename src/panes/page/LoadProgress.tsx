@@ -1,6 +1,7 @@
+import { formatNumber } from "../../time/formatNumber";
 import "./loading.css";
 
-const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000).toLocaleString("en")} kB`;
+const kilobytes = (bytes: number): string => `${formatNumber(Math.ceil(bytes / 1000))} kB`;
 
 /** Real progress of a load: bytes received of bytes expected, in words and as a bar. */
 export function LoadProgress({ what, received, total }: { what: string; received: number; total: number }) {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { formatNumber } from "../../time/formatNumber";
 import { useReading } from "../reading/reading";
 import "./findHint.css";
 
@@ -21,7 +22,7 @@ export function FindHint() {
   return (
     <div className="find-hint" role="status">
       <p>
-        {`The browser searches only the rows that are on screen. Parley's own search looks through the words of all ${dataset.count.toLocaleString("en")} events: press / and type.`}
+        {`The browser searches only the rows that are on screen. Parley's own search looks through the words of all ${formatNumber(dataset.count)} events: press / and type.`}
       </p>
       <button type="button" className="text-button" onClick={() => setOpen(false)}>
         Close

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { listChips } from "../../filter/chips";
+import { formatNumber } from "../../time/formatNumber";
 import { clearFilters, isFiltered, showView } from "../../view/choose";
 import { focusBack } from "../page/focusBack";
 import { useReading } from "../reading/reading";
@@ -18,7 +19,7 @@ export function StatusBar({ children }: { children?: ReactNode }) {
           ? "Not searched"
           : search.pending && search.result === null
             ? "Searching…"
-            : `${shownCount.toLocaleString("en")} of ${dataset.count.toLocaleString("en")} events`}
+            : `${formatNumber(shownCount)} of ${formatNumber(dataset.count)} events`}
       </p>
       {view.view !== "timeline" && isFiltered(view) && shownCount > 0 && (
         <button type="button" className="text-button" onClick={() => change(showView(view, "timeline"))}>

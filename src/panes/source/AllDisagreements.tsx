@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { asEventIndex } from "../../dataset/dataset";
 import { eachBit } from "../../filter/bits";
+import { formatNumber } from "../../time/formatNumber";
 import { formatWhen } from "../../time/words";
 import { chooseEvent } from "../../view/choose";
 import { Disagreement } from "../event/Disagreement";
@@ -36,7 +37,7 @@ export function AllDisagreements() {
       <p
         className="all-disagreements-sum"
         role="status"
-      >{`Sources differ on ${events.length.toLocaleString("en")} of the ${shownCount.toLocaleString("en")} events shown.`}</p>
+      >{`Sources differ on ${formatNumber(events.length)} of the ${formatNumber(shownCount)} events shown.`}</p>
       {error && <LoadFailed what="Some of the disagreements" error={error} retry={retry} />}
       {pending && <p className="view-waiting">Loading the disagreements…</p>}
       <ol>

@@ -2,6 +2,7 @@ import { CiteMenu } from "../../panes/export/CiteMenu";
 import { Downloads } from "../../panes/export/Downloads";
 import { useReading } from "../../panes/reading/reading";
 import { asDay } from "../../time/day";
+import { formatNumber } from "../../time/formatNumber";
 import { formatDay } from "../../time/words";
 import { Definitions } from "./Definitions";
 import { Embedding } from "./Embedding";
@@ -37,7 +38,7 @@ export function AboutView() {
         <dl className="about-facts">
           <div>
             <dt>Events</dt>
-            <dd>{dataset.count.toLocaleString("en")}</dd>
+            <dd>{formatNumber(dataset.count)}</dd>
           </div>
           <div>
             <dt>Kept up to</dt>

@@ -6,8 +6,8 @@ import { countLimits, countSourceLimits } from "../../facts/limits";
 import { sourcesQuery } from "../../files/queries";
 import { LoadFailed } from "../../panes/page/LoadFailed";
 import { useReading } from "../../panes/reading/reading";
+import { formatNumber } from "../../time/formatNumber";
 
-const number = (n: number): string => n.toLocaleString("en");
 const share = (n: number, of: number): string => `${Math.round((100 * n) / Math.max(1, of))}%`;
 
 /** What the dataset does not know, counted from the dataset itself. */
@@ -24,16 +24,19 @@ export function KnownLimits() {
       <dl className="about-limits">
         <Limit
           id="one-origin"
-          figure={`${number(limits.oneOrigin)} of ${number(limits.events)}`}
+          figure={`${formatNumber(limits.oneOrigin)} of ${formatNumber(limits.events)}`}
         >{`events go back to one origin (${share(limits.oneOrigin, limits.events)}). Nobody else confirms them here, which does not make them untrue.`}</Limit>
-        <Limit id="differing" figure={`${number(limits.differing)} of ${number(limits.events)}`}>
+        <Limit id="differing" figure={`${formatNumber(limits.differing)} of ${formatNumber(limits.events)}`}>
           events have sources that differ on something.
         </Limit>
         <Limit
           id="contested"
-          figure={number(byStatus.claimed + byStatus.disputed)}
-        >{`events are claimed by one side only (${number(byStatus.claimed)}) or disputed (${number(byStatus.disputed)}).`}</Limit>
-        <Limit id="unknown-numbers" figure={`${number(limits.unknownTransfers)} of ${number(limits.transfers)}`}>
+          figure={formatNumber(byStatus.claimed + byStatus.disputed)}
+        >{`events are claimed by one side only (${formatNumber(byStatus.claimed)}) or disputed (${formatNumber(byStatus.disputed)}).`}</Limit>
+        <Limit
+          id="unknown-numbers"
+          figure={`${formatNumber(limits.unknownTransfers)} of ${formatNumber(limits.transfers)}`}
+        >
           numbers of people or bodies handed over are unknown.
         </Limit>
         {query.error && (
@@ -41,18 +44,21 @@ export function KnownLimits() {
         )}
         {sources && (
           <>
-            <Limit id="unchecked" figure={`${number(sources.quotes - sources.checked)} of ${number(sources.quotes)}`}>
+            <Limit
+              id="unchecked"
+              figure={`${formatNumber(sources.quotes - sources.checked)} of ${formatNumber(sources.quotes)}`}
+            >
               quotes are not yet checked by machine against the text.
             </Limit>
             <Limit
               id="state-controlled"
-              figure={`${number(sources.byControl.state)} of ${number(sources.sources)}`}
+              figure={`${formatNumber(sources.byControl.state)} of ${formatNumber(sources.sources)}`}
             >{`documents come from publishers that a state owns, runs or funds (${share(sources.byControl.state, sources.sources)}); ${CONTROLS.filter(
               (control) => control !== "state",
             )
               .map(
                 (control) =>
-                  `${number(sources.byControl[control])} ${CONTROL_DEFINITIONS[control].label.toLowerCase()}`,
+                  `${formatNumber(sources.byControl[control])} ${CONTROL_DEFINITIONS[control].label.toLowerCase()}`,
               )
               .join(", ")}.`}</Limit>
             <Limit

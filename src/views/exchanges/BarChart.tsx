@@ -5,13 +5,14 @@ import type { Exchange, Sides } from "../../facts/exchanges";
 import { WHATS_OF } from "../../facts/received";
 import { useSize } from "../../panes/page/useSize";
 import { useReading } from "../../panes/reading/reading";
+import { formatNumber } from "../../time/formatNumber";
 import { chooseEvent } from "../../view/choose";
 import type { Counted } from "../../view/view";
 import { Bar } from "./Bar";
 import { columnWords } from "./columnWords";
 import { narrowTo } from "./narrowTo";
 import { placeBars } from "./placeBars";
-import { nameSide, number, sideStyle } from "./sideWords";
+import { nameSide, sideStyle } from "./sideWords";
 import { spanOfExchanges } from "./spanOfExchanges";
 import { timeAxis } from "./timeAxis";
 import { spanReceived, useCountRanges } from "./useCountRanges";
@@ -115,7 +116,7 @@ export function BarChart({ exchanges, sides, counted, figure, anchored, onChoose
           <div
             ref={plot}
             role="group"
-            aria-label={`Exchanges as bars, ${number(columns.length)} of them: arrow keys move, Enter chooses. The ledger below lists the same.`}
+            aria-label={`Exchanges as bars, ${formatNumber(columns.length)} of them: arrow keys move, Enter chooses. The ledger below lists the same.`}
             className="bars"
             style={{ width: widthPx, height: 2 * HALF_PX + 22 }}
             onKeyDown={onKeyDown}
@@ -134,7 +135,7 @@ export function BarChart({ exchanges, sides, counted, figure, anchored, onChoose
                 [-1, 1].map((way) => (
                   <g key={value * way} transform={`translate(0,${HALF_PX - way * height(value)})`}>
                     <line x2={widthPx} className="grid-minor" />
-                    <text y={-3}>{number(value)}</text>
+                    <text y={-3}>{formatNumber(value)}</text>
                   </g>
                 )),
               )}

@@ -5,8 +5,9 @@ import { cumulate } from "../../facts/exchangeSeries";
 import type { Exchange, Sides } from "../../facts/exchanges";
 import { useSize } from "../../panes/page/useSize";
 import { useReading } from "../../panes/reading/reading";
+import { formatNumber } from "../../time/formatNumber";
 import type { Counted } from "../../view/view";
-import { countedWords, nameSide, number, sideStyle } from "./sideWords";
+import { countedWords, nameSide, sideStyle } from "./sideWords";
 import { spanOfExchanges } from "./spanOfExchanges";
 import { spreadLabels } from "./spreadLabels";
 import { type Layer, stackLayers } from "./stackLayers";
@@ -56,9 +57,9 @@ export function CumulativeChart({ exchanges, sides, counted }: CumulativeChartPr
   );
   const chosenStep = series.steps.find(({ exchange }) => exchange.event === chosen);
   const [toFirst, toSecond] = [last.first, last.second].map((sums) => sums.reduce((sum, n) => sum + n, 0));
-  const summary = `${number(toFirst ?? 0)} ${countedWords(counted, toFirst ?? 0)} to ${nameSide(dataset, sides, 0)} and ${number(
+  const summary = `${formatNumber(toFirst ?? 0)} ${countedWords(counted, toFirst ?? 0)} to ${nameSide(dataset, sides, 0)} and ${formatNumber(
     toSecond ?? 0,
-  )} to ${nameSide(dataset, sides, 1)} over ${number(series.steps.length)} exchanges`;
+  )} to ${nameSide(dataset, sides, 1)} over ${formatNumber(series.steps.length)} exchanges`;
 
   return (
     <figure className="chart">
@@ -77,7 +78,7 @@ export function CumulativeChart({ exchanges, sides, counted }: CumulativeChartPr
           {y.ticks(GRID_TICKS).map((value) => (
             <g key={value} transform={`translate(0,${y(value)})`}>
               <line x2={plotPx} className={value === 0 ? "grid-base" : "grid-minor"} />
-              {value !== 0 && <text y={-3}>{number(Math.abs(value))}</text>}
+              {value !== 0 && <text y={-3}>{formatNumber(Math.abs(value))}</text>}
             </g>
           ))}
           {ticks.map((tick) => (
@@ -96,7 +97,7 @@ export function CumulativeChart({ exchanges, sides, counted }: CumulativeChartPr
                 className="band-label"
                 x={plotPx + 11}
                 y={labelYs[i] ?? 0}
-              >{`${TRANSFERRED_DEFINITIONS[layer.what].label}${!narrow ? ` ${number(layer.total)}` : ""}`}</text>
+              >{`${TRANSFERRED_DEFINITIONS[layer.what].label}${!narrow ? ` ${formatNumber(layer.total)}` : ""}`}</text>
             </g>
           ))}
           <text

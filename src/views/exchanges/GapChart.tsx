@@ -5,10 +5,10 @@ import type { Exchange, Sides } from "../../facts/exchanges";
 import { useSize } from "../../panes/page/useSize";
 import { useReading } from "../../panes/reading/reading";
 import { asDay } from "../../time/day";
+import { formatNumber } from "../../time/formatNumber";
 import { formatDay } from "../../time/words";
 import { chooseEvent } from "../../view/choose";
 import type { Counted } from "../../view/view";
-import { number } from "./sideWords";
 import { spanOfExchanges } from "./spanOfExchanges";
 import { timeAxis } from "./timeAxis";
 
@@ -51,7 +51,7 @@ export function GapChart({ exchanges, sides, counted }: GapChartProps) {
     <figure className="chart">
       <figcaption>
         <h3>Gaps between exchanges</h3>
-        <p>{`${counted === "people" ? "Between exchanges in which both sides handed people over. " : ""}Half of the ${number(gaps.length)} gaps last ${daysWords(middle)} or less.${undated > 0 ? ` ${number(undated)} dated by the month only ${undated === 1 ? "is" : "are"} left out.` : ""}`}</p>
+        <p>{`${counted === "people" ? "Between exchanges in which both sides handed people over. " : ""}Half of the ${formatNumber(gaps.length)} gaps last ${daysWords(middle)} or less.${undated > 0 ? ` ${formatNumber(undated)} dated by the month only ${undated === 1 ? "is" : "are"} left out.` : ""}`}</p>
       </figcaption>
       <div ref={box}>
         <svg
@@ -99,4 +99,4 @@ export function GapChart({ exchanges, sides, counted }: GapChartProps) {
   );
 }
 
-const daysWords = (days: number): string => `${number(days)} ${days === 1 ? "day" : "days"}`;
+const daysWords = (days: number): string => `${formatNumber(days)} ${days === 1 ? "day" : "days"}`;

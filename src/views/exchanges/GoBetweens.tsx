@@ -3,8 +3,9 @@ import { type GoBetween, totalByGoBetween } from "../../facts/exchangeTotals";
 import { countReceived, isSome, type Tally } from "../../facts/received";
 import { ActorName } from "../../panes/event/ActorName";
 import { useReading } from "../../panes/reading/reading";
+import { formatNumber } from "../../time/formatNumber";
 import type { Counted } from "../../view/view";
-import { nameSide, number, sideStyle } from "./sideWords";
+import { nameSide, sideStyle } from "./sideWords";
 
 interface GoBetweensProps {
   readonly exchanges: readonly Exchange[];
@@ -49,7 +50,7 @@ export function GoBetweens({ exchanges, sides, counted }: GoBetweensProps) {
                 <span className="meter" aria-hidden="true">
                   <span style={{ width: `${(100 * row.exchanges) / most}%` }} />
                 </span>
-                <span>{number(row.exchanges)}</span>
+                <span>{formatNumber(row.exchanges)}</span>
               </td>
               <Count tally={countReceived(row.received.first, counted)} />
               <Count tally={countReceived(row.received.second, counted)} />
@@ -76,7 +77,7 @@ function Name({ row }: { row: GoBetween }) {
 function Count({ tally }: { tally: Tally }) {
   return (
     <td>
-      <span>{isSome(tally) ? number(tally.known) : "–"}</span>
+      <span>{isSome(tally) ? formatNumber(tally.known) : "–"}</span>
       {tally.unknown > 0 && <small>{` + ${tally.unknown} unknown`}</small>}
     </td>
   );

@@ -5,11 +5,12 @@ import { tallyExchange } from "../../facts/exchangeTotals";
 import { countAll, countReceived, isSome, type Received, type Tally, WHATS_OF } from "../../facts/received";
 import { useRaise } from "../../panes/event/useRaise";
 import { useReading } from "../../panes/reading/reading";
+import { formatNumber } from "../../time/formatNumber";
 import { formatWhen } from "../../time/words";
 import { chooseEvent } from "../../view/choose";
 import type { Counted } from "../../view/view";
 import type { Place } from "./ledgerColumns";
-import { listReceived, number } from "./sideWords";
+import { listReceived } from "./sideWords";
 import { type Ranges, spanReceived } from "./useCountRanges";
 
 interface LedgerRowProps {
@@ -104,7 +105,7 @@ function SideNumber({ received, counted, range }: SideNumberProps) {
   return (
     <td className="ledger-number" data-known={shown.known} data-unknown={shown.unknown}>
       {range ? (
-        <span className="ledger-figure">{`${number(range.low)}–${number(range.high)}`}</span>
+        <span className="ledger-figure">{`${formatNumber(range.low)}–${formatNumber(range.high)}`}</span>
       ) : (
         isSome(shown) && <TallyFigure tally={shown} noun="" />
       )}
@@ -115,7 +116,7 @@ function SideNumber({ received, counted, range }: SideNumberProps) {
 
 function TallyFigure({ tally, noun }: { tally: Tally; noun: string }) {
   if (!isSome(tally)) return null;
-  const known = tally.known > 0 ? `${number(tally.known)}${noun}` : "";
+  const known = tally.known > 0 ? `${formatNumber(tally.known)}${noun}` : "";
   const unknown = tally.unknown > 0 ? (known === "" ? "unknown" : " + unknown") : "";
   return <span className="ledger-figure">{`${known}${unknown}`}</span>;
 }

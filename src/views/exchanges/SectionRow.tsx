@@ -2,8 +2,8 @@ import type { Sides } from "../../facts/exchanges";
 import { totalExchanges } from "../../facts/exchangeTotals";
 import type { LedgerSection } from "../../facts/ledger";
 import { countAll, countReceived, type Tally } from "../../facts/received";
+import { formatNumber } from "../../time/formatNumber";
 import type { Place } from "./ledgerColumns";
-import { number } from "./sideWords";
 
 /** A year's or a mediator's heading with its sums. */
 export function SectionRow({ section, sides, place }: { section: LedgerSection; sides: Sides; place: Place }) {
@@ -24,8 +24,8 @@ export function SectionRow({ section, sides, place }: { section: LedgerSection; 
 function Sums({ people, bodies }: { people: Tally; bodies: Tally }) {
   return (
     <td>
-      {people.known > 0 && <span>{`${number(people.known)} people`}</span>}
-      {bodies.known > 0 && <small>{`${number(bodies.known)} bodies`}</small>}
+      {people.known > 0 && <span>{`${formatNumber(people.known)} people`}</span>}
+      {bodies.known > 0 && <small>{`${formatNumber(bodies.known)} bodies`}</small>}
     </td>
   );
 }

@@ -4,7 +4,8 @@ import type { Exchange, Side, Sides } from "../../facts/exchanges";
 import { anyReceived, type ExchangeTotals, totalExchanges } from "../../facts/exchangeTotals";
 import { countReceived, isSome, type Tally } from "../../facts/received";
 import { useReading } from "../../panes/reading/reading";
-import { nameSide, number, sideStyle } from "./sideWords";
+import { formatNumber } from "../../time/formatNumber";
+import { nameSide, sideStyle } from "./sideWords";
 
 /** Totals of what passes the filter, by side and by who or what was handed over, with what the sums leave out. */
 export function Totals({ exchanges, sides }: { exchanges: readonly Exchange[]; sides: Sides }) {
@@ -18,7 +19,7 @@ export function Totals({ exchanges, sides }: { exchanges: readonly Exchange[]; s
   return (
     <section className="exchange-totals" aria-label="Totals">
       <table className="figures">
-        <caption>{`${totals.exchanges === 1 ? "1 exchange" : `${number(totals.exchanges)} exchanges`} that pass the filters`}</caption>
+        <caption>{`${totals.exchanges === 1 ? "1 exchange" : `${formatNumber(totals.exchanges)} exchanges`} that pass the filters`}</caption>
         <thead>
           <tr>
             <td />
@@ -76,7 +77,7 @@ export function Totals({ exchanges, sides }: { exchanges: readonly Exchange[]; s
 function Sum({ tally, side }: { tally: Tally; side: Side }) {
   return (
     <td data-side={side} data-known={tally.known} data-unknown={tally.unknown}>
-      <span>{isSome(tally) ? number(tally.known) : "–"}</span>
+      <span>{isSome(tally) ? formatNumber(tally.known) : "–"}</span>
       {tally.unknown > 0 && (
         <small title={`${tally.unknown} without a known number, not in the sum`}>{` + ${tally.unknown} unknown`}</small>
       )}
@@ -84,7 +85,7 @@ function Sum({ tally, side }: { tally: Tally; side: Side }) {
   );
 }
 
-const times = (n: number, words: string, many: string): string => `${number(n)} ${n === 1 ? words : many}`;
+const times = (n: number, words: string, many: string): string => `${formatNumber(n)} ${n === 1 ? words : many}`;
 
 /** What a reader must know before using the sums. */
 function Notes({ totals }: { totals: ExchangeTotals }) {

@@ -1,9 +1,10 @@
 import type { Dataset } from "../../dataset/dataset";
 import type { BarColumn } from "../../facts/barColumns";
 import type { Sides } from "../../facts/exchanges";
+import { formatNumber } from "../../time/formatNumber";
 import { formatMonth, formatWhen } from "../../time/words";
 import type { Counted } from "../../view/view";
-import { countedWords, nameSide, number, tallyWords } from "./sideWords";
+import { countedWords, nameSide, tallyWords } from "./sideWords";
 
 /** "5 February 2026: 157 people to Ukraine, 160 to Russia; mediated by UAE; sources differ". */
 export function columnWords(dataset: Dataset, column: BarColumn, sides: Sides, counted: Counted): string {
@@ -12,7 +13,7 @@ export function columnWords(dataset: Dataset, column: BarColumn, sides: Sides, c
   const when =
     grain === "exchange" && only
       ? formatWhen(dataset.whenOf(only.event), "long")
-      : `${grain === "month" ? formatMonth(column.at) : formatMonth(column.at).slice(-4)}, ${number(exchanges.length)} ${
+      : `${grain === "month" ? formatMonth(column.at) : formatMonth(column.at).slice(-4)}, ${formatNumber(exchanges.length)} ${
           exchanges.length === 1 ? "exchange" : "exchanges"
         }`;
   const both = [

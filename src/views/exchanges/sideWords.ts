@@ -5,9 +5,8 @@ import type { Transferred } from "../../dataset/terms";
 import type { Sides } from "../../facts/exchanges";
 import type { Received, Tally } from "../../facts/received";
 import { isSome } from "../../facts/received";
+import { formatNumber } from "../../time/formatNumber";
 import type { Counted } from "../../view/view";
-
-export const number = (n: number): string => n.toLocaleString("en");
 
 /** Short name of the party on a side. */
 export const nameSide = (dataset: Dataset, sides: Sides, side: 0 | 1): string =>
@@ -21,7 +20,7 @@ export function sideStyle(dataset: Dataset, sides: Sides, side: 0 | 1): CSSPrope
 
 export function countWhat(n: number, what: Transferred): string {
   const { one, label } = TRANSFERRED_DEFINITIONS[what];
-  return `${number(n)} ${n === 1 ? one : label}`;
+  return `${formatNumber(n)} ${n === 1 ? one : label}`;
 }
 
 export const countedWords = (counted: Counted, n: number): string =>
@@ -29,8 +28,8 @@ export const countedWords = (counted: Counted, n: number): string =>
 
 /** "157", "12 and an unknown number", "an unknown number", "none". */
 export function tallyWords({ known, unknown }: Tally): string {
-  if (unknown === 0) return known === 0 ? "none" : number(known);
-  return known === 0 ? "an unknown number" : `${number(known)} and an unknown number`;
+  if (unknown === 0) return known === 0 ? "none" : formatNumber(known);
+  return known === 0 ? "an unknown number" : `${formatNumber(known)} and an unknown number`;
 }
 
 /** What a side received, by kind: "150 prisoners of war, 7 civilians". */

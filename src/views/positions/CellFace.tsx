@@ -2,6 +2,7 @@ import { asEventIndex } from "../../dataset/dataset";
 import type { Cell, Change } from "../../facts/positions";
 import { Act } from "../../panes/event/Act";
 import { useReading } from "../../panes/reading/reading";
+import { formatNumber } from "../../time/formatNumber";
 import { formatWhen } from "../../time/words";
 import { type LineFrame, StepMark } from "./StepMark";
 
@@ -26,7 +27,7 @@ export function CellFace({ cell, change, frame, open, onToggle }: CellFaceProps)
       <span className="cell-position">{cell.latest.position}</span>
       <span className="cell-foot">
         <span>{`${formatWhen(dataset.whenOf(asEventIndex(cell.latest.event)), "short")} ·`}</span>{" "}
-        <span data-stances>{`${count.toLocaleString("en")} ${count === 1 ? "stance" : "stances"}`}</span>
+        <span data-stances>{`${formatNumber(count)} ${count === 1 ? "stance" : "stances"}`}</span>
       </span>
       {change && (
         <span className="cell-change">

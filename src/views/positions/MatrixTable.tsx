@@ -3,6 +3,7 @@ import { asEventIndex } from "../../dataset/dataset";
 import type { AxisEntry } from "../../facts/positions";
 import { partyAt } from "../../panes/event/partyAt";
 import { useReading } from "../../panes/reading/reading";
+import { formatNumber } from "../../time/formatNumber";
 import { CellFace } from "./CellFace";
 import type { MatrixProps } from "./matrixProps";
 import { Trail } from "./Trail";
@@ -102,6 +103,6 @@ export function MatrixTable({ matrix, issues, parties, changes, frame, open, onT
 
 function Tally({ entry }: { entry: AxisEntry }) {
   return (
-    <small>{`${entry.recorded.toLocaleString("en")} recorded, ${entry.movement.toLocaleString("en")} act ${entry.movement === 1 ? "change" : "changes"}`}</small>
+    <small>{`${formatNumber(entry.recorded)} recorded, ${formatNumber(entry.movement)} act ${entry.movement === 1 ? "change" : "changes"}`}</small>
   );
 }

@@ -4,6 +4,7 @@ import { changesBetween, sortAxis, stepsOf, tabulateStances } from "../../facts/
 import { hasBit } from "../../filter/bits";
 import { useReading } from "../../panes/reading/reading";
 import { asDay } from "../../time/day";
+import { formatNumber } from "../../time/formatNumber";
 import { formatDay } from "../../time/words";
 import { clearFilters, isFiltered } from "../../view/choose";
 import { AsOf } from "./AsOf";
@@ -107,4 +108,4 @@ export function Positions({ rows }: { rows: readonly StanceRow[] }) {
   );
 }
 
-const plural = (n: number, one: string): string => `${n.toLocaleString("en")} ${n === 1 ? one : `${one}s`}`;
+const plural = (n: number, one: string): string => `${formatNumber(n)} ${n === 1 ? one : `${one}s`}`;

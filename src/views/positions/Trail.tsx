@@ -3,6 +3,7 @@ import { asEventIndex } from "../../dataset/dataset";
 import type { Cell } from "../../facts/positions";
 import { partyAt } from "../../panes/event/partyAt";
 import { useReading } from "../../panes/reading/reading";
+import { formatNumber } from "../../time/formatNumber";
 import { type LineFrame, StepMark } from "./StepMark";
 import { TrailStep } from "./TrailStep";
 
@@ -27,9 +28,7 @@ export function Trail({ cell, frame, onClose }: { cell: Cell; frame: LineFrame; 
           <span style={{ color: `var(--party-${party.color})` }}>{party.name}</span>
           <span>{` on ${issue}`}</span>{" "}
           <span className="trail-count">
-            {cell.trail.length === 1
-              ? "1 stance"
-              : `${cell.trail.length.toLocaleString("en")} stances, the latest first`}
+            {cell.trail.length === 1 ? "1 stance" : `${formatNumber(cell.trail.length)} stances, the latest first`}
           </span>
         </h3>
         <StepMark cell={cell} frame={frame} widthPx={200} />

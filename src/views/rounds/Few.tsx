@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { formatNumber } from "../../time/formatNumber";
 
 interface FewProps<T> {
   readonly items: readonly T[];
@@ -23,7 +24,7 @@ export function Few<T>({ items, first, what, children, className }: FewProps<T>)
           type="button"
           className="text-button"
           onClick={() => setAll(true)}
-        >{`Show all ${items.length.toLocaleString("en")} ${what}`}</button>
+        >{`Show all ${formatNumber(items.length)} ${what}`}</button>
       )}
     </>
   );

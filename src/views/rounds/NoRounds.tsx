@@ -1,6 +1,7 @@
 import { explainEmpty } from "../../filter/emptyHint";
 import { EmptyHint } from "../../panes/filters/EmptyHint";
 import { useReading } from "../../panes/reading/reading";
+import { formatNumber } from "../../time/formatNumber";
 import { clearFilters, isFiltered } from "../../view/choose";
 
 /** No round passes the filter: which filter to lift to see how many rounds. */
@@ -12,7 +13,7 @@ export function NoRounds() {
   const lifts = explainEmpty(index, { ...view, kinds: ["round"] }, search.found, dataset).filter(
     ({ facet }) => facet !== "kinds",
   );
-  const noun = (n: number) => `${n.toLocaleString("en")} ${n === 1 ? "event" : "events"}`;
+  const noun = (n: number) => `${formatNumber(n)} ${n === 1 ? "event" : "events"}`;
   return (
     <div className="empty-hint">
       <p>
@@ -34,7 +35,7 @@ export function NoRounds() {
                 className="button"
                 onClick={() => change(lift.lift(view))}
               >{`Lift ${lift.label}`}</button>{" "}
-              <span>{`to show ${lift.wouldShow.toLocaleString("en")} ${lift.wouldShow === 1 ? "round" : "rounds"}`}</span>
+              <span>{`to show ${formatNumber(lift.wouldShow)} ${lift.wouldShow === 1 ? "round" : "rounds"}`}</span>
             </li>
           ))}
         <li>

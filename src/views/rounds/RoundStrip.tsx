@@ -5,6 +5,7 @@ import { deriveRound, groupByTrack, narrow, type RoundIndex } from "../../facts/
 import type { Bits } from "../../filter/bits";
 import { KindGlyph } from "../../panes/event/KindGlyph";
 import { useReading } from "../../panes/reading/reading";
+import { formatNumber } from "../../time/formatNumber";
 import { formatWhen } from "../../time/words";
 
 /** Enough to see the neighbourhood; with hundreds of rounds the strip stays a strip. */
@@ -36,7 +37,7 @@ export function RoundStrip({ index, rounds, current, passing, onGo }: RoundStrip
 
   return (
     <nav className="round-strip" aria-label="Rounds" ref={strip}>
-      {from > 0 && <span className="round-strip-more">{`${from.toLocaleString("en")} earlier`}</span>}
+      {from > 0 && <span className="round-strip-more">{`${formatNumber(from)} earlier`}</span>}
       {groupByTrack(dataset, near).map(({ track, rounds: run }) => (
         <div key={run[0]} className="round-run">
           <p className="round-run-name">{dataset.tracks[track]?.name}</p>
@@ -50,7 +51,7 @@ export function RoundStrip({ index, rounds, current, passing, onGo }: RoundStrip
           </ol>
         </div>
       ))}
-      {after > 0 && <span className="round-strip-more">{`${after.toLocaleString("en")} later`}</span>}
+      {after > 0 && <span className="round-strip-more">{`${formatNumber(after)} later`}</span>}
     </nav>
   );
 }

@@ -5,6 +5,7 @@ import { hasBit } from "../../filter/bits";
 import { filterEvents } from "../../filter/filterEvents";
 import { isTyping } from "../../panes/page/isTyping";
 import { useReading } from "../../panes/reading/reading";
+import { formatNumber } from "../../time/formatNumber";
 import { chooseEvent } from "../../view/choose";
 import { NoRounds } from "./NoRounds";
 import { RoundArticle } from "./RoundArticle";
@@ -127,7 +128,7 @@ function Pages({ rounds, current, children }: PagesProps) {
   return (
     <>
       {from > 0 && (
-        <p className="round-how">{`${from.toLocaleString("en")} earlier rounds stand above these: the strip leads to them.`}</p>
+        <p className="round-how">{`${formatNumber(from)} earlier rounds stand above these: the strip leads to them.`}</p>
       )}
       {rounds.slice(from, until).map(children)}
       {left > 0 && (

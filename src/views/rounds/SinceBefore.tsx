@@ -9,6 +9,7 @@ import { partyAt } from "../../panes/event/partyAt";
 import { LoadFailed } from "../../panes/page/LoadFailed";
 import { useReading } from "../../panes/reading/reading";
 import { spanOf } from "../../time/day";
+import { formatNumber } from "../../time/formatNumber";
 import { formatSpan, formatWhen } from "../../time/words";
 import { Few } from "./Few";
 import { useChooseHere, useRound } from "./roundContext";
@@ -27,7 +28,7 @@ export function SinceBefore({ page }: { page: RoundPage }) {
     <>
       <p className="round-since">
         {!since.exact && <span>{"About "}</span>}
-        <strong>{`${since.days.toLocaleString("en")} ${since.days === 1 ? "day" : "days"}`}</strong> <span>after</span>{" "}
+        <strong>{`${formatNumber(since.days)} ${since.days === 1 ? "day" : "days"}`}</strong> <span>after</span>{" "}
         <button type="button" className="text-button" onClick={() => choose(since.before)}>
           {dataset.titleOf(since.before)}
         </button>{" "}

@@ -2,6 +2,7 @@ import type { EventDetail } from "../../dataset/part";
 import { narrow, type Tied } from "../../facts/rounds";
 import { useDetail } from "../../files/queries";
 import { useReading } from "../../panes/reading/reading";
+import { formatNumber } from "../../time/formatNumber";
 import { describeEvent } from "../../words/describe";
 import { EventLine } from "./EventLine";
 import { Few } from "./Few";
@@ -34,7 +35,7 @@ export function TiedEvents({ events, what, none, tieWords, first = 6 }: TiedEven
 export function Hidden({ count, what }: { count: number; what: string }) {
   if (count === 0) return null;
   return (
-    <p className="round-hidden">{`The filters hide ${count.toLocaleString("en")} ${count === 1 ? `of the ${what}` : `of the ${what} here`}.`}</p>
+    <p className="round-hidden">{`The filters hide ${formatNumber(count)} ${count === 1 ? `of the ${what}` : `of the ${what} here`}.`}</p>
   );
 }
 

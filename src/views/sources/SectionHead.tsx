@@ -1,6 +1,7 @@
 import { CONTROL_DEFINITIONS } from "../../dataset/definitions";
 import { CONTROLS } from "../../dataset/terms";
 import type { SourceGroup, SourceSection } from "../../facts/sourceList";
+import { formatNumber } from "../../time/formatNumber";
 import { languageName } from "./languageName";
 
 /** The heading of a group: a publisher with who controls it, a kind of control with what it means, or a language. */
@@ -23,7 +24,7 @@ export function SectionHead({ section, group }: { section: SourceSection; group:
   return (
     <h4 className="documents-section">
       <span>{title}</span>{" "}
-      <small>{[`${sources.length.toLocaleString("en")} documents`, note].filter(Boolean).join(" · ")}</small>
+      <small>{[`${formatNumber(sources.length)} documents`, note].filter(Boolean).join(" · ")}</small>
     </h4>
   );
 }

@@ -2,10 +2,11 @@ import { CONTROL_DEFINITIONS, SOURCE_TYPE_DEFINITIONS } from "../../dataset/defi
 import type { ListedSource } from "../../facts/sourceList";
 import { useReading } from "../../panes/reading/reading";
 import { formatEdtf } from "../../time/edtfWords";
+import { formatNumber } from "../../time/formatNumber";
 import { openSource } from "../../view/choose";
 import { languageName } from "./languageName";
 
-const countWords = (n: number, one: string): string => `${n.toLocaleString("en")} ${n === 1 ? one : `${one}s`}`;
+const countWords = (n: number, one: string): string => `${formatNumber(n)} ${n === 1 ? one : `${one}s`}`;
 
 /** One document: what it is, who publishes and controls it, what rests on it. Opens it in the source panel. */
 export function SourceListRow({ source: { row, shown } }: { source: ListedSource }) {

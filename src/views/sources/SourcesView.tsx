@@ -9,6 +9,7 @@ import { Later } from "../../panes/page/Later";
 import { LoadFailed } from "../../panes/page/LoadFailed";
 import { laterPart } from "../../panes/page/laterPart";
 import { useReading } from "../../panes/reading/reading";
+import { formatNumber } from "../../time/formatNumber";
 import { ListSwitch } from "./ListSwitch";
 import { Origins } from "./Origins";
 import { Shares } from "./Shares";
@@ -44,8 +45,8 @@ export function SourcesView() {
         <p
           className="sources-count"
           role="status"
-        >{`${listed.length.toLocaleString("en")} of ${rows.length.toLocaleString("en")} sources`}</p>
-        <p className="sources-note">{`${listed.length > 0 ? `${quotes.toLocaleString("en")} quotes, ${checked === 0 ? "none" : checked.toLocaleString("en")} of them checked against the text so far. The others are as recorded by the editor. ` : ""}The dataset holds our own gist of each paragraph and short quotations, never whole articles.`}</p>
+        >{`${formatNumber(listed.length)} of ${formatNumber(rows.length)} sources`}</p>
+        <p className="sources-note">{`${listed.length > 0 ? `${formatNumber(quotes)} quotes, ${checked === 0 ? "none" : formatNumber(checked)} of them checked against the text so far. The others are as recorded by the editor. ` : ""}The dataset holds our own gist of each paragraph and short quotations, never whole articles.`}</p>
         <ListSwitch />
       </header>
       {listed.length === 0 ? (

@@ -3,6 +3,7 @@ import type { EventIndex } from "../../dataset/dataset";
 import { KINDS } from "../../dataset/terms";
 import { glyphPath } from "../../panes/event/glyphPaths";
 import type { Cluster, Mark, Scene, Sign } from "../../score/scene";
+import { formatNumber } from "../../time/formatNumber";
 
 export type Emphasis = "default" | "raised" | "muted" | "chosen";
 
@@ -223,7 +224,7 @@ function printCluster(element: SVGGElement, cluster: Cluster, words: MarkWords):
     .data([cluster])
     .join("text")
     .attr("dy", "0.18em")
-    .text(count.toLocaleString("en"));
+    .text(formatNumber(count));
   g.selectAll<SVGRectElement, (typeof bars)[number]>("rect.share")
     .data(bars)
     .join("rect")
