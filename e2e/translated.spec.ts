@@ -88,6 +88,7 @@ for (const [what, go] of Object.entries(WAYS)) {
     expect(faults).toEqual([]);
     await expect(page.getByRole("alert")).toHaveCount(0);
     const expected = await wordsOf(alone);
+    expect(expected).not.toContain("[object");
     await expect.poll(() => wordsOf(page)).toBe(expected);
   });
 }

@@ -2,6 +2,10 @@ import { useId, useState } from "react";
 import { type PeriodEnd, readPeriod, type TypedPeriod } from "../../filter/readPeriod";
 import { useReading } from "../reading/reading";
 
+const ENDS: readonly (readonly [end: PeriodEnd, label: string])[] = [
+  ["from", "From"],
+  ["to", "To"],
+];
 const NO_FAULTS = { from: null, to: null };
 
 /** From and to as typed text: a year, a month or a day. What is wrong is said where it is typed. */
@@ -26,19 +30,21 @@ export function PeriodFields() {
     const { from, to } = period;
     if (from?.edtf !== view.from?.edtf || to?.edtf !== view.to?.edtf) change({ ...view, from, to });
   };
-  const field = (end: PeriodEnd, label: string) => (
-    <BoundField
-      label={label}
-      typed={typed[end]}
-      fault={faults[end]}
-      onType={(text) => setTyped({ ...typed, [end]: text })}
-      onSettle={() => settle(end)}
-    />
-  );
   return (
     <fieldset className="facet" aria-label="Period">
       <h2 className="eyebrow">Period</h2>
-      <div className="period">{`${field("from", "From")}${field("to", "To")}`}</div>
+      <div className="period">
+        {ENDS.map(([end, label]) => (
+          <BoundField
+            key={end}
+            label={label}
+            typed={typed[end]}
+            fault={faults[end]}
+            onType={(text) => setTyped({ ...typed, [end]: text })}
+            onSettle={() => settle(end)}
+          />
+        ))}
+      </div>
     </fieldset>
   );
 }
