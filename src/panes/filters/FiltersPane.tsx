@@ -3,6 +3,7 @@ import { KIND_DEFINITIONS } from "../../dataset/definitions";
 import { KINDS } from "../../dataset/terms";
 import { formatNumber } from "../../time/formatNumber";
 import { toggleIssue, toggleKind, toggleParty, toggleTrack } from "../../view/choose";
+import { useMedia } from "../page/useMedia";
 import { useReading } from "../reading/reading";
 import { FacetGroup } from "./FacetGroup";
 import { MatchChoice } from "./MatchChoice";
@@ -10,12 +11,13 @@ import { PeriodFields } from "./PeriodFields";
 import "./filters.css";
 
 /** Where the filters lie over the view; see filters.css. */
-const DRAWER = window.matchMedia("(width < 1200px)");
+const DRAWER = "(width < 1200px)";
 
 /** The filters: beside the view on wide screens, a drawer over it below. */
 export function FiltersPane({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { dataset, view, facets, search, change } = useReading();
   const pane = useRef<HTMLElement>(null);
+  const isDrawer = useMedia(DRAWER);
   useEffect(() => {
     if (!open) return;
     const opener = document.activeElement;
@@ -25,17 +27,17 @@ export function FiltersPane({ open, onClose }: { open: boolean; onClose: () => v
     };
   }, [open]);
   useEffect(() => {
-    if (!open) return;
+    if (!open || !isDrawer) return;
     // Before anybody else hears of it: the key that closes the drawer must not close the open event as well.
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.isComposing || !DRAWER.matches) return;
+      if (event.key !== "Escape" || event.isComposing) return;
       event.preventDefault();
       event.stopPropagation();
       onClose();
     };
     window.addEventListener("keydown", onKey, { capture: true });
     return () => window.removeEventListener("keydown", onKey, { capture: true });
-  }, [open, onClose]);
+  }, [open, isDrawer, onClose]);
 
   return (
     <section ref={pane} className="filters" aria-label="Filters" data-open={open || undefined} tabIndex={-1}>

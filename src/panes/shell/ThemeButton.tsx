@@ -1,11 +1,11 @@
+import { useMedia } from "../page/useMedia";
 import { useReading } from "../reading/reading";
-
-const systemIsDark = (): boolean => window.matchMedia("(prefers-color-scheme: dark)").matches;
 
 /** Switches light and dark; the choice stands in the URL, so a shared link shows it too. */
 export function ThemeButton() {
   const { view, change } = useReading();
-  const dark = view.theme ? view.theme === "dark" : systemIsDark();
+  const systemIsDark = useMedia("(prefers-color-scheme: dark)");
+  const dark = view.theme ? view.theme === "dark" : systemIsDark;
   const other = dark ? "light" : "dark";
   return (
     <button

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { StanceRow } from "../../dataset/part";
 import { changesBetween, sortAxis, stepsOf, tabulateStances } from "../../facts/positions";
 import { hasBit } from "../../filter/bits";
+import { useNarrow } from "../../panes/page/useMedia";
 import { useReading } from "../../panes/reading/reading";
 import { asDay } from "../../time/day";
 import { formatNumber } from "../../time/formatNumber";
@@ -13,7 +14,6 @@ import { MatrixTable } from "./MatrixTable";
 import type { MatrixProps } from "./matrixProps";
 import { Orders } from "./Orders";
 import { PartyCards } from "./PartyCards";
-import { useNarrow } from "./useNarrow";
 
 /** The matrix as of a day, under the filter. */
 export function Positions({ rows }: { rows: readonly StanceRow[] }) {

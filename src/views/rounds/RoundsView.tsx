@@ -4,6 +4,7 @@ import { indexRounds, roundToShow } from "../../facts/rounds";
 import { hasBit } from "../../filter/bits";
 import { filterEvents } from "../../filter/filterEvents";
 import { isTyping } from "../../panes/page/isTyping";
+import { useNarrow } from "../../panes/page/useMedia";
 import { useReading } from "../../panes/reading/reading";
 import { formatNumber } from "../../time/formatNumber";
 import { chooseEvent } from "../../view/choose";
@@ -32,9 +33,9 @@ export function RoundsView() {
   const root = useRef<HTMLDivElement>(null);
 
   // On a phone choosing an event lays its source over the page: stepping names the round and leaves the page in sight.
+  const covers = useNarrow();
   const go = (round: EventIndex) => {
     const id = dataset.idOf(round);
-    const covers = window.matchMedia("(width < 760px)").matches;
     change(covers ? { ...chooseEvent(view, null), round: id } : { ...chooseEvent(view, id), round: null });
   };
   const at = current === null ? -1 : rounds.indexOf(current);

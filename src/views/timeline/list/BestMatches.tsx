@@ -1,6 +1,7 @@
 import { asEventIndex } from "../../../dataset/dataset";
 import { useDetail } from "../../../files/queries";
 import { hasBit } from "../../../filter/bits";
+import { useNarrow } from "../../../panes/page/useMedia";
 import { useReading } from "../../../panes/reading/reading";
 import { pickAnswer } from "../../../search/highlight";
 import type { SearchField, SearchHit } from "../../../search/protocol";
@@ -14,11 +15,12 @@ const LISTED = 3;
 /** The events that answer the search best, exact wording of a quote first; the list below keeps the order of time. */
 export function BestMatches() {
   const { view, shown, search } = useReading();
+  const narrow = useNarrow();
   const hits = (search.result?.hits ?? []).filter((hit) => hasBit(shown, hit.event)).slice(0, LISTED);
   if (view.q === "" || hits.length === 0) return null;
   return (
     <section className="best-matches" aria-label="Best matches">
-      <details open={window.matchMedia("(width >= 760px)").matches}>
+      <details open={!narrow}>
         <summary className="eyebrow">Best matches</summary>
         <ol>
           {hits.map((hit) => (
