@@ -32,3 +32,29 @@ test("the plot holds at most 1,500 elements at every zoom, the page at most 4,00
     await expect(page.locator(".zoom-span")).not.toHaveText(before ?? "");
   }
 });
+
+test("opening the drawer of filters draws no score", async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openApp(page);
+  const drawings = () => page.evaluate(() => Number(document.documentElement.dataset.drawings));
+  // Every drawing tells the plot its height.
+  await page.locator("[data-timeline-plot]").evaluate((plot) => {
+    const set = plot.setAttribute.bind(plot);
+    document.documentElement.dataset.drawings = "0";
+    plot.setAttribute = (name: string, value: string) => {
+      if (name === "height") {
+        const { dataset } = document.documentElement;
+        dataset.drawings = String(Number(dataset.drawings) + 1);
+      }
+      set(name, value);
+    };
+  });
+  await page.getByRole("button", { name: "Filters" }).click();
+  await expect(page.getByRole("region", { name: "Filters" })).toBeInViewport();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("region", { name: "Filters" })).not.toBeInViewport();
+  expect(await drawings()).toBe(0);
+  // The count counts.
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(drawings).toBeGreaterThan(0);
+});

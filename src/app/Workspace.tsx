@@ -34,27 +34,32 @@ function LinksWhenWanted() {
   return wanted && !dismissed && <Later part={linkLayer} props={{}} onDismiss={() => setDismissed(true)} />;
 }
 
+/** The header and the drawer that it opens: together and apart from the rest, so that opening it renders nothing else. */
+function HeaderAndFilters() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Boundary what="The header">
+        <Header onFilters={() => setOpen(!open)} filtersOpen={open} />
+      </Boundary>
+      <Boundary what="The filters">
+        <FiltersPane open={open} onClose={() => setOpen(false)} />
+      </Boundary>
+    </>
+  );
+}
+
 /** The page: header over filters, the view, and the source panel, with the link lines over all of them. */
 export function Workspace({ dataset }: { dataset: Dataset }) {
   const reading = useReadingOf(dataset);
   const { view } = reading;
   useTheme(view.theme);
   useEffect(fetchLaterParts, []);
-  const [filtersOpen, setFiltersOpen] = useState(false);
 
   return (
     <ReadingProvider value={reading}>
       <div className="workspace" data-embed={view.embed || undefined} data-view={view.view}>
-        {!view.embed && (
-          <>
-            <Boundary what="The header">
-              <Header onFilters={() => setFiltersOpen((open) => !open)} filtersOpen={filtersOpen} />
-            </Boundary>
-            <Boundary what="The filters">
-              <FiltersPane open={filtersOpen} onClose={() => setFiltersOpen(false)} />
-            </Boundary>
-          </>
-        )}
+        {!view.embed && <HeaderAndFilters />}
         <main className="workspace-main" id="main" tabIndex={-1}>
           {view.embed && <h1 className="visually-hidden">{dataset.head.title}</h1>}
           <Notices />
