@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "react";
+import { useEffectEvent, useLayoutEffect, useRef } from "react";
 import { closeActor } from "../../view/choose";
 import { useReading } from "../reading/reading";
 import { ActorCard } from "./ActorCard";
@@ -15,8 +15,7 @@ function OpenDialog({ id }: { id: string }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const name = dataset.actors.get(id)?.name ?? id;
   const close = () => change(closeActor(view));
-  const latestClose = useRef(close);
-  latestClose.current = close;
+  const onOutside = useEffectEvent(close);
 
   // Before the browser paints, so that the page behind is never seen as usable; focus goes back to the name that was pressed.
   useLayoutEffect(() => {
@@ -25,7 +24,7 @@ function OpenDialog({ id }: { id: string }) {
     const opener = document.activeElement;
     element.showModal();
     const onPress = (event: PointerEvent) => {
-      if (event.target === element) latestClose.current();
+      if (event.target === element) onOutside();
     };
     element.addEventListener("pointerdown", onPress);
     return () => {

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { flushSync } from "react-dom";
 import { useReading } from "../reading/reading";
 import { drawPicture } from "./drawPicture";
@@ -14,10 +14,12 @@ import "../../styles/print.css";
 export function PrintSheet() {
   const reading = useReading();
   const { dataset, shown } = reading;
-  const latest = useRef(reading);
-  latest.current = reading;
   const client = useQueryClient();
   const [picture, setPicture] = useState<SVGSVGElement | null>(null);
+  const draw = useEffectEvent(() => {
+    const { liveSpan, ...facts } = reading;
+    return drawPicture(pictureWords({ ...facts, span: liveSpan.get() }, window.location.href));
+  });
   useEffect(() => {
     const root = document.documentElement;
     let theme: string | undefined;
@@ -26,9 +28,8 @@ export function PrintSheet() {
       // Paper is light: the picture takes its colours from the page as it stands.
       root.dataset.theme = "light";
       if (!document.querySelector("[data-timeline-plot]")) return;
-      const { liveSpan, ...facts } = latest.current;
-      const text = pictureWords({ ...facts, span: liveSpan.get() }, window.location.href);
-      flushSync(() => setPicture(drawPicture(text)));
+      const picture = draw();
+      flushSync(() => setPicture(picture));
     };
     const after = () => {
       if (theme === undefined) delete root.dataset.theme;

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import { useSource } from "../../files/queries";
 import { hasBit } from "../../filter/bits";
 import { useSignal } from "../page/signal";
@@ -37,16 +37,11 @@ export function LinkLayer() {
         },
       })
     : [];
-  const latest = useRef(wanted);
-  latest.current = wanted;
+  const draw = useEffectEvent(() => {
+    if (overlay.current) drawLinks(overlay.current, wanted);
+  });
 
-  useEffect(
-    () =>
-      linkFrame.follow(() => {
-        if (overlay.current) drawLinks(overlay.current, latest.current);
-      }),
-    [],
-  );
+  useEffect(() => linkFrame.follow(() => draw()), []);
   // Every rendering of the page may have moved an end: draw in the same frame, after the layout.
   useLayoutEffect(() => linkFrame.drawNow());
 

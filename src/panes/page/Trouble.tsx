@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent } from "react";
 import { MissingScript } from "./laterPart";
 import { ReloadButton } from "./ReloadButton";
 import "./trouble.css";
@@ -13,12 +13,11 @@ interface TroubleProps {
 /** Says what could not be shown and why, with two ways on; the rest of the page goes on working. */
 export function Trouble({ what, error, retry, onDismiss }: TroubleProps) {
   const missing = error instanceof MissingScript;
-  const latest = useRef(retry);
-  latest.current = retry;
+  const again = useEffectEvent(retry);
   // What was missing because the device was offline comes by itself when the line is back.
   useEffect(() => {
     if (!missing) return;
-    const onOnline = () => latest.current();
+    const onOnline = () => again();
     window.addEventListener("online", onOnline);
     return () => window.removeEventListener("online", onOnline);
   }, [missing]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent } from "react";
 import { isTyping } from "./isTyping";
 import { type PageKey, readKeys } from "./keys";
 
@@ -18,10 +18,9 @@ window.addEventListener("keydown", (event) => {
 
 /** Answers a key of the page while the component stands; the latest to come is asked first, and says whether it was for it. */
 export function usePageKey(key: PageKey, answer: () => boolean): void {
-  const latest = useRef(answer);
-  latest.current = answer;
+  const onKey = useEffectEvent(answer);
   useEffect(() => {
-    const own = () => latest.current();
+    const own = () => onKey();
     const all = listeners.get(key) ?? new Set();
     listeners.set(key, all.add(own));
     return () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useReading } from "../reading/reading";
 
 /** Typing settles for this long before the URL and the filter follow. */
@@ -26,16 +26,13 @@ export function useTypedWords(): readonly [words: string, type: (words: string) 
     if (own < 0 && view.q !== tidy(draft)) setDraft(view.q);
   }
 
-  const latest = useRef({ change, asked: view.q });
-  latest.current = { change, asked: sent.at(-1) ?? view.q };
+  const send = useEffectEvent((q: string) => {
+    if (q === (sent.at(-1) ?? view.q)) return;
+    setSent([...sent, q]);
+    change((now) => ({ ...now, q }));
+  });
   useEffect(() => {
-    const timer = setTimeout(() => {
-      const q = tidy(draft);
-      const now = latest.current;
-      if (q === now.asked) return;
-      setSent((before) => [...before, q]);
-      now.change((view) => ({ ...view, q }));
-    }, SETTLE_MS);
+    const timer = setTimeout(() => send(tidy(draft)), SETTLE_MS);
     return () => clearTimeout(timer);
   }, [draft]);
 

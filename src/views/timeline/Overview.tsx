@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from "react";
+import { useEffectEvent, useLayoutEffect, useMemo, useRef } from "react";
 import { useSignal } from "../../panes/page/signal";
 import { useReading } from "../../panes/reading/reading";
 import { layoutOverview, type OverviewColumn } from "../../score/overview";
@@ -22,8 +22,8 @@ export function Overview({ control, widthPx }: { control: SpanControl; widthPx: 
   const span = useSignal(liveSpan);
   const group = useRef<SVGGElement>(null);
   const brush = useRef<OverviewBrush | null>(null);
-  const latest = useRef(control);
-  latest.current = control;
+  const onSpan = useEffectEvent(control.show);
+  const onRest = useEffectEvent(control.settle);
 
   const reach = useMemo(() => fitSpan(control.extent.start, control.extent.end), [control.extent]);
   const layout = useMemo(
@@ -37,8 +37,8 @@ export function Overview({ control, widthPx }: { control: SpanControl; widthPx: 
       widthPx,
       heightPx: HEIGHT_PX,
       reach,
-      onSpan: (next) => latest.current.show(next),
-      onRest: (next) => latest.current.settle(next),
+      onSpan: (next) => onSpan(next),
+      onRest: (next) => onRest(next),
     });
     brush.current = island;
     const now = liveSpan.get();

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { prefetchDetail } from "../../files/queries";
 import { hasBit } from "../../filter/bits";
 import { linkFrame } from "../../panes/links/linkFrame";
@@ -74,7 +74,7 @@ export function Timeline() {
   const words = useMarkWords(compact);
 
   const drawing = useRef<{ island: ScoreIsland; gestures: Gestures } | null>(null);
-  const draw = () => {
+  const draw = useEffectEvent(() => {
     const span = liveSpan.get();
     const tools = drawing.current;
     if (!span || !tools || widthPx === 0 || !svg.current) return;
@@ -95,17 +95,15 @@ export function Timeline() {
       reading.drawn.set(true);
     }
     linkFrame.drawNow();
-  };
-  const latestDraw = useRef(draw);
-  latestDraw.current = draw;
-  const latest = useRef({ control });
-  latest.current = { control };
+  });
+  const onSpan = useEffectEvent(control.show);
+  const onRest = useEffectEvent(control.settle);
 
   useEffect(() => {
     if (!svg.current || !group.current) return;
     const gestures = createGestures(svg.current, {
-      onSpan: (span) => latest.current.control.show(span),
-      onRest: (span) => latest.current.control.settle(span),
+      onSpan: (span) => onSpan(span),
+      onRest: (span) => onRest(span),
       onRefusedWheel: () => refused.set(refused.get() + 1),
       pageScrolls,
     });
@@ -115,9 +113,9 @@ export function Timeline() {
       // Another span has other clusters.
       opened.set(null);
       cancelAnimationFrame(frameId);
-      frameId = requestAnimationFrame(() => latestDraw.current());
+      frameId = requestAnimationFrame(() => draw());
     });
-    latestDraw.current();
+    draw();
     return () => {
       unfollow();
       cancelAnimationFrame(frameId);
@@ -128,7 +126,7 @@ export function Timeline() {
   }, [liveSpan, refused, opened]);
 
   // Whatever rendering changed (filter, lanes, size, emphasis), the picture follows in the same frame.
-  useLayoutEffect(() => latestDraw.current());
+  useLayoutEffect(() => draw());
 
   // What is chosen anywhere (list, keys, another pane) comes into sight; a shared span is left as it was shared.
   const seen = useRef(chosen);
@@ -139,7 +137,7 @@ export function Timeline() {
     if (chosen === null || !span || !hasBit(shown, chosen)) return;
     const { start, end } = dataset.columns;
     const next = bringIntoSight(span, start[chosen] ?? 0, end[chosen] ?? 0);
-    if (next !== span) latest.current.control.settle(next);
+    if (next !== span) onRest(next);
   }, [chosen, dataset, shown, liveSpan]);
 
   const choose = (event: Parameters<typeof dataset.idOf>[0]) => {
