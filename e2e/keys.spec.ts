@@ -93,3 +93,17 @@ test("all rounds down the page begin at the one that was read", async ({ page })
   await expect(round).toBeInViewport();
   expect(await round.evaluate((each) => each.getBoundingClientRect().top)).toBeLessThan(400);
 });
+
+test("keys that are a single sign can be turned off, for good in this browser", async ({ page }) => {
+  await page.goto(`./?view=about&event=${EXCHANGE}`);
+  await page.getByRole("checkbox", { name: /Keys that are a single sign/ }).uncheck();
+  for (const again of [false, true]) {
+    if (again) await openApp(page, `?event=${EXCHANGE}`);
+    for (const key of [".", "f", "]", "/"]) await page.keyboard.press(key);
+    expect(chosen(page)).toBe(EXCHANGE);
+    await expect(page.getByRole("searchbox")).not.toBeFocused();
+  }
+  await expect(sourcePanel(page).locator("[data-paragraph]").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => chosen(page)).toBe(null);
+});

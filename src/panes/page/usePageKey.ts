@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from "react";
 import { isTyping } from "./isTyping";
 import { type PageKey, readKeys } from "./keys";
+import { letterKeys } from "./letterKeys";
 
 const read = readKeys(navigator.language);
 const listeners = new Map<PageKey, Set<() => boolean>>();
@@ -9,6 +10,7 @@ const listeners = new Map<PageKey, Set<() => boolean>>();
 window.addEventListener("keydown", (event) => {
   const key = read(event);
   if (key === null || isTyping(event) || event.isComposing) return;
+  if (key !== "close" && !letterKeys.get()) return;
   for (const answer of [...(listeners.get(key) ?? [])].reverse()) {
     if (!answer()) continue;
     event.preventDefault();

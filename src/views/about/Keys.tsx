@@ -1,4 +1,6 @@
 import { PAGE_KEYS, type PageKey } from "../../panes/page/keys";
+import { letterKeys, setLetterKeys } from "../../panes/page/letterKeys";
+import { useSignal } from "../../panes/page/signal";
 
 /** Keys of the page, by what they do; two that belong together stand together. */
 const PAGE: readonly (readonly [does: readonly PageKey[], words: string])[] = [
@@ -23,9 +25,16 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
 
 /** Everything that a mouse does, the keyboard does. */
 export function Keys() {
+  const on = useSignal(letterKeys);
   return (
     <section id="about-keys" aria-labelledby="about-keys-title">
       <h2 id="about-keys-title">Keys</h2>
+      <label className="about-switch">
+        <input type="checkbox" checked={on} onChange={(event) => setLetterKeys(event.target.checked)} />
+        <span>
+          Keys that are a single sign work everywhere on the page; turned off, Esc and the keys on marks remain
+        </span>
+      </label>
       <p>On a layout of another alphabet the keys are those in the same places as on a US keyboard.</p>
       <dl className="about-terms">
         {KEYS.map(([keys, does]) => (
