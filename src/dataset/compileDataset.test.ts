@@ -79,8 +79,8 @@ describe("the compiled core", () => {
 
   test("counts sources, origins and disagreements", () => {
     const event = at("2031-02-07-exchange");
-    const { sources, origins, disagreements } = dataset.columns;
-    expect([sources[event], origins[event], disagreements[event]]).toEqual([1, 1, 1]);
+    const { sourceCountOf, originCountOf, disagreementCountOf } = dataset;
+    expect([sourceCountOf(event), originCountOf(event), disagreementCountOf(event)]).toEqual([1, 1, 1]);
   });
 
   test("puts the as-of date into words and days", () => {

@@ -1,4 +1,4 @@
-import type { Columns } from "./columns";
+import type { ColumnName } from "./columns";
 import type { ActorName, Address, Dataset, DatasetHead, Party, PlaceName, Term } from "./dataset";
 
 /**
@@ -16,41 +16,6 @@ export const CORE_VERSION = 1;
 export const HEADER_AT = 16;
 
 export const align8 = (bytes: number): number => Math.ceil(bytes / 8) * 8;
-
-/** The element type of every column; the one list that writer and reader share. */
-export const COLUMN_ARRAYS = {
-  start: Float64Array,
-  end: Float64Array,
-  when: Uint16Array,
-  offset: Int16Array,
-  kind: Uint8Array,
-  status: Uint8Array,
-  track: Uint16Array,
-  place: Uint16Array,
-  importance: Uint8Array,
-  roundNumber: Uint16Array,
-  partOf: Int32Array,
-  part: Uint16Array,
-  sources: Uint8Array,
-  origins: Uint8Array,
-  disagreements: Uint8Array,
-  seatAt: Uint32Array,
-  seatParty: Uint16Array,
-  seatRole: Uint8Array,
-  issueAt: Uint32Array,
-  issueOf: Uint16Array,
-  transferAt: Uint32Array,
-  transferFrom: Uint16Array,
-  transferTo: Uint16Array,
-  transferCount: Int32Array,
-  transferWhat: Uint8Array,
-  idAt: Uint32Array,
-  idBytes: Uint8Array,
-  titleAt: Uint32Array,
-  titleBytes: Uint8Array,
-} as const satisfies { readonly [column in keyof Columns]: unknown };
-
-export type ColumnName = keyof Columns;
 
 /** Where a column lies: bytes from the start of the columns, and its length in elements. */
 export type ColumnDirectory = { readonly [column in ColumnName]: readonly [offset: number, length: number] };

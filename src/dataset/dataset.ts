@@ -1,3 +1,4 @@
+import type { Day, Span } from "../time/day";
 import type { When } from "../time/when";
 import type { Columns } from "./columns";
 import type { ActorType, Kind, Role, Status, Transferred } from "./terms";
@@ -70,11 +71,65 @@ export interface Address {
   readonly bytes: number;
 }
 
-/** The core of a compiled dataset, as the rest of the app reads it. Texts are decoded when asked for. */
-export interface Dataset {
+/** What is known of each event by its index; an index that no event has throws a RangeError. Texts are decoded when asked for. */
+export interface EventReader {
+  readonly idOf: (event: EventIndex) => string;
+  readonly titleOf: (event: EventIndex) => string;
+  readonly kindOf: (event: EventIndex) => Kind;
+  readonly statusOf: (event: EventIndex) => Status;
+  readonly whenOf: (event: EventIndex) => When;
+  readonly spanOf: (event: EventIndex) => Span;
+  readonly startOf: (event: EventIndex) => Day;
+  readonly endOf: (event: EventIndex) => Day;
+  readonly trackOf: (event: EventIndex) => Term;
+  readonly placeOf: (event: EventIndex) => PlaceName | null;
+  /** 0 to 255, higher is drawn first. */
+  readonly importanceOf: (event: EventIndex) => number;
+  /** A round's number as its sources count it, null where none is given. */
+  readonly roundNumberOf: (event: EventIndex) => number | null;
+  /** The event that this one is part of. */
+  readonly partOf: (event: EventIndex) => EventIndex | null;
+  /** Where the details are: which part file, and at which place of its events. */
+  readonly detailAt: (event: EventIndex) => { readonly part: number; readonly place: number };
+  /** Counts, capped at 255: distinct sources, independent origins, discrepancies. */
+  readonly sourceCountOf: (event: EventIndex) => number;
+  readonly originCountOf: (event: EventIndex) => number;
+  readonly disagreementCountOf: (event: EventIndex) => number;
+  readonly seatsOf: (event: EventIndex) => readonly Seat[];
+  readonly issuesOf: (event: EventIndex) => readonly number[];
+  readonly transfersOf: (event: EventIndex) => readonly Transfer[];
+  /** The index of an event by its id, null where the dataset has none of that id. */
+  readonly find: (id: string) => EventIndex | null;
+
+  /** For loops over all events in filter/ and score/, where a call an entry costs twice the time; read as `kind[i] ?? noEntry(i)`. */
+  readonly arrays: LoopColumns;
+}
+
+/** The columns that such loops read, see columns.ts. Transfers and seats index `parties`. */
+export type LoopColumns = Pick<
+  Columns,
+  | "start"
+  | "end"
+  | "kind"
+  | "track"
+  | "disagreements"
+  | "seatAt"
+  | "seatParty"
+  | "seatRole"
+  | "issueAt"
+  | "issueOf"
+  | "transferAt"
+  | "transferFrom"
+  | "transferTo"
+>;
+
+/** The core of a compiled dataset, as the rest of the app reads it. */
+export interface Dataset extends DatasetTables, EventReader {}
+
+/** What stands in the core once, whatever the number of events. */
+export interface DatasetTables {
   readonly head: DatasetHead;
   readonly count: number;
-  readonly columns: Columns;
   readonly parties: readonly Party[];
   /** Indexes into `parties` of the pair that exchanges people with each other most, the channel's two sides; null where no exchange is known. */
   readonly channel: readonly [number, number] | null;
@@ -90,14 +145,4 @@ export interface Dataset {
     readonly actors: Address;
     readonly search: Address;
   };
-  readonly idOf: (event: EventIndex) => string;
-  readonly titleOf: (event: EventIndex) => string;
-  readonly kindOf: (event: EventIndex) => Kind;
-  readonly statusOf: (event: EventIndex) => Status;
-  readonly whenOf: (event: EventIndex) => When;
-  readonly seatsOf: (event: EventIndex) => readonly Seat[];
-  readonly issuesOf: (event: EventIndex) => readonly number[];
-  readonly transfersOf: (event: EventIndex) => readonly Transfer[];
-  /** The index of an event by its id, null where the dataset has none of that id. */
-  readonly find: (id: string) => EventIndex | null;
 }

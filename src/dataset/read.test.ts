@@ -9,6 +9,7 @@ import { checkDataset } from "./check/checkDataset";
 import { buildDataset } from "./compile/buildDataset";
 import { createEvidenceModel } from "./compile/evidenceModel";
 import { compileDataset } from "./compileDataset";
+import { asEventIndex } from "./dataset";
 import { readCore } from "./read";
 import type { EventRecord } from "./schema/event";
 import { ROLES, STATUSES, TRANSFERRED } from "./terms";
@@ -111,16 +112,30 @@ describe("readCore", () => {
     fc.assert(
       fc.property(authoredEvents, (events) => {
         const authored: Authored = { ...base, events };
-        const { columns } = readCore(
+        const { spanOf } = readCore(
           buildDataset(authored, createEvidenceModel(authored), () => {}).bytes.slice().buffer,
         );
         for (let i = 1; i < events.length; i++) {
-          const [a = 0, b = 0] = [columns.start[i - 1], columns.start[i]];
-          expect(a < b || (a === b && (columns.end[i - 1] ?? 0) <= (columns.end[i] ?? 0))).toBe(true);
+          const [a, b] = [spanOf(asEventIndex(i - 1)), spanOf(asEventIndex(i))];
+          expect(a.start < b.start || (a.start === b.start && a.end <= b.end)).toBe(true);
         }
       }),
       { numRuns: 30 },
     );
+  });
+
+  test("throws at an index that no event has, whatever is asked of it", () => {
+    const dataset = readCore((compileDataset(inventDataset()).output?.core.bytes ?? new Uint8Array()).slice().buffer);
+    const { find: _, ...asked } = dataset;
+    const questions = Object.entries(asked).filter(
+      (each): each is [string, typeof dataset.idOf] => typeof each[1] === "function",
+    );
+    expect(questions).toHaveLength(20);
+    for (const [name, ask] of questions) {
+      for (const bad of [-1, dataset.count, 0.5, Number.NaN]) {
+        expect(() => ask(asEventIndex(bad)), `${name}(${bad})`).toThrow(RangeError);
+      }
+    }
   });
 
   test("refuses what is not a core, a core of another form and one that is cut short", () => {

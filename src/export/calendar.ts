@@ -43,7 +43,7 @@ function eventLines(event: SelectedEvent, selection: Selection): readonly string
   const words = formatWhen(when, "long");
   const title = `${kindWords(event)}: ${event.title}`;
   const link = linkToEvent(page, event.id);
-  const place = dataset.places[dataset.columns.place[event.index] ?? -1];
+  const place = dataset.placeOf(event.index);
   const quotes = detail.evidence.map((evidence) => {
     const publisher = selection.sources.get(evidence.source)?.publisher.name ?? evidence.source;
     return `“${evidence.quote}” (${describeAttribution(dataset, evidence, publisher)}, ¶${evidence.paragraph})`;

@@ -1,4 +1,4 @@
-import { asEventIndex, type Dataset, type EventIndex } from "../dataset/dataset";
+import type { Dataset, EventIndex } from "../dataset/dataset";
 import { type EventDetail, type Part, type SourceDetail, sourceIn } from "../dataset/part";
 import type { Kind, Status } from "../dataset/terms";
 import { type Bits, eachBit, fullBits } from "../filter/bits";
@@ -70,7 +70,7 @@ export const nameIn =
 export function partsFor(dataset: Dataset, events: Bits | null): readonly number[] {
   if (events === null) return dataset.parts.map((_, part) => part);
   const parts = new Set<number>();
-  eachBit(events, (event) => parts.add(dataset.columns.part[event] ?? 0));
+  eachBit(events, (event) => parts.add(dataset.detailAt(event).part));
   return [...parts].sort((a, b) => a - b);
 }
 
@@ -87,9 +87,8 @@ export function gatherSelection(
 ): Selection {
   const selected: SelectedEvent[] = [];
   const sources = new Map<string, SourceDetail>();
-  eachBit(events ?? fullBits(dataset.count), (n) => {
-    const index = asEventIndex(n);
-    const part = parts.get(dataset.columns.part[index] ?? 0);
+  eachBit(events ?? fullBits(dataset.count), (index) => {
+    const part = parts.get(dataset.detailAt(index).part);
     const event = selectEvent(dataset, index, part);
     selected.push(event);
     for (const id of sourcesOf(event.detail)) {
@@ -106,12 +105,10 @@ export function gatherSelection(
 }
 
 export function selectEvent(dataset: Dataset, index: EventIndex, part: Part | undefined): SelectedEvent {
-  const { columns, tracks } = dataset;
   const id = dataset.idOf(index);
-  const first = dataset.parts[columns.part[index] ?? 0]?.first ?? 0;
-  const detail = part?.events[index - first];
+  const detail = part?.events[dataset.detailAt(index).place];
   if (detail?.id !== id) throw new Error(`the details of ${id} are not in the part that should hold them`);
-  const whole = columns.partOf[index] ?? -1;
+  const whole = dataset.partOf(index);
   return {
     index,
     id,
@@ -119,8 +116,8 @@ export function selectEvent(dataset: Dataset, index: EventIndex, part: Part | un
     kind: dataset.kindOf(index),
     status: dataset.statusOf(index),
     when: dataset.whenOf(index),
-    track: tracks[columns.track[index] ?? -1]?.id ?? "",
-    partOf: whole < 0 ? null : dataset.idOf(asEventIndex(whole)),
+    track: dataset.trackOf(index).id,
+    partOf: whole === null ? null : dataset.idOf(whole),
     issues: dataset.issuesOf(index).flatMap((issue) => dataset.issues[issue]?.id ?? []),
     detail,
   };

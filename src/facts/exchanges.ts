@@ -26,20 +26,18 @@ export interface Exchange {
 
 /** The exchanges among the shown events, in order of time. */
 export function listExchanges(dataset: Dataset, shown: Bits): readonly Exchange[] {
-  const { start, end, disagreements } = dataset.columns;
   const exchanges: Exchange[] = [];
-  eachBit(shown, (n) => {
-    const event = asEventIndex(n);
+  eachBit(shown, (event) => {
     if (dataset.kindOf(event) !== "exchange") return;
     const status = dataset.statusOf(event);
     exchanges.push({
       event,
-      start: start[n] ?? 0,
-      end: end[n] ?? 0,
+      start: dataset.startOf(event),
+      end: dataset.endOf(event),
       mediators: partiesAs(dataset, event, "mediator"),
       facilitators: partiesAs(dataset, event, "facilitator"),
       transfers: dataset.transfersOf(event),
-      disagreements: disagreements[n] ?? 0,
+      disagreements: dataset.disagreementCountOf(event),
       summed: status !== "planned" && status !== "cancelled",
       contested: status === "claimed" || status === "disputed",
     });
@@ -51,7 +49,9 @@ export function listExchanges(dataset: Dataset, shown: Bits): readonly Exchange[
 export function sidesOf(dataset: Dataset): Sides | null {
   if (dataset.channel) return dataset.channel;
   const received = new Map<number, number>();
-  for (const to of dataset.columns.transferTo) received.set(to, (received.get(to) ?? 0) + 1);
+  for (let event = 0; event < dataset.count; event++) {
+    for (const { to } of dataset.transfersOf(asEventIndex(event))) received.set(to, (received.get(to) ?? 0) + 1);
+  }
   const [first, second] = [...received].sort(([a, m], [b, n]) => n - m || a - b).map(([party]) => party);
   return first === undefined ? null : [first, second ?? -1];
 }

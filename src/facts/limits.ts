@@ -1,6 +1,6 @@
-import type { Dataset } from "../dataset/dataset";
+import { asEventIndex, type Dataset } from "../dataset/dataset";
 import type { SourceRow } from "../dataset/part";
-import { CONTROLS, type Control, STATUSES, type Status } from "../dataset/terms";
+import { CONTROLS, type Control, type Status } from "../dataset/terms";
 
 /** What a whole dataset does not know, counted: the same numbers whatever is filtered. */
 export interface Limits {
@@ -17,33 +17,33 @@ export interface Limits {
   readonly unknownTransfers: number;
 }
 
-export function countLimits({ columns, count }: Pick<Dataset, "columns" | "count">): Limits {
+export function countLimits(dataset: Dataset): Limits {
+  const { count } = dataset;
   let oneOrigin = 0;
   let oneSource = 0;
   let differing = 0;
-  const statuses = STATUSES.map(() => 0);
-  for (let event = 0; event < count; event++) {
-    if ((columns.origins[event] ?? 0) <= 1) oneOrigin++;
-    if ((columns.sources[event] ?? 0) <= 1) oneSource++;
-    if ((columns.disagreements[event] ?? 0) > 0) differing++;
-    const status = columns.status[event] ?? 0;
-    statuses[status] = (statuses[status] ?? 0) + 1;
+  let transfers = 0;
+  let unknownTransfers = 0;
+  const byStatus = { occurred: 0, planned: 0, cancelled: 0, claimed: 0, disputed: 0 } satisfies Record<Status, number>;
+  for (let i = 0; i < count; i++) {
+    const event = asEventIndex(i);
+    if (dataset.originCountOf(event) <= 1) oneOrigin++;
+    if (dataset.sourceCountOf(event) <= 1) oneSource++;
+    if (dataset.disagreementCountOf(event) > 0) differing++;
+    byStatus[dataset.statusOf(event)]++;
+    for (const transfer of dataset.transfersOf(event)) {
+      transfers++;
+      if (transfer.count === null) unknownTransfers++;
+    }
   }
-  const of = (status: Status): number => statuses[STATUSES.indexOf(status)] ?? 0;
   return {
     events: count,
     oneOrigin,
     oneSource,
     differing,
-    byStatus: {
-      occurred: of("occurred"),
-      planned: of("planned"),
-      cancelled: of("cancelled"),
-      claimed: of("claimed"),
-      disputed: of("disputed"),
-    },
-    transfers: columns.transferCount.length,
-    unknownTransfers: columns.transferCount.filter((n) => n < 0).length,
+    byStatus,
+    transfers,
+    unknownTransfers,
   };
 }
 

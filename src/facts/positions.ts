@@ -35,7 +35,7 @@ export interface Matrix {
 }
 
 export interface MatrixOf {
-  readonly dataset: Pick<Dataset, "columns">;
+  readonly dataset: Pick<Dataset, "startOf">;
   /** In order of time, as the stances file has them. */
   readonly rows: readonly StanceRow[];
   readonly shown: Bits;
@@ -48,7 +48,6 @@ export interface MatrixOf {
 
 /** Issues by parties. An issue or party of which nothing is recorded has no row or column unless the filter names it. */
 export function tabulateStances(of: MatrixOf): Matrix {
-  const { start } = of.dataset.columns;
   const trails = new Map<string, StanceRow[]>();
   let withoutParty = 0;
   let later = 0;
@@ -57,7 +56,7 @@ export function tabulateStances(of: MatrixOf): Matrix {
     if (of.onlyIssues.size > 0 && !of.onlyIssues.has(row.issue)) continue;
     if (row.party < 0 && of.onlyParties.size === 0) withoutParty++;
     if (row.party < 0 || (of.onlyParties.size > 0 && !of.onlyParties.has(row.party))) continue;
-    if ((start[row.event] ?? 0) >= of.until) {
+    if (of.dataset.startOf(asEventIndex(row.event)) >= of.until) {
       later++;
       continue;
     }
@@ -126,16 +125,15 @@ export interface Change {
  * where act or position differ. In the order of parties, then issues. Speakers who count for no party are left out.
  */
 export function changesBetween(
-  dataset: Pick<Dataset, "columns">,
+  dataset: Pick<Dataset, "startOf">,
   rows: readonly StanceRow[],
   from: number,
   to: number,
 ): readonly Change[] {
-  const { start } = dataset.columns;
   const before = new Map<string, StanceRow>();
   const after = new Map<string, StanceRow>();
   for (const row of rows) {
-    const day = start[row.event] ?? 0;
+    const day = dataset.startOf(asEventIndex(row.event));
     if (row.party < 0 || day >= to) continue;
     (day < from ? before : after).set(cellKey(row.issue, row.party), row);
   }

@@ -4,14 +4,6 @@ import { addBit, noBits } from "../filter/bits";
 import { dayOf, type TestEvent, testDataset } from "../testing/testDataset";
 import { deriveRound, deriveSince, groupByTrack, indexRounds, lastDayOf, narrow, roundToShow } from "./rounds";
 
-/** `partOf` by id, which the compiled columns hold as indexes. */
-function datasetOf(events: readonly (TestEvent & { readonly id: string; readonly partOf?: string })[]): Dataset {
-  const dataset = testDataset(events);
-  for (const { id, partOf } of events) {
-    if (partOf !== undefined) dataset.columns.partOf[find(dataset, id)] = find(dataset, partOf);
-  }
-  return dataset;
-}
 function find(dataset: Dataset, id: string): EventIndex {
   const found = dataset.find(id);
   if (found === null) throw new Error(`no ${id}`);
@@ -47,9 +39,9 @@ const STORY = [
   { id: "put-off", kind: "round", from: "2026-02-14", track: "trilateral", status: "cancelled" },
   { id: "round-3", kind: "round", from: "2026-02-17", track: "trilateral" },
   { id: "swap-3", kind: "exchange", from: "2026-02-17", track: "humanitarian", partOf: "round-2" },
-] satisfies Parameters<typeof datasetOf>[0];
+] satisfies readonly TestEvent[];
 
-const dataset = datasetOf(STORY);
+const dataset = testDataset(STORY);
 const index = indexRounds(dataset);
 const at = (id: string) => find(dataset, id);
 const pageOf = (id: string) => deriveRound(dataset, index, at(id));

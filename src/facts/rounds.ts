@@ -1,4 +1,4 @@
-import { asEventIndex, type Dataset, type EventIndex } from "../dataset/dataset";
+import { asEventIndex, type Dataset, type EventIndex, type Term } from "../dataset/dataset";
 import type { Kind } from "../dataset/terms";
 import { type Bits, hasBit } from "../filter/bits";
 
@@ -14,7 +14,10 @@ export interface RoundIndex {
   readonly partsOf: ReadonlyMap<EventIndex, readonly EventIndex[]>;
 }
 
-type Core = Pick<Dataset, "columns" | "count" | "kindOf" | "statusOf" | "issuesOf" | "seatsOf">;
+type Core = Pick<
+  Dataset,
+  "startOf" | "spanOf" | "trackOf" | "partOf" | "count" | "kindOf" | "statusOf" | "issuesOf" | "seatsOf"
+>;
 
 /** What is planned or called off has not taken place; what one side claims or another disputes is taken as reported. */
 export function tookPlace(dataset: Pick<Dataset, "statusOf">, event: EventIndex): boolean {
@@ -23,32 +26,33 @@ export function tookPlace(dataset: Pick<Dataset, "statusOf">, event: EventIndex)
 }
 
 export function indexRounds(dataset: Core): RoundIndex {
-  const { partOf } = dataset.columns;
   const all: EventIndex[] = [];
   for (let n = 0; n < dataset.count; n++) if (dataset.kindOf(asEventIndex(n)) === "round") all.push(asEventIndex(n));
   const isRound = new Set<number>(all);
   const roundOf = new Int32Array(dataset.count).fill(-1);
   const parts = new Map<EventIndex, EventIndex[]>(all.map((round) => [round, []]));
   for (let n = 0; n < dataset.count; n++) {
-    let at = n;
+    const event = asEventIndex(n);
+    let at: EventIndex | null = event;
     // Chains have no loops: compiling refuses them.
-    while (at >= 0 && !isRound.has(at)) at = partOf[at] ?? -1;
+    while (at !== null && !isRound.has(at)) at = dataset.partOf(at);
+    if (at === null) continue;
     roundOf[n] = at;
-    if (at >= 0 && at !== n) parts.get(asEventIndex(at))?.push(asEventIndex(n));
+    if (at !== event) parts.get(at)?.push(event);
   }
   return { all, held: all.filter((round) => tookPlace(dataset, round)), roundOf, partsOf: parts };
 }
 
 /** Rounds that follow each other in one track: numbers count within a track and begin again in the next. */
 export interface TrackRun {
-  readonly track: number;
+  readonly track: Term;
   readonly rounds: readonly EventIndex[];
 }
 
-export function groupByTrack(dataset: Pick<Dataset, "columns">, rounds: readonly EventIndex[]): readonly TrackRun[] {
-  const runs: { track: number; rounds: EventIndex[] }[] = [];
+export function groupByTrack(dataset: Pick<Dataset, "trackOf">, rounds: readonly EventIndex[]): readonly TrackRun[] {
+  const runs: { track: Term; rounds: EventIndex[] }[] = [];
   for (const round of rounds) {
-    const track = dataset.columns.track[round] ?? -1;
+    const track = dataset.trackOf(round);
     const last = runs[runs.length - 1];
     if (last?.track === track) last.rounds.push(round);
     else runs.push({ track, rounds: [round] });
@@ -131,7 +135,7 @@ export function deriveRound(dataset: Core, index: RoundIndex, round: EventIndex)
         counts(event) &&
         // Part of this round: listed already. Part of another: it stands on that one's page.
         (sameTrack ? (index.roundOf[event] ?? -1) === -1 : index.roundOf[event] !== round) &&
-        (!sameTrack || dataset.columns.track[event] === dataset.columns.track[round]),
+        (!sameTrack || dataset.trackOf(event) === dataset.trackOf(round)),
     );
     return [
       ...own.map((event) => ({ event, tie: "part" as const })),
@@ -175,14 +179,13 @@ export interface Since {
 export function deriveSince(dataset: Core & Pick<Dataset, "whenOf">, page: RoundPage): Since | null {
   const { before, round } = page;
   if (before === null) return null;
-  const { start } = dataset.columns;
   const between = eventsFrom(dataset, before, round).filter((event) => tookPlace(dataset, event));
   const ofKind = (kind: Kind) => between.filter((event) => dataset.kindOf(event) === kind);
   return {
     before,
-    from: Math.floor(start[before] ?? 0),
-    to: Math.floor(start[round] ?? 0),
-    days: Math.max(0, Math.floor(start[round] ?? 0) - lastDayOf(dataset, before)),
+    from: Math.floor(dataset.startOf(before)),
+    to: Math.floor(dataset.startOf(round)),
+    days: Math.max(0, Math.floor(dataset.startOf(round)) - lastDayOf(dataset, before)),
     exact: isExact(dataset, before) && isExact(dataset, round),
     agreements: ofKind("agreement"),
     exchanges: ofKind("exchange"),
@@ -190,10 +193,9 @@ export function deriveSince(dataset: Core & Pick<Dataset, "whenOf">, page: Round
 }
 
 /** The last day that an event touches; ends are exclusive. */
-export function lastDayOf(dataset: Pick<Dataset, "columns">, event: EventIndex): number {
-  const { start, end } = dataset.columns;
-  const first = Math.floor(start[event] ?? 0);
-  return Math.max(first, Math.ceil(end[event] ?? first) - 1);
+export function lastDayOf(dataset: Pick<Dataset, "spanOf">, event: EventIndex): number {
+  const { start, end } = dataset.spanOf(event);
+  return Math.max(Math.floor(start), Math.ceil(end) - 1);
 }
 
 function isExact(dataset: Pick<Dataset, "whenOf">, event: EventIndex): boolean {
@@ -206,14 +208,14 @@ function isExact(dataset: Pick<Dataset, "whenOf">, event: EventIndex): boolean {
  * The events that begin on the first day of one round or later, and before the first day of another. Whole days: an
  * hour is known of few events, and an exchange on the day of the talks belongs to them.
  */
-function eventsFrom(dataset: Pick<Dataset, "columns" | "count">, from: EventIndex, until: number): EventIndex[] {
-  const { start } = dataset.columns;
-  const first = Math.floor(start[from] ?? 0);
-  const last = until < dataset.count ? Math.floor(start[until] ?? 0) : Number.POSITIVE_INFINITY;
+function eventsFrom(dataset: Pick<Dataset, "startOf" | "count">, from: EventIndex, until: EventIndex): EventIndex[] {
+  const startOf = (event: number) => dataset.startOf(asEventIndex(event));
+  const first = Math.floor(startOf(from));
+  const last = until < dataset.count ? Math.floor(startOf(until)) : Number.POSITIVE_INFINITY;
   let at: number = from;
-  while (at > 0 && (start[at - 1] ?? -1) >= first) at--;
+  while (at > 0 && startOf(at - 1) >= first) at--;
   const events: EventIndex[] = [];
-  for (; at < dataset.count && (start[at] ?? 0) < last; at++) if (at !== from) events.push(asEventIndex(at));
+  for (; at < dataset.count && startOf(at) < last; at++) if (at !== from) events.push(asEventIndex(at));
   return events;
 }
 

@@ -49,8 +49,6 @@ export const sourcesQuery = (dataset: Dataset) => fileQuery(sourcesFile(dataset)
 export const stancesQuery = ({ files }: Dataset) => fileQuery({ kind: "stances", address: files.stances });
 export const actorsQuery = ({ files }: Dataset) => fileQuery({ kind: "actors", address: files.actors });
 
-const partOf = (dataset: Dataset, event: EventIndex): number => dataset.columns.part[event] ?? 0;
-
 /** What a pane needs to say of a load: the value, or why it is not there and how to try again. */
 export interface Loaded<T> {
   readonly value: T | null;
@@ -60,13 +58,12 @@ export interface Loaded<T> {
 }
 
 const usePart = (dataset: Dataset, event: EventIndex | null) =>
-  useFile(event === null ? null : partFile(dataset, partOf(dataset, event)));
+  useFile(event === null ? null : partFile(dataset, dataset.detailAt(event).part));
 
 /** The details of one event; costs one part, shared with its neighbours in time. */
 export function useDetail(dataset: Dataset, event: EventIndex | null): Loaded<EventDetail> {
   const query = usePart(dataset, event);
-  const first = event === null ? 0 : (dataset.parts[partOf(dataset, event)]?.first ?? 0);
-  const value = event === null ? null : (query.data?.events[event - first] ?? null);
+  const value = event === null ? null : (query.data?.events[dataset.detailAt(event).place] ?? null);
   return { value, pending: query.isPending && event !== null, error: query.error, retry: () => void query.refetch() };
 }
 
@@ -105,7 +102,7 @@ export class UnknownSource extends Error {
 
 /** Fetches the details of an event before they are asked for (hover, focus, the neighbours of the chosen one). */
 export function prefetchDetail(client: QueryClient, dataset: Dataset, event: EventIndex): void {
-  void client.prefetchQuery(partQuery(dataset, partOf(dataset, event)));
+  void client.prefetchQuery(partQuery(dataset, dataset.detailAt(event).part));
 }
 
 /** The sources that the part of an event holds, null while they load. */

@@ -1,3 +1,5 @@
+import { asEventIndex, type EventIndex } from "../dataset/dataset";
+
 /** A set of event indexes, one bit each, 32 to a word. Bits past the end are zero. */
 export type Bits = Uint32Array;
 
@@ -79,22 +81,22 @@ export function countCommon(a: Bits, b: Bits): number {
 }
 
 /** Calls `visit` for every event of the set in order. */
-export function eachBit(bits: Bits, visit: (event: number) => void): void {
+export function eachBit(bits: Bits, visit: (event: EventIndex) => void): void {
   for (let i = 0; i < bits.length; i++) {
     let word = bits[i] ?? 0;
     while (word !== 0) {
-      visit((i << 5) + lowestBit(word));
+      visit(asEventIndex((i << 5) + lowestBit(word)));
       word &= word - 1;
     }
   }
 }
 
 /** The events of the set in order, for a `for` loop that may stop early. */
-export function* iterateBits(bits: Bits): Generator<number, void> {
+export function* iterateBits(bits: Bits): Generator<EventIndex, void> {
   for (let i = 0; i < bits.length; i++) {
     let word = bits[i] ?? 0;
     while (word !== 0) {
-      yield (i << 5) + lowestBit(word);
+      yield asEventIndex((i << 5) + lowestBit(word));
       word &= word - 1;
     }
   }

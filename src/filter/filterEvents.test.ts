@@ -137,7 +137,7 @@ function naive(data: Dataset, filter: Filter, hits: Bits | null): number[] {
     const { start, end } = data.whenOf(event);
     const parties = data.seatsOf(event).map((seat) => data.parties[seat.party]?.id ?? "");
     const issues = data.issuesOf(event).map((issue) => data.issues[issue]?.id ?? "");
-    const track = data.tracks[data.columns.track[n] ?? -1]?.id ?? "";
+    const track = data.trackOf(event).id;
     const isOf = (id: string) => parties.includes(id);
     const passes =
       (filter.parties.length === 0 ||
@@ -147,7 +147,7 @@ function naive(data: Dataset, filter: Filter, hits: Bits | null): number[] {
       (filter.tracks.length === 0 || filter.tracks.includes(track)) &&
       (filter.from === null || end > filter.from.start || start >= filter.from.start) &&
       (filter.to === null || start < filter.to.end) &&
-      (!filter.disputed || (data.columns.disagreements[n] ?? 0) > 0) &&
+      (!filter.disputed || data.disagreementCountOf(event) > 0) &&
       (hits === null || hasBit(hits, n));
     if (passes) out.push(n);
   }

@@ -1,5 +1,5 @@
-import type { Columns } from "../dataset/columns";
-import type { Dataset } from "../dataset/dataset";
+import type { Dataset, LoopColumns } from "../dataset/dataset";
+import { noEntry } from "../dataset/noEntry";
 import { KINDS, type Kind } from "../dataset/terms";
 import { addBit, type Bits, fullBits, noBits } from "./bits";
 
@@ -33,18 +33,18 @@ export interface FilterIndex {
 
 /** One pass over the columns, no object an event. */
 export function indexFilters(dataset: Dataset): FilterIndex {
-  const { columns, count } = dataset;
+  const { arrays, count } = dataset;
   return {
     count,
     all: fullBits(count),
-    parties: indexMany(dataset.parties.length, count, columns.seatAt, columns.seatParty),
-    kinds: indexOne(KINDS.length, count, columns.kind),
-    issues: indexMany(dataset.issues.length, count, columns.issueAt, columns.issueOf),
-    tracks: indexOne(dataset.tracks.length, count, columns.track),
-    disputed: indexDisputed(columns, count),
-    start: columns.start,
-    end: columns.end,
-    reach: reachOf(columns.end),
+    parties: indexMany(dataset.parties.length, count, arrays.seatAt, arrays.seatParty),
+    kinds: indexOne(KINDS.length, count, arrays.kind),
+    issues: indexMany(dataset.issues.length, count, arrays.issueAt, arrays.issueOf),
+    tracks: indexOne(dataset.tracks.length, count, arrays.track),
+    disputed: indexDisputed(arrays, count),
+    start: arrays.start,
+    end: arrays.end,
+    reach: reachOf(arrays.end),
     at: {
       parties: placesOf(dataset.parties.map((party) => party.id)),
       kinds: placesOf(KINDS),
@@ -59,8 +59,8 @@ const emptySets = (values: number, count: number): Bits[] => Array.from({ length
 function indexOne(values: number, count: number, valueAt: Uint8Array | Uint16Array): readonly Bits[] {
   const sets = emptySets(values, count);
   for (let event = 0; event < count; event++) {
-    const set = sets[valueAt[event] ?? -1];
-    if (set !== undefined) addBit(set, event);
+    const value = valueAt[event] ?? noEntry(event);
+    addBit(sets[value] ?? noEntry(value), event);
   }
   return sets;
 }
@@ -69,18 +69,18 @@ function indexOne(values: number, count: number, valueAt: Uint8Array | Uint16Arr
 function indexMany(values: number, count: number, at: Uint32Array, valueAt: Uint16Array): readonly Bits[] {
   const sets = emptySets(values, count);
   for (let event = 0; event < count; event++) {
-    const end = at[event + 1] ?? 0;
-    for (let i = at[event] ?? 0; i < end; i++) {
-      const set = sets[valueAt[i] ?? -1];
-      if (set !== undefined) addBit(set, event);
+    const end = at[event + 1] ?? noEntry(event + 1);
+    for (let i = at[event] ?? noEntry(event); i < end; i++) {
+      const value = valueAt[i] ?? noEntry(i);
+      addBit(sets[value] ?? noEntry(value), event);
     }
   }
   return sets;
 }
 
-function indexDisputed({ disagreements }: Columns, count: number): Bits {
+function indexDisputed({ disagreements }: LoopColumns, count: number): Bits {
   const set = noBits(count);
-  for (let event = 0; event < count; event++) if ((disagreements[event] ?? 0) > 0) addBit(set, event);
+  for (let event = 0; event < count; event++) if ((disagreements[event] ?? noEntry(event)) > 0) addBit(set, event);
   return set;
 }
 
@@ -88,7 +88,7 @@ function reachOf(end: Float64Array): Float64Array {
   const reach = new Float64Array(end.length);
   let latest = Number.NEGATIVE_INFINITY;
   for (let event = 0; event < end.length; event++) {
-    latest = Math.max(latest, end[event] ?? latest);
+    latest = Math.max(latest, end[event] ?? noEntry(event));
     reach[event] = latest;
   }
   return reach;

@@ -28,12 +28,12 @@ export function eventsOf(bits: Bits): Int32Array {
 }
 
 /** The events of the set that overlap the span; one that lasts no time at all stands at its start. */
-export function overlapping(dataset: Pick<Dataset, "columns" | "count">, bits: Bits, span: Span): Bits {
-  const { start, end } = dataset.columns;
+export function overlapping(dataset: Pick<Dataset, "startOf" | "endOf">, bits: Bits, span: Span): Bits {
+  const { startOf, endOf } = dataset;
   const out = new Uint32Array(bits.length);
   eachBit(bits, (event) => {
-    const from = start[event] ?? span.end;
-    if (from < span.end && (from >= span.start || (end[event] ?? from) > span.start)) addBit(out, event);
+    const from = startOf(event);
+    if (from < span.end && (from >= span.start || endOf(event) > span.start)) addBit(out, event);
   });
   return out;
 }

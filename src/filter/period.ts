@@ -1,3 +1,4 @@
+import { noEntry } from "../dataset/noEntry";
 import { firstAtLeast } from "./bisect";
 import { addBit, type Bits, fillRange, noBits } from "./bits";
 import type { FilterIndex } from "./filterIndex";
@@ -15,7 +16,7 @@ export function findPeriod(index: FilterIndex, from: number, to: number): Bits {
   fillRange(bits, inside, until);
   const before = Math.min(inside, until);
   for (let event = firstAbove(reach, from); event < before; event++)
-    if ((end[event] ?? from) > from) addBit(bits, event);
+    if ((end[event] ?? noEntry(event)) > from) addBit(bits, event);
   return bits;
 }
 

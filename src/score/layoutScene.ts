@@ -100,19 +100,21 @@ function isInView({ x, chord, vague }: Mark, widthPx: number): boolean {
 }
 
 function namedRounds(dataset: Dataset, marks: readonly Mark[]): readonly Named[] {
-  const { roundNumber, importance } = dataset.columns;
   return marks
     .filter((mark) => mark.kind === "round")
     .map(({ event, x }) => {
-      const number = roundNumber[event] ?? 0;
       // What did not take place gives way to what did.
       const held = dataset.statusOf(event) === "occurred" ? 0.5 : 0;
-      return { event, x, text: number === 0 ? "•" : String(number), importance: (importance[event] ?? 0) + held };
+      return {
+        event,
+        x,
+        text: String(dataset.roundNumberOf(event) ?? "•"),
+        importance: dataset.importanceOf(event) + held,
+      };
     });
 }
 
 function namedEvents(dataset: Dataset, marks: readonly Mark[]): readonly Named[] {
-  const { importance } = dataset.columns;
   return marks
     .filter(({ kind }) => kind === "round" || kind === "agreement")
     .map(({ event, x, kind }) => ({
@@ -120,6 +122,6 @@ function namedEvents(dataset: Dataset, marks: readonly Mark[]): readonly Named[]
       x,
       text: dataset.titleOf(event),
       // Among equals a round goes before an agreement.
-      importance: (importance[event] ?? 0) + (kind === "round" ? 0.5 : 0),
+      importance: dataset.importanceOf(event) + (kind === "round" ? 0.5 : 0),
     }));
 }

@@ -1,5 +1,6 @@
 import type { Dataset, EventIndex } from "../dataset/dataset";
 import { asEventIndex } from "../dataset/dataset";
+import { noEntry } from "../dataset/noEntry";
 import type { Precision, When } from "../time/when";
 
 /** Days that a date of each precision covers, roughly: only where an open end leaves no other measure. */
@@ -41,12 +42,12 @@ export function timeOrder(dataset: Dataset): TimeOrder {
 }
 
 function makeOrder(dataset: Dataset): TimeOrder {
-  const { start, end } = dataset.columns;
   const at = new Float64Array(dataset.count);
+  const { start, end } = dataset.arrays;
   const lasts = new Set<number>();
   for (let i = 0; i < at.length; i++) {
-    const from = start[i] ?? 0;
-    const to = end[i] ?? from;
+    const from = start[i] ?? noEntry(i);
+    const to = end[i] ?? noEntry(i);
     at[i] = (from + to) / 2;
     // Only what is longer than a day can be open or vague enough to stand elsewhere: no object for the many others.
     if (to - from <= 1) continue;

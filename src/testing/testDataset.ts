@@ -1,8 +1,8 @@
 /** Small `Dataset` values for tests, made from readable literals. Nothing but tests imports this file. */
-import type { Columns } from "../dataset/columns";
-import { NONE_16 } from "../dataset/columns";
-import type { ActorName, Dataset, EventIndex, Party, Seat, Transfer } from "../dataset/dataset";
-import { asEventIndex } from "../dataset/dataset";
+import { type Columns, NONE_16 } from "../dataset/columns";
+import type { ActorName, Dataset, Party, Seat, Transfer } from "../dataset/dataset";
+import { packWhen } from "../dataset/packWhen";
+import { readEvents } from "../dataset/readEvents";
 import { KINDS, type Kind, ROLES, type Role, STATUSES, type Status, TRANSFERRED } from "../dataset/terms";
 import { spanOf } from "../time/day";
 import type { When } from "../time/when";
@@ -23,6 +23,8 @@ export interface TestEvent {
   readonly importance?: number;
   readonly roundNumber?: number;
   readonly transfers?: readonly Transfer[];
+  /** The id of another. */
+  readonly partOf?: string;
 }
 
 export interface TestNames {
@@ -50,8 +52,9 @@ export function testDataset(events: readonly TestEvent[], names: TestNames = {})
   const issuesOf = rows.map((row) => row.issues.map((id) => place(issueIds, id)));
   const columns = columnsOf(rows, seats, issuesOf, trackIds);
   const terms = (ids: readonly string[]) => ids.map((id) => ({ id, name: nameOf(id), definition: "" }));
-  const rowOf = (event: EventIndex): Row => at(rows, event);
   const address = { url: "none", bytes: 0 };
+  const tracks = terms(trackIds);
+  const parts = [{ ...address, first: 0 }];
   return {
     head: {
       id: "test",
@@ -64,7 +67,6 @@ export function testDataset(events: readonly TestEvent[], names: TestNames = {})
       language: "en",
     },
     count: rows.length,
-    columns,
     parties: partyIds.map(
       (id, party): Party => ({
         id,
@@ -78,22 +80,11 @@ export function testDataset(events: readonly TestEvent[], names: TestNames = {})
     channel: partyIds.length > 1 ? [0, 1] : null,
     actors: new Map((names.actors ?? []).map((actor) => [actor.id, actor])),
     issues: terms(issueIds),
-    tracks: terms(trackIds),
+    tracks,
     places: [],
-    parts: [{ ...address, first: 0 }],
+    parts,
     files: { sources: address, stances: address, actors: address, search: address },
-    idOf: (event) => rowOf(event).id,
-    titleOf: (event) => rowOf(event).title,
-    kindOf: (event) => rowOf(event).kind,
-    statusOf: (event) => rowOf(event).status,
-    whenOf: (event) => whenOf(rowOf(event)),
-    seatsOf: (event) => at(seats, event),
-    issuesOf: (event) => at(issuesOf, event),
-    transfersOf: (event) => rowOf(event).transfers,
-    find: (id) => {
-      const found = rows.findIndex((row) => row.id === id);
-      return found < 0 ? null : asEventIndex(found);
-    },
+    ...readEvents(columns, { tracks, places: [], parts }),
   };
 }
 
@@ -111,6 +102,7 @@ interface Row {
   readonly importance: number;
   readonly roundNumber: number;
   readonly transfers: readonly Transfer[];
+  readonly partOf: string | null;
 }
 
 function toRow(event: TestEvent, n: number): Row {
@@ -132,6 +124,7 @@ function toRow(event: TestEvent, n: number): Row {
     importance: event.importance ?? 0,
     roundNumber: event.roundNumber ?? 0,
     transfers: event.transfers ?? [],
+    partOf: event.partOf ?? null,
   };
 }
 
@@ -142,12 +135,12 @@ function columnsOf(
   trackIds: readonly string[],
 ): Columns {
   const transfers = rows.map((row) => row.transfers);
-  const ids = utf8(rows.map((row) => row.id));
+  const ids = utf8(idsOf(rows));
   const titles = utf8(rows.map((row) => row.title));
   return {
     start: Float64Array.from(rows, (row) => row.start),
     end: Float64Array.from(rows, (row) => row.end),
-    when: new Uint16Array(rows.length),
+    when: Uint16Array.from(rows, (row) => packWhen(whenOf(row))),
     offset: new Int16Array(rows.length),
     kind: Uint8Array.from(rows, (row) => KINDS.indexOf(row.kind)),
     status: Uint8Array.from(rows, (row) => STATUSES.indexOf(row.status)),
@@ -155,7 +148,7 @@ function columnsOf(
     place: new Uint16Array(rows.length).fill(NONE_16),
     importance: Uint8Array.from(rows, (row) => row.importance),
     roundNumber: Uint16Array.from(rows, (row) => row.roundNumber),
-    partOf: new Int32Array(rows.length).fill(-1),
+    partOf: Int32Array.from(rows, (row) => (row.partOf === null ? -1 : place(idsOf(rows), row.partOf))),
     part: new Uint16Array(rows.length),
     sources: new Uint8Array(rows.length).fill(1),
     origins: new Uint8Array(rows.length).fill(1),
@@ -166,8 +159,8 @@ function columnsOf(
     issueAt: offsets(issues),
     issueOf: Uint16Array.from(issues.flat()),
     transferAt: offsets(transfers),
-    transferFrom: Uint16Array.from(transfers.flat(), (transfer) => transfer.from),
-    transferTo: Uint16Array.from(transfers.flat(), (transfer) => transfer.to),
+    transferFrom: Uint16Array.from(transfers.flat(), (transfer) => (transfer.from < 0 ? NONE_16 : transfer.from)),
+    transferTo: Uint16Array.from(transfers.flat(), (transfer) => (transfer.to < 0 ? NONE_16 : transfer.to)),
     transferCount: Int32Array.from(transfers.flat(), (transfer) => transfer.count ?? -1),
     transferWhat: Uint8Array.from(transfers.flat(), (transfer) => TRANSFERRED.indexOf(transfer.what)),
     idAt: ids.at,
@@ -191,6 +184,8 @@ function whenOf({ start, end }: Row): When {
   };
 }
 
+const idsOf = (rows: readonly Row[]): readonly string[] => rows.map(({ id }) => id);
+
 const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];
 
 function offsets(lists: readonly (readonly unknown[])[]): Uint32Array {
@@ -210,10 +205,4 @@ function place(ids: readonly string[], id: string): number {
   const found = ids.indexOf(id);
   if (found < 0) throw new Error(`the test names '${id}', which is not in ${ids.join(", ")}`);
   return found;
-}
-
-function at<T>(list: readonly T[], event: number): T {
-  const item = list[event];
-  if (item === undefined) throw new Error(`no event ${event} in the test's dataset`);
-  return item;
 }

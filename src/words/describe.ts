@@ -68,10 +68,11 @@ export function describeEvent(dataset: Dataset, event: EventIndex): string[] {
     }
   }
   if (dataset.statusOf(event) !== "occurred") facts.push(dataset.statusOf(event));
-  const { sources, origins, disagreements } = dataset.columns;
-  facts.push(countWords(sources[event] ?? 0, "source"));
-  if ((sources[event] ?? 0) > 1) facts.push(countWords(origins[event] ?? 0, "origin"));
-  if ((disagreements[event] ?? 0) > 0) facts.push(countWords(disagreements[event] ?? 0, "disagreement"));
+  const sources = dataset.sourceCountOf(event);
+  const disagreements = dataset.disagreementCountOf(event);
+  facts.push(countWords(sources, "source"));
+  if (sources > 1) facts.push(countWords(dataset.originCountOf(event), "origin"));
+  if (disagreements > 0) facts.push(countWords(disagreements, "disagreement"));
   return facts;
 }
 

@@ -1,6 +1,6 @@
 import type { PartyOf } from "../authored/affiliation";
 import { listSeats } from "../authored/involve";
-import { type Columns, NONE_16 } from "../columns";
+import { COLUMN_ARRAYS, type Columns, NONE_16 } from "../columns";
 import { packWhen } from "../packWhen";
 import { KINDS, ROLES, STATUSES, TRANSFERRED } from "../terms";
 import { importanceOf } from "./importance";
@@ -27,20 +27,20 @@ export function compileColumns(ordered: Ordered, tables: Tables, partyOf: PartyO
   const transferCount: number[] = [];
   const transferWhat: number[] = [];
   const columns = {
-    start: new Float64Array(count),
-    end: new Float64Array(count),
-    when: new Uint16Array(count),
-    offset: new Int16Array(count),
-    kind: new Uint8Array(count),
-    status: new Uint8Array(count),
-    track: new Uint16Array(count),
-    place: new Uint16Array(count),
-    importance: new Uint8Array(count),
-    roundNumber: new Uint16Array(count),
-    partOf: new Int32Array(count),
-    part: new Uint16Array(count),
-    sources: new Uint8Array(count),
-    disagreements: new Uint8Array(count),
+    start: new COLUMN_ARRAYS.start(count),
+    end: new COLUMN_ARRAYS.end(count),
+    when: new COLUMN_ARRAYS.when(count),
+    offset: new COLUMN_ARRAYS.offset(count),
+    kind: new COLUMN_ARRAYS.kind(count),
+    status: new COLUMN_ARRAYS.status(count),
+    track: new COLUMN_ARRAYS.track(count),
+    place: new COLUMN_ARRAYS.place(count),
+    importance: new COLUMN_ARRAYS.importance(count),
+    roundNumber: new COLUMN_ARRAYS.roundNumber(count),
+    partOf: new COLUMN_ARRAYS.partOf(count),
+    part: new COLUMN_ARRAYS.part(count),
+    sources: new COLUMN_ARRAYS.sources(count),
+    disagreements: new COLUMN_ARRAYS.disagreements(count),
   };
 
   events.forEach((event, i) => {

@@ -1,19 +1,11 @@
-import type { Columns } from "../columns";
-import {
-  align8,
-  CORE_VERSION,
-  type ColumnDirectory,
-  type ColumnName,
-  type CoreHeader,
-  HEADER_AT,
-  MAGIC,
-} from "../container";
+import { COLUMN_NAMES, type ColumnName, type Columns } from "../columns";
+import { align8, CORE_VERSION, type ColumnDirectory, type CoreHeader, HEADER_AT, MAGIC } from "../container";
 
 /** Lays header and columns into one container; its form is told in container.ts. */
 export function packCore(header: Omit<CoreHeader, "columns">, columns: Columns): Uint8Array {
   const laid: { name: ColumnName; column: Columns[ColumnName]; offset: number }[] = [];
   let end = 0;
-  for (const name of columnNames(columns)) {
+  for (const name of COLUMN_NAMES) {
     const column = columns[name];
     laid.push({ name, column, offset: end });
     end = align8(end + column.byteLength);
@@ -35,9 +27,3 @@ export function packCore(header: Omit<CoreHeader, "columns">, columns: Columns):
   }
   return bytes;
 }
-
-/** Alphabetical, so that the same dataset gives the same bytes whatever built the object. */
-const columnNames = (columns: Columns): readonly ColumnName[] =>
-  Object.keys(columns)
-    .filter((name): name is ColumnName => name in columns)
-    .sort();

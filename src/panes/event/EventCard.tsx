@@ -1,4 +1,4 @@
-import { asEventIndex, type EventIndex } from "../../dataset/dataset";
+import type { EventIndex } from "../../dataset/dataset";
 import { STATUS_DEFINITIONS } from "../../dataset/definitions";
 import { useDetail } from "../../files/queries";
 import { formatWhen } from "../../time/words";
@@ -22,9 +22,8 @@ export function EventCard({ event }: { event: EventIndex }) {
   if (!detail.value) return <p className="card-waiting">Loading the details…</p>;
   const { value } = detail;
   const status = dataset.statusOf(event);
-  const whole = dataset.columns.partOf[event] ?? -1;
-  const larger = whole >= 0 ? asEventIndex(whole) : null;
-  const place = dataset.places[dataset.columns.place[event] ?? -1];
+  const larger = dataset.partOf(event);
+  const place = dataset.placeOf(event);
   return (
     <div className="card">
       <p className="card-summary">{value.summary}</p>
@@ -44,7 +43,7 @@ export function EventCard({ event }: { event: EventIndex }) {
               .join(", ")}
           </Fact>
         )}
-        <Fact label="Track">{dataset.tracks[dataset.columns.track[event] ?? -1]?.name}</Fact>
+        <Fact label="Track">{dataset.trackOf(event).name}</Fact>
         {larger !== null && (
           <Fact label="Part of">
             <button

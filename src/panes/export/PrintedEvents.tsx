@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { asEventIndex, type Dataset, type EventIndex } from "../../dataset/dataset";
+import type { Dataset, EventIndex } from "../../dataset/dataset";
 import { KIND_DEFINITIONS, STATUS_DEFINITIONS } from "../../dataset/definitions";
 import { type EventDetail, type Part, sourceIn } from "../../dataset/part";
 import { partQuery } from "../../files/queries";
@@ -23,12 +23,12 @@ export function PrintedEvents({ client, dataset, shown }: PrintedEventsProps) {
   const events: EventIndex[] = [];
   for (const event of iterateBits(shown)) {
     if (events.length === MOST) break;
-    events.push(asEventIndex(event));
+    events.push(event);
   }
   const detailOf = (event: EventIndex) => {
-    const n = dataset.columns.part[event] ?? 0;
-    const part = client.getQueryData(partQuery(dataset, n).queryKey);
-    return { part, detail: part?.events[event - (dataset.parts[n]?.first ?? 0)] };
+    const at = dataset.detailAt(event);
+    const part = client.getQueryData(partQuery(dataset, at.part).queryKey);
+    return { part, detail: part?.events[at.place] };
   };
   const bare = events.filter((event) => detailOf(event).detail === undefined).length;
   return (
@@ -60,12 +60,11 @@ interface PrintedEventProps {
 }
 
 function PrintedEvent({ dataset, event, part, detail }: PrintedEventProps) {
-  const { columns } = dataset;
   const status = dataset.statusOf(event);
   const facts = [
-    dataset.places[columns.place[event] ?? -1]?.name,
+    dataset.placeOf(event)?.name,
     ...describeEvent(dataset, event),
-    dataset.tracks[columns.track[event] ?? -1]?.name,
+    dataset.trackOf(event).name,
     ...dataset.issuesOf(event).map((issue) => dataset.issues[issue]?.name),
   ];
   return (

@@ -30,10 +30,10 @@ export function LinkLayer() {
         raised: pointed,
         beyondOf: (event) => {
           const span = liveSpan.get();
-          const { start, end } = dataset.columns;
           if (span === null || !hasBit(shown, event)) return null;
-          if ((end[event] ?? 0) <= span.start) return "left";
-          return (start[event] ?? 0) >= span.end ? "right" : null;
+          const { start, end } = dataset.spanOf(event);
+          if (end <= span.start) return "left";
+          return start >= span.end ? "right" : null;
         },
       })
     : [];

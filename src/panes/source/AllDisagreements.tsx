@@ -20,15 +20,14 @@ const EVENTS_AT_ONCE = 40;
  */
 export function AllDisagreements() {
   const { dataset, shown, shownCount } = useReading();
-  const { disagreements } = dataset.columns;
   const [most, setMost] = useState(EVENTS_AT_ONCE);
   const events = useMemo(() => {
     const disputed: { event: number }[] = [];
     eachBit(shown, (event) => {
-      if ((disagreements[event] ?? 0) > 0) disputed.push({ event });
+      if (dataset.disagreementCountOf(event) > 0) disputed.push({ event });
     });
     return disputed;
-  }, [shown, disagreements]);
+  }, [shown, dataset]);
   const listed = useMemo(() => events.slice(0, most), [events, most]);
   const { found, pending, error, retry } = useDisagreements(listed);
   if (shownCount === 0) return <EmptyHint />;

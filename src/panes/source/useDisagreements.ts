@@ -25,12 +25,14 @@ export interface FoundDisagreements {
  */
 export function useDisagreements(wanted: readonly (Pick<Disputed, "event"> & Partial<Disputed>)[]): FoundDisagreements {
   const { dataset } = useReading();
-  const { part } = dataset.columns;
-  const parts = useMemo(() => [...new Set(wanted.map(({ event }) => part[event] ?? 0))], [wanted, part]);
+  const parts = useMemo(
+    () => [...new Set(wanted.map(({ event }) => dataset.detailAt(asEventIndex(event)).part))],
+    [wanted, dataset],
+  );
   const queries = useQueries({ queries: parts.map((n) => partQuery(dataset, n)) });
   const found = wanted.flatMap(({ event, discrepancy }): FoundDisagreement[] => {
-    const n = part[event] ?? 0;
-    const detail = queries[parts.indexOf(n)]?.data?.events[event - (dataset.parts[n]?.first ?? 0)];
+    const { part, place: at } = dataset.detailAt(asEventIndex(event));
+    const detail = queries[parts.indexOf(part)]?.data?.events[at];
     if (!detail) return [];
     return detail.discrepancies.flatMap((each, place) =>
       discrepancy === undefined || discrepancy === place

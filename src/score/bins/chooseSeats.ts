@@ -42,9 +42,9 @@ function chooseChords(draft: Draft, kind: number): void {
 }
 
 function byImportance({ index }: Draft, from: number, to: number): readonly EventIndex[] {
-  const { importance } = index.dataset.columns;
+  const { importanceOf } = index.dataset;
   const events = Array.from({ length: to - from }, (_, i) => eventAt(index, from + i));
-  return events.sort((a, b) => (importance[b] ?? 0) - (importance[a] ?? 0) || a - b);
+  return events.sort((a, b) => importanceOf(b) - importanceOf(a) || a - b);
 }
 
 /** Draws a chord through its lanes, all but the collapsed ones, if there is room. */
@@ -57,7 +57,7 @@ function tryChord(draft: Draft, event: EventIndex): boolean {
   );
   if (rows.length === 0) return false;
   const item = makeItem(index, event, rows, "seats");
-  const chip = index.dataset.columns.kind[event] === ROUND ? COST.chip : 0;
+  const chip = index.dataset.kindOf(event) === "round" ? COST.chip : 0;
   return tryAll(draft, [item], chip);
 }
 

@@ -1,6 +1,6 @@
 import type { EventIndex } from "../../dataset/dataset";
 import { COST, signCost } from "../budget";
-import { K, type LaneIndex, placeOf } from "../lanes/laneIndex";
+import { K, kindCode, type LaneIndex, placeOf } from "../lanes/laneIndex";
 import type { Item, Track } from "./column";
 import type { Grain } from "./grain";
 import { inTime, tracksOf } from "./items";
@@ -98,7 +98,7 @@ export function priceOf(draft: Draft, items: readonly Item[], extra = 0): number
 /** Draws items of one track singly; the caller has asked for the price and that they fit. */
 export function commit(draft: Draft, track: Track, items: readonly Item[], price: number): void {
   for (const { event, signs } of items) {
-    const kind = draft.index.dataset.columns.kind[event] ?? 0;
+    const kind = kindCode(draft.index.dataset.kindOf(event));
     for (const { row } of signs) {
       draft.drawn.add(signKey(draft, event, row));
       draft.left[row] = (draft.left[row] ?? 0) - 1;

@@ -25,7 +25,7 @@ function eventsIn(index: LaneIndex, bits: Bits, row: number, start: number, end:
   return Array.from({ length: index.dataset.count }, (_, event) => event).filter((event) => {
     const day = at[event] ?? 0;
     if (((bits[event >>> 5] ?? 0) & (1 << (event & 31))) === 0 || day < start || day >= end) return false;
-    return out.subarray(0, index.seating.rowsOf(event, out)).includes(row);
+    return out.subarray(0, index.seating.rowsOf(asEventIndex(event), out)).includes(row);
   });
 }
 

@@ -1,6 +1,7 @@
 import { bisectLeft } from "d3";
 import type { Dataset, EventIndex } from "../../dataset/dataset";
 import { asEventIndex } from "../../dataset/dataset";
+import { noEntry } from "../../dataset/noEntry";
 import { KINDS } from "../../dataset/terms";
 import { type Bits, hasBit } from "../../filter/bits";
 import { type Span, spanOf } from "../../time/day";
@@ -41,24 +42,24 @@ export interface LaneIndex {
 /** Two passes over the events of the filter; their rows are found once for a lane table, their order once for a dataset. */
 export function indexLanes(dataset: Dataset, bits: Bits, { table, seats, rowAt, rowOf }: LaneRows): LaneIndex {
   const { at: standing, order, lasting } = timeOrder(dataset);
-  const { kind, start, end } = dataset.columns;
+  const { kind, start, end } = dataset.arrays;
   const rows = rowsOf(table);
   const runs = new Uint32Array((rows + 1) * K + 1);
   const events = new Uint32Array(rows);
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < order.length; i++) {
-    const event = order[i] ?? 0;
+    const event = order[i] ?? noEntry(i);
     if (!hasBit(bits, event)) continue;
-    const k = kind[event] ?? 0;
+    const k = kind[event] ?? noEntry(event);
     for (let r = rowAt[i] ?? 0; r < (rowAt[i + 1] ?? 0); r++) {
       const row = rowOf[r] ?? 0;
       increase(runs, row * K + k + 1);
       increase(events, row);
     }
     increase(runs, rows * K + k + 1);
-    first = Math.min(first, start[event] ?? first);
-    last = Math.max(last, end[event] ?? last);
+    first = Math.min(first, start[event] ?? noEntry(event));
+    last = Math.max(last, end[event] ?? noEntry(event));
   }
   for (let i = 1; i < runs.length; i++) runs[i] = (runs[i] ?? 0) + (runs[i - 1] ?? 0);
   const total = runs[runs.length - 1] ?? 0;
@@ -72,9 +73,9 @@ export function indexLanes(dataset: Dataset, bits: Bits, { table, seats, rowAt, 
     of[place] = event;
   };
   for (let i = 0; i < order.length; i++) {
-    const event = order[i] ?? 0;
+    const event = order[i] ?? noEntry(i);
     if (!hasBit(bits, event)) continue;
-    const k = kind[event] ?? 0;
+    const k = kind[event] ?? noEntry(event);
     for (let r = rowAt[i] ?? 0; r < (rowAt[i + 1] ?? 0); r++) put((rowOf[r] ?? 0) * K + k, event);
     put(rows * K + k, event);
   }

@@ -1,4 +1,4 @@
-import type { Dataset } from "../../dataset/dataset";
+import { asEventIndex, type Dataset } from "../../dataset/dataset";
 import type { LaneMode } from "../../view/view";
 import { timeOrder } from "../standing";
 import { assignLanes, type LaneOptions, type LaneTable, rowsOf } from "./lanes";
@@ -34,7 +34,7 @@ function findRows(dataset: Dataset, table: LaneTable): LaneRows {
   let rowOf = new Uint16Array(order.length * 2 + out.length);
   let n = 0;
   for (let i = 0; i < order.length; i++) {
-    const count = seats.rowsOf(order[i] ?? 0, out);
+    const count = seats.rowsOf(asEventIndex(order[i] ?? 0), out);
     if (n + count > rowOf.length) {
       const larger = new Uint16Array(rowOf.length * 2);
       larger.set(rowOf);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { asEventIndex } from "../../dataset/dataset";
 import type { Kind } from "../../dataset/terms";
 import { type TestEvent, testDataset } from "../../testing/testDataset";
 import { placeLanes } from "../place/placeLanes";
@@ -53,7 +54,7 @@ const seatsOf = (kind: Kind, parties: TestEvent["parties"], more: Partial<TestEv
   const one = testDataset([{ kind, ...(parties ? { parties } : {}), ...more }], { parties: ["ua", "ru", "us", "ae"] });
   const table = assignLanes(one, "party", EIGHT);
   const out = new Int16Array(8);
-  const rows = Array.from(out.subarray(0, seating(one, table).rowsOf(0, out)));
+  const rows = Array.from(out.subarray(0, seating(one, table).rowsOf(asEventIndex(0), out)));
   return rows.map((row) => table.lanes[row]?.label ?? "channel");
 };
 
@@ -107,8 +108,8 @@ test("an event that names no party is counted among the others", () => {
 test("seats of hosts and mediators are hollow unless they are a party too", () => {
   const one = testDataset([{ kind: "round", parties: ["ua", ["ru", "host"], ["us", "host"], ["us", "party"]] }]);
   const { hollowIn, colorIn } = seating(one, assignLanes(one, "party", EIGHT));
-  expect([0, 1, 2].map((row) => hollowIn(0, row))).toEqual([false, true, false]);
-  expect([0, 1, 2].map((row) => colorIn(0, row))).toEqual(["party-0", "party-1", "party-2"]);
+  expect([0, 1, 2].map((row) => hollowIn(asEventIndex(0), row))).toEqual([false, true, false]);
+  expect([0, 1, 2].map((row) => colorIn(asEventIndex(0), row))).toEqual(["party-0", "party-1", "party-2"]);
 });
 
 test("outside party lanes a sign has its party's colour, ink where several share it", () => {
@@ -124,7 +125,7 @@ test("outside party lanes a sign has its party's colour, ink where several share
     { from: 2, kind: "meeting", parties: ["us", "ua"] },
   ]);
   const { colorIn } = seating(two, assignLanes(two, "kind", EIGHT));
-  expect([colorIn(0, 2), colorIn(1, 1)]).toEqual(["party-0", "ink"]);
+  expect([colorIn(asEventIndex(0), 2), colorIn(asEventIndex(1), 1)]).toEqual(["party-0", "ink"]);
 });
 
 test("lanes are 44 to 56 apart, 36 on phones, the channel between its two", () => {

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../dataset/dataset";
+import { noEntry } from "../../dataset/noEntry";
 import { KINDS, type Kind } from "../../dataset/terms";
 import type { LaneMode } from "../../view/view";
 
@@ -101,7 +102,7 @@ function candidatesOf(dataset: Dataset, mode: LaneMode): readonly Candidate[] {
       }));
     case "issue": {
       const uses = new Uint32Array(dataset.issues.length);
-      for (const issue of dataset.columns.issueOf) uses[issue] = (uses[issue] ?? 0) + 1;
+      for (const issue of dataset.arrays.issueOf) uses[issue] = (uses[issue] ?? noEntry(issue)) + 1;
       return dataset.issues
         .map((issue, place) => ({ place, id: issue.id, key: `issue:${issue.id}`, label: issue.name, color: "ink" }))
         .sort((a, b) => (uses[b.place] ?? 0) - (uses[a.place] ?? 0) || a.place - b.place);
@@ -133,9 +134,9 @@ function inOrder<Head extends { readonly key: string }>(heads: readonly Head[], 
 }
 
 /** Whether some event names nothing that could have a lane: it must be counted somewhere. */
-function someLaneless({ columns, count }: Dataset, mode: LaneMode): boolean {
+function someLaneless({ arrays, count }: Dataset, mode: LaneMode): boolean {
   if (mode === "kind" || mode === "track") return false;
-  const at = mode === "party" ? columns.seatAt : columns.issueAt;
+  const at = mode === "party" ? arrays.seatAt : arrays.issueAt;
   for (let i = 0; i < count; i++) if (at[i] === at[i + 1]) return true;
   return false;
 }

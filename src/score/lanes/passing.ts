@@ -21,11 +21,11 @@ export interface PassingIndex {
 const SEEN_AT_MOST = 64;
 
 export function indexPassing(index: LaneIndex): PassingIndex {
-  const { start, end, importance } = index.dataset.columns;
+  const { startOf, endOf, importanceOf } = index.dataset;
   const standing = timeOrder(index.dataset).at;
   const grouped = new Map<number, EventIndex[]>();
   for (const event of index.lasting) {
-    const days = 2 ** Math.ceil(Math.log2((end[event] ?? 0) - (start[event] ?? 0)));
+    const days = 2 ** Math.ceil(Math.log2(endOf(event) - startOf(event)));
     const group = grouped.get(days);
     if (group === undefined) grouped.set(days, [event]);
     else group.push(event);
@@ -33,8 +33,7 @@ export function indexPassing(index: LaneIndex): PassingIndex {
   const classes = [...grouped].map(
     ([days, events]): LengthClass => ({ days, events, at: Float64Array.from(events, (event) => standing[event] ?? 0) }),
   );
-  const overlaps = (event: EventIndex, from: number, to: number): boolean =>
-    (start[event] ?? 0) < to && (end[event] ?? 0) > from;
+  const overlaps = (event: EventIndex, from: number, to: number): boolean => startOf(event) < to && endOf(event) > from;
   return {
     through(from, to) {
       const found: EventIndex[] = [];
@@ -49,7 +48,7 @@ export function indexPassing(index: LaneIndex): PassingIndex {
         }
       }
       return found
-        .sort((a, b) => (importance[b] ?? 0) - (importance[a] ?? 0) || a - b)
+        .sort((a, b) => importanceOf(b) - importanceOf(a) || a - b)
         .slice(0, PASSING_AT_MOST)
         .sort((a, b) => a - b);
     },

@@ -1,4 +1,6 @@
-import type { Dataset } from "../../dataset/dataset";
+import { NONE_16 } from "../../dataset/columns";
+import type { Dataset, EventIndex } from "../../dataset/dataset";
+import { noEntry } from "../../dataset/noEntry";
 import { KINDS, type Kind, ROLES, type Role } from "../../dataset/terms";
 import type { LaneTable } from "./lanes";
 
@@ -33,31 +35,37 @@ const EXCHANGE = KINDS.indexOf("exchange");
 /** Answers in which rows (lanes, and the channel as row `lanes.length`) an event has signs, and how a sign there looks. */
 export interface Seating {
   /** Writes the distinct rows of an event into `out` and gives their number, one at least unless no lane can hold it. */
-  readonly rowsOf: (event: number, out: Int16Array) => number;
+  readonly rowsOf: (event: EventIndex, out: Int16Array) => number;
   /** Colour name of an event's sign in a lane: its party's, ink where several share it. */
-  readonly colorIn: (event: number, row: number) => string;
+  readonly colorIn: (event: EventIndex, row: number) => string;
   /** Whether all who sit in that lane host, mediate or observe. */
-  readonly hollowIn: (event: number, row: number) => boolean;
+  readonly hollowIn: (event: EventIndex, row: number) => boolean;
 }
 
 export function seating(dataset: Dataset, table: LaneTable): Seating {
-  const { columns, parties } = dataset;
-  const { kind, seatAt, seatParty, seatRole, transferAt, transferFrom, transferTo, issueAt, issueOf, track } = columns;
+  const { arrays, parties } = dataset;
+  const { kind, seatAt, seatParty, seatRole, transferAt, transferFrom, transferTo, issueAt, issueOf, track } = arrays;
   const { mode, laneOf, others, channel, lanes } = table;
 
+  const ranksOf = (event: EventIndex): Uint8Array => RANKS[kind[event] ?? noEntry(event)] ?? noEntry(event);
+  const laneAt = (place: number): number => laneOf[place] ?? noEntry(place);
+  /** The rank of a seat, by its place among all seats. */
+  const rankAt = (ranks: Uint8Array, seat: number): number => ranks[seatRole[seat] ?? noEntry(seat)] ?? noEntry(seat);
+  const partyAt = (seat: number): number => seatParty[seat] ?? noEntry(seat);
+
   /** Best rank among an event's seats, 9 where nobody sits. */
-  const bestRank = (event: number): number => {
-    const ranks = RANKS[kind[event] ?? 0];
+  const bestRank = (event: EventIndex): number => {
+    const ranks = ranksOf(event);
     let best = 9;
-    for (let s = seatAt[event] ?? 0; s < (seatAt[event + 1] ?? 0); s++) {
-      best = Math.min(best, ranks?.[seatRole[s] ?? 0] ?? 9);
+    for (let s = seatAt[event] ?? noEntry(event); s < (seatAt[event + 1] ?? noEntry(event)); s++) {
+      best = Math.min(best, rankAt(ranks, s));
     }
     return best;
   };
 
-  const inChannel = (event: number): boolean => {
+  const inChannel = (event: EventIndex): boolean => {
     if (channel === null || kind[event] !== EXCHANGE) return false;
-    for (let t = transferAt[event] ?? 0; t < (transferAt[event + 1] ?? 0); t++) {
+    for (let t = transferAt[event] ?? noEntry(event); t < (transferAt[event + 1] ?? noEntry(event)); t++) {
       const [from, to] = [transferFrom[t], transferTo[t]];
       if (from === channel.upper && to === channel.lower) return true;
       if (from === channel.lower && to === channel.upper) return true;
@@ -65,64 +73,65 @@ export function seating(dataset: Dataset, table: LaneTable): Seating {
     return false;
   };
 
-  const partyRows = (event: number, out: Int16Array): number => {
+  const partyRows = (event: EventIndex, out: Int16Array): number => {
     if (inChannel(event)) {
       out[0] = lanes.length;
       return 1;
     }
     let n = 0;
     if (kind[event] === EXCHANGE) {
-      for (let t = transferAt[event] ?? 0; t < (transferAt[event + 1] ?? 0); t++) {
-        n = addRow(out, n, laneOf[transferFrom[t] ?? -1] ?? -1);
+      for (let t = transferAt[event] ?? noEntry(event); t < (transferAt[event + 1] ?? noEntry(event)); t++) {
+        const party = transferFrom[t] ?? noEntry(t);
+        if (party !== NONE_16) n = addRow(out, n, laneAt(party));
       }
       if (n > 0) return n;
     }
     const best = bestRank(event);
-    const ranks = RANKS[kind[event] ?? 0];
-    for (let s = seatAt[event] ?? 0; s < (seatAt[event + 1] ?? 0); s++) {
-      if (ranks?.[seatRole[s] ?? 0] === best) n = addRow(out, n, laneOf[seatParty[s] ?? -1] ?? -1);
+    const ranks = ranksOf(event);
+    for (let s = seatAt[event] ?? noEntry(event); s < (seatAt[event + 1] ?? noEntry(event)); s++) {
+      if (rankAt(ranks, s) === best) n = addRow(out, n, laneAt(partyAt(s)));
     }
     return n > 0 ? n : addRow(out, 0, others);
   };
 
-  const rowsOf = (event: number, out: Int16Array): number => {
+  const rowsOf = (event: EventIndex, out: Int16Array): number => {
     switch (mode) {
       case "party":
         return partyRows(event, out);
       case "kind":
-        return addRow(out, 0, laneOf[kind[event] ?? -1] ?? -1);
+        return addRow(out, 0, laneAt(kind[event] ?? noEntry(event)));
       case "track":
-        return addRow(out, 0, laneOf[track[event] ?? -1] ?? others);
+        return addRow(out, 0, laneAt(track[event] ?? noEntry(event)));
       case "issue": {
         let n = 0;
-        for (let i = issueAt[event] ?? 0; i < (issueAt[event + 1] ?? 0); i++) {
-          n = addRow(out, n, laneOf[issueOf[i] ?? -1] ?? -1);
+        for (let i = issueAt[event] ?? noEntry(event); i < (issueAt[event + 1] ?? noEntry(event)); i++) {
+          n = addRow(out, n, laneAt(issueOf[i] ?? noEntry(i)));
         }
         return n > 0 ? n : addRow(out, 0, others);
       }
     }
   };
 
-  const colorIn = (event: number, row: number): string => {
+  const colorIn = (event: EventIndex, row: number): string => {
     if (row >= lanes.length) return "ink";
     const best = bestRank(event);
-    const ranks = RANKS[kind[event] ?? 0];
+    const ranks = ranksOf(event);
     const found = new Set<number>();
-    for (let s = seatAt[event] ?? 0; s < (seatAt[event + 1] ?? 0); s++) {
-      const party = seatParty[s] ?? -1;
-      if (ranks?.[seatRole[s] ?? 0] === best && (mode !== "party" || laneOf[party] === row)) found.add(party);
+    for (let s = seatAt[event] ?? noEntry(event); s < (seatAt[event + 1] ?? noEntry(event)); s++) {
+      const party = partyAt(s);
+      if (rankAt(ranks, s) === best && (mode !== "party" || laneAt(party) === row)) found.add(party);
     }
     const [first] = found;
     if (found.size !== 1 || first === undefined) return lanes[row]?.color ?? "ink";
     return parties[first]?.color ?? "ink";
   };
 
-  const hollowIn = (event: number, row: number): boolean => {
+  const hollowIn = (event: EventIndex, row: number): boolean => {
     if (mode !== "party") return false;
     let hollow = false;
-    for (let s = seatAt[event] ?? 0; s < (seatAt[event + 1] ?? 0); s++) {
-      if (laneOf[seatParty[s] ?? -1] !== row) continue;
-      if (HOLLOW_ROLES[seatRole[s] ?? 0] !== true) return false;
+    for (let s = seatAt[event] ?? noEntry(event); s < (seatAt[event + 1] ?? noEntry(event)); s++) {
+      if (laneAt(partyAt(s)) !== row) continue;
+      if (HOLLOW_ROLES[seatRole[s] ?? noEntry(s)] !== true) return false;
       hollow = true;
     }
     return hollow;

@@ -13,11 +13,10 @@ export type Ranges = ReadonlyMap<number, ReadonlyMap<number, CountRange>>;
 
 export function useCountRanges(exchanges: readonly Exchange[]): Ranges {
   const { dataset } = useReading();
-  const { part } = dataset.columns;
   const differing = useMemo(() => exchanges.filter(({ disagreements }) => disagreements > 0), [exchanges]);
   const parts = useMemo(
-    () => [...new Set(differing.map(({ event }) => part[event] ?? 0))].slice(0, MOST_PARTS),
-    [differing, part],
+    () => [...new Set(differing.map(({ event }) => dataset.detailAt(event).part))].slice(0, MOST_PARTS),
+    [differing, dataset],
   );
   const loaded = useQueries({
     queries: parts.map((n) => partQuery(dataset, n)),
@@ -26,13 +25,13 @@ export function useCountRanges(exchanges: readonly Exchange[]): Ranges {
   return useMemo(() => {
     const ranges = new Map<number, ReadonlyMap<number, CountRange>>();
     for (const { event } of differing) {
-      const n = part[event] ?? 0;
-      const detail = loaded[parts.indexOf(n)]?.events[event - (dataset.parts[n]?.first ?? 0)];
+      const { part, place } = dataset.detailAt(event);
+      const detail = loaded[parts.indexOf(part)]?.events[place];
       const own = detail && rangeCounts(detail);
       if (own && own.size > 0) ranges.set(event, own);
     }
     return ranges;
-  }, [differing, loaded, part, parts, dataset]);
+  }, [differing, loaded, parts, dataset]);
 }
 
 /** The span of what a side received of what is counted, null where no source's number differs. */

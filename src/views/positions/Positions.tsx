@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { asEventIndex } from "../../dataset/dataset";
 import type { StanceRow } from "../../dataset/part";
 import { changesBetween, sortAxis, stepsOf, tabulateStances } from "../../facts/positions";
 import { hasBit } from "../../filter/bits";
@@ -36,8 +37,9 @@ export function Positions({ rows }: { rows: readonly StanceRow[] }) {
     );
     const list = previous === null ? [] : changesBetween(dataset, counted, previous.until, until);
     const byCell = new Map(list.map((each) => [`${each.issue} ${each.party}`, each]));
-    const first = dataset.columns.start[counted[0]?.event ?? 0] ?? 0;
-    const last = Math.max(dataset.head.asOfDay + 1, dataset.columns.start[counted.at(-1)?.event ?? 0] ?? 0);
+    const first = counted[0] ? dataset.startOf(asEventIndex(counted[0].event)) : 0;
+    const latest = counted.at(-1);
+    const last = Math.max(dataset.head.asOfDay + 1, latest ? dataset.startOf(asEventIndex(latest.event)) : 0);
     return {
       matrix: made,
       changed: list,

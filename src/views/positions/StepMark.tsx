@@ -1,3 +1,4 @@
+import { asEventIndex } from "../../dataset/dataset";
 import type { Cell } from "../../facts/positions";
 import { partyAt } from "../../panes/event/partyAt";
 import { useReading } from "../../panes/reading/reading";
@@ -16,7 +17,7 @@ export function StepMark({ cell, frame, widthPx = 72 }: { cell: Cell; frame: Lin
   const heightPx = 22;
   const { path, dots } = layoutStepLine({
     ...frame,
-    steps: cell.trail.map(({ event, act }) => ({ day: dataset.columns.start[event] ?? 0, act })),
+    steps: cell.trail.map(({ event, act }) => ({ day: dataset.startOf(asEventIndex(event)), act })),
     widthPx,
     heightPx,
   });

@@ -30,7 +30,7 @@ export function RoundArticle() {
   return (
     <article className="round" aria-labelledby={heading} data-round={id}>
       <header className="round-head" data-anchor data-event={id} data-chosen={chosen === round || undefined}>
-        <p className="eyebrow">{`${dataset.tracks[dataset.columns.track[round] ?? -1]?.name ?? ""}${status !== "occurred" ? ` · ${STATUS_DEFINITIONS[status].label}` : ""}`}</p>
+        <p className="eyebrow">{`${dataset.trackOf(round).name}${status !== "occurred" ? ` · ${STATUS_DEFINITIONS[status].label}` : ""}`}</p>
         <h2 id={heading}>{dataset.titleOf(round)}</h2>
         {detail.value && <p className="round-summary">{detail.value.summary}</p>}
         <button type="button" className="text-button" aria-pressed={chosen === round} onClick={() => choose(round)}>

@@ -27,7 +27,7 @@ export function RoundFacts({ event, detail }: { event: EventIndex; detail: Event
   const { current } = useRound();
   const { round } = detail;
   const status = dataset.statusOf(event);
-  const place = dataset.places[dataset.columns.place[event] ?? -1];
+  const place = dataset.placeOf(event);
   const differing = detail.discrepancies.map(({ about }) => about);
   return (
     <dl className="round-facts">
@@ -86,7 +86,7 @@ function RoundNumber({ event, detail }: { event: EventIndex; detail: EventDetail
   const readings = detail.discrepancies
     .filter(({ property }) => property === "/round/number")
     .flatMap((discrepancy) => discrepancy.readings);
-  const track = dataset.tracks[dataset.columns.track[event] ?? -1]?.name;
+  const track = dataset.trackOf(event).name;
   return (
     <>
       {number === undefined ? (

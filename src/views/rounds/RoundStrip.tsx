@@ -40,7 +40,7 @@ export function RoundStrip({ index, rounds, current, passing, onGo }: RoundStrip
       {from > 0 && <span className="round-strip-more">{`${formatNumber(from)} earlier`}</span>}
       {groupByTrack(dataset, near).map(({ track, rounds: run }) => (
         <div key={run[0]} className="round-run">
-          <p className="round-run-name">{dataset.tracks[track]?.name}</p>
+          <p className="round-run-name">{track.name}</p>
           <ol>
             {run.map((round) => (
               <li key={round}>
@@ -58,11 +58,11 @@ export function RoundStrip({ index, rounds, current, passing, onGo }: RoundStrip
 
 function Chip({ round, current, onGo }: { round: EventIndex; current: boolean; onGo: (round: EventIndex) => void }) {
   const { dataset } = useReading();
-  const number = dataset.columns.roundNumber[round] ?? 0;
+  const number = dataset.roundNumberOf(round);
   const status = dataset.statusOf(round);
   const when = formatWhen(dataset.whenOf(round), "short");
   const said = [
-    number > 0 ? `Round ${number}` : "Round without a number",
+    number !== null ? `Round ${number}` : "Round without a number",
     dataset.titleOf(round),
     when,
     ...(status === "occurred" ? [] : [STATUS_DEFINITIONS[status].label]),
@@ -78,7 +78,7 @@ function Chip({ round, current, onGo }: { round: EventIndex; current: boolean; o
       title={dataset.titleOf(round)}
       onClick={() => onGo(round)}
     >
-      <span className="round-chip-number">{number > 0 ? number : "–"}</span>
+      <span className="round-chip-number">{number ?? "–"}</span>
       <span className="round-chip-date">{when}</span>
     </button>
   );

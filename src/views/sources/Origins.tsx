@@ -6,16 +6,15 @@ import { formatNumber } from "../../time/formatNumber";
 /** How far the shown events rest on voices that do not repeat each other. */
 export function Origins() {
   const { dataset, shown, shownCount } = useReading();
-  const { origins, sources } = dataset.columns;
   const { single, repeated } = useMemo(() => {
     const found = { single: 0, repeated: 0 };
     eachBit(shown, (event) => {
-      if ((origins[event] ?? 0) > 1) return;
+      if (dataset.originCountOf(event) > 1) return;
       found.single++;
-      if ((sources[event] ?? 0) > 1) found.repeated++;
+      if (dataset.sourceCountOf(event) > 1) found.repeated++;
     });
     return found;
-  }, [shown, origins, sources]);
+  }, [shown, dataset]);
   return (
     <section className="origins">
       <h3>Independent origins</h3>

@@ -135,8 +135,8 @@ export function Timeline() {
     seen.current = chosen;
     const span = liveSpan.get();
     if (chosen === null || !span || !hasBit(shown, chosen)) return;
-    const { start, end } = dataset.columns;
-    const next = bringIntoSight(span, start[chosen] ?? 0, end[chosen] ?? 0);
+    const { start, end } = dataset.spanOf(chosen);
+    const next = bringIntoSight(span, start, end);
     if (next !== span) onRest(next);
   }, [chosen, dataset, shown, liveSpan]);
 

@@ -8,12 +8,11 @@ import { type Span, spanOf } from "../../time/day";
 export function spanOfEvents(dataset: Dataset, bits: Bits): Span | null {
   const first = firstIn(bits);
   if (first === null) return null;
-  const { start, end } = dataset.columns;
   let last = Number.NEGATIVE_INFINITY;
   eachBit(bits, (event) => {
-    last = Math.max(last, end[event] ?? last);
+    last = Math.max(last, dataset.endOf(event));
   });
-  return spanOf(start[first] ?? 0, last);
+  return spanOf(dataset.startOf(first), last);
 }
 
 /** The same length, moved no more than needed (plus a margin) for a stretch of days to be in sight. */

@@ -61,6 +61,6 @@ export function useMarkWords(compact: boolean): MarkWords & { readonly lifted: r
     nameOfCluster: nameCluster,
     emphasisOf,
     numberOf: (event) => (compact && event === chosen && open.at >= 0 ? String(open.at + 1) : ""),
-    disputed: (event) => (dataset.columns.disagreements[event] ?? 0) > 0,
+    disputed: (event) => dataset.disagreementCountOf(event) > 0,
   };
 }

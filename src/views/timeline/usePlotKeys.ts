@@ -45,14 +45,12 @@ export function usePlotKeys({ scene, stop, svg, control, choose, openCluster }: 
   const goTo = (event: EventIndex) => {
     const span = liveSpan.get();
     if (!span) return;
-    const { start, end } = dataset.columns;
-    const from = start[event] ?? 0;
-    const to = end[event] ?? from;
-    control.settle(bringIntoSight(span, from, to));
+    const { start, end } = dataset.spanOf(event);
+    control.settle(bringIntoSight(span, start, end));
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         if (focusOn(`e${event}`)) return;
-        const middle = (from + to) / 2;
+        const middle = (start + end) / 2;
         const holder = scene.get()?.clusters.find((each) => each.span.start <= middle && middle < each.span.end);
         if (holder) focusOn(holder.key);
       }),

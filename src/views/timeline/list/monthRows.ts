@@ -17,16 +17,15 @@ export interface MonthRows {
 
 export function groupByMonth(dataset: Dataset, shown: Bits): MonthRows {
   const events = eventsOf(shown);
-  const { start } = dataset.columns;
   const months: { start: Day; events: number }[] = [];
   const rows = new Int32Array(events.length * 2);
   let length = 0;
   let current: { start: Day; events: number } | null = null;
   let until = Number.NEGATIVE_INFINITY;
   for (const event of events) {
-    const day = start[event] ?? 0;
+    const day = dataset.startOf(asEventIndex(event));
     if (current === null || day >= until) {
-      const first = startOfMonth(asDay(day));
+      const first = startOfMonth(day);
       current = { start: first, events: 0 };
       until = startOfMonth(asDay(first + 32));
       months.push(current);
