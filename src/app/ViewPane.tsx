@@ -4,7 +4,7 @@ import { laterPart } from "../panes/page/laterPart";
 import { useSignal } from "../panes/page/signal";
 import { useReading } from "../panes/reading/reading";
 import { StatusBar } from "../panes/shell/StatusBar";
-import type { ViewName } from "../view/view";
+import type { ViewName } from "../view/choices";
 import { Timeline } from "../views/timeline/Timeline";
 
 /** The list stands under the timeline, and may come just after it. */

@@ -1,6 +1,6 @@
 import { startOfMonth, startOfYear } from "../time/calendar";
 import { asDay, type Day } from "../time/day";
-import type { Counted } from "../view/view";
+import type { Counted } from "../view/choices";
 import type { Exchange, Sides } from "./exchanges";
 import { moves } from "./exchangeTotals";
 import { countReceived, receivedBy, type Tally } from "./received";

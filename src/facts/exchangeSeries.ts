@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset/dataset";
 import type { Transferred } from "../dataset/terms";
-import type { Counted } from "../view/view";
+import type { Counted } from "../view/choices";
 import type { Exchange, Sides } from "./exchanges";
 import { moves, tallyExchange } from "./exchangeTotals";
 import { countReceived, isSome, WHATS_OF } from "./received";

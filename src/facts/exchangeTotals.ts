@@ -1,4 +1,4 @@
-import type { Counted } from "../view/view";
+import type { Counted } from "../view/choices";
 import type { Exchange, SIDES, Sides } from "./exchanges";
 import { countAll, isSome, type ReceivedBySide, receivedBy, type Tally } from "./received";
 

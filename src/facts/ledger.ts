@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/dataset";
 import { yearOf } from "../time/calendar";
 import { asDay } from "../time/day";
-import type { Counted, Group, Sort } from "../view/view";
+import type { Counted, Group, Sort } from "../view/choices";
 import type { Exchange, Sides } from "./exchanges";
 import { countExchange, tallyExchange } from "./exchangeTotals";
 import { countReceived, type Tally } from "./received";

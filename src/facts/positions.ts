@@ -1,7 +1,7 @@
 import { asEventIndex, type Dataset, type EventIndex } from "../dataset/dataset";
 import type { StanceRow } from "../dataset/part";
 import { type Bits, hasBit } from "../filter/bits";
-import type { AxisOrder } from "../view/view";
+import type { AxisOrder } from "../view/choices";
 import { indexRounds, lastDayOf } from "./rounds";
 
 /** Where a party stands on an issue: every stance of it that is counted, in order of time, at least one. */

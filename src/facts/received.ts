@@ -1,6 +1,6 @@
 import type { Transfer } from "../dataset/dataset";
 import { TRANSFERRED, type Transferred } from "../dataset/terms";
-import type { Counted } from "../view/view";
+import type { Counted } from "../view/choices";
 import { type Exchange, SIDES, type Side, type Sides, sideOf } from "./exchanges";
 
 /** A sum of the transfers whose number is known, and how many transfers have none: those are in no sum. */

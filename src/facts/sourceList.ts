@@ -1,6 +1,6 @@
 import type { SourceRow } from "../dataset/part";
 import { type Bits, hasBit } from "../filter/bits";
-import type { Group, Sort } from "../view/view";
+import type { Group, Sort } from "../view/choices";
 
 export const SOURCE_SORTS = ["newest", "oldest", "title", "events", "quotes"] as const satisfies readonly Sort[];
 export type SourceSort = (typeof SOURCE_SORTS)[number];

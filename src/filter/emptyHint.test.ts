@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { testDataset } from "../testing/testDataset";
+import type { Bound } from "../time/bound";
 import { parseBound } from "../time/bound";
 import { DEFAULT_VIEW } from "../view/defaultView";
-import type { Bound, View } from "../view/view";
+import type { View } from "../view/view";
 import { countBits, noBits } from "./bits";
 import { explainEmpty } from "./emptyHint";
 import { filterEvents } from "./filterEvents";

@@ -1,5 +1,5 @@
+import type { Bound } from "../time/bound";
 import { formatDay, formatMonth } from "../time/words";
-import type { Bound } from "../view/view";
 
 /** A bound in words, as coarse as it was typed: "2026", "February 2026", "15 February 2026". */
 export function formatBound(bound: Bound): string {

@@ -1,5 +1,5 @@
+import type { Bound } from "../time/bound";
 import { parseBound } from "../time/bound";
-import type { Bound } from "../view/view";
 import { formatBound } from "./formatBound";
 
 export type PeriodEnd = "from" | "to";

@@ -1,7 +1,7 @@
 import type { Dataset, EventIndex } from "../dataset/dataset";
 import type { Bits } from "../filter/bits";
 import type { Span } from "../time/day";
-import type { LaneMode } from "../view/view";
+import type { LaneMode } from "../view/choices";
 import { layoutAxis } from "./axis";
 import { type Gatherer, gatherer } from "./bins/gather";
 import { binsOf, grainOf } from "./bins/grain";

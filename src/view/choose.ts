@@ -1,6 +1,7 @@
 import type { Kind } from "../dataset/terms";
+import type { LaneMode, ViewName } from "./choices";
 import { NO_FILTER } from "./defaultView";
-import type { Filter, LaneMode, View, ViewName } from "./view";
+import type { Filter, View } from "./view";
 
 /** What a reader may do to a view, each a new view; `change` writes it to the URL. */
 

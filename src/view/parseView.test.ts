@@ -2,23 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { KINDS } from "../dataset/terms";
 import { dayOf, testDataset } from "../testing/testDataset";
+import type { Bound } from "../time/bound";
 import { parseBound } from "../time/bound";
 import { spanOf } from "../time/day";
+import { AXIS_ORDERS, COUNTED, GROUPS, LANE_MODES, SORTS, SOURCE_LISTS, THEMES, VIEW_NAMES } from "./choices";
 import { DEFAULT_VIEW } from "./defaultView";
 import { formatView } from "./formatView";
 import { MAX_QUERY_LENGTH, parseView } from "./parseView";
-import {
-  AXIS_ORDERS,
-  type Bound,
-  COUNTED,
-  GROUPS,
-  LANE_MODES,
-  SORTS,
-  SOURCE_LISTS,
-  THEMES,
-  VIEW_NAMES,
-  type View,
-} from "./view";
+import type { View } from "./view";
 import { vocabularyOf } from "./vocabulary";
 
 const vocabulary = vocabularyOf(

@@ -2,11 +2,6 @@ import { KINDS } from "../dataset/terms";
 import { type Bound, parseBound } from "../time/bound";
 import { parseSpan } from "../time/spanParam";
 import { isCampaign } from "./campaign";
-import { DEFAULT_VIEW } from "./defaultView";
-import { type ViewKey, viewKeys } from "./history";
-import { findNearest } from "./nearest";
-import { type Read, readFlag, readId, readOneOf, readParty, shorten, unknownId } from "./parameter";
-import { tidied } from "./tidied";
 import {
   AXIS_ORDERS,
   type CellName,
@@ -14,13 +9,17 @@ import {
   GROUPS,
   LANE_MODES,
   type LaneMode,
-  type SetAside,
   SORTS,
   SOURCE_LISTS,
   THEMES,
   VIEW_NAMES,
-  type View,
-} from "./view";
+} from "./choices";
+import { DEFAULT_VIEW } from "./defaultView";
+import { type ViewKey, viewKeys } from "./history";
+import { findNearest } from "./nearest";
+import { type Read, readFlag, readId, readOneOf, readParty, shorten, unknownId } from "./parameter";
+import { tidied } from "./tidied";
+import type { SetAside, View } from "./view";
 import type { Vocabulary } from "./vocabulary";
 
 /** Longer than any question; guards the search against a link that carries a book. */

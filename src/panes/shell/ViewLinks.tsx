@@ -1,6 +1,7 @@
+import { VIEW_NAMES, type ViewName } from "../../view/choices";
 import { showView } from "../../view/choose";
 import { formatView } from "../../view/formatView";
-import { VIEW_NAMES, type View, type ViewName } from "../../view/view";
+import type { View } from "../../view/view";
 import { useReading } from "../reading/reading";
 
 export const VIEW_LABELS: { readonly [name in ViewName]: string } = {

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from "react";
-import type { Theme } from "../../view/view";
+import type { Theme } from "../../view/choices";
 
 /** Puts the chosen theme on the page's root; none leaves it to the system. */
 export function useTheme(theme: Theme | null): void {

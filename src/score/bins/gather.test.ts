@@ -5,7 +5,7 @@ import { asEventIndex } from "../../dataset/dataset";
 import { KINDS } from "../../dataset/terms";
 import { addBit, type Bits, fullBits, noBits } from "../../filter/bits";
 import { CROWD_START, crowd } from "../../testing/testCrowd";
-import type { LaneMode } from "../../view/view";
+import type { LaneMode } from "../../view/choices";
 import { countIn, indexLanes, type LaneIndex } from "../lanes/laneIndex";
 import { laneRows } from "../lanes/laneRows";
 import type { LaneOptions } from "../lanes/lanes";

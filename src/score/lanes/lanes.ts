@@ -1,7 +1,7 @@
 import type { Dataset } from "../../dataset/dataset";
 import { noEntry } from "../../dataset/noEntry";
 import { KINDS, type Kind } from "../../dataset/terms";
-import type { LaneMode } from "../../view/view";
+import type { LaneMode } from "../../view/choices";
 
 export interface LaneOptions {
   /** Lanes of their own at most; the rest share "Others". */

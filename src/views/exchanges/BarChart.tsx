@@ -6,8 +6,9 @@ import { WHATS_OF } from "../../facts/received";
 import { useSize } from "../../panes/page/useSize";
 import { useReading } from "../../panes/reading/reading";
 import { formatNumber } from "../../time/formatNumber";
+import type { Counted } from "../../view/choices";
+
 import { chooseEvent } from "../../view/choose";
-import type { Counted } from "../../view/view";
 import { Bar } from "./Bar";
 import { columnWords } from "./columnWords";
 import { narrowTo } from "./narrowTo";

@@ -6,8 +6,9 @@ import type { Exchange, Sides } from "../../facts/exchanges";
 import { useSize } from "../../panes/page/useSize";
 import { useReading } from "../../panes/reading/reading";
 import { formatNumber } from "../../time/formatNumber";
-import type { Counted } from "../../view/view";
+import type { Counted } from "../../view/choices";
 import { countedWords, nameSide, sideStyle } from "./sideWords";
+
 import { spanOfExchanges } from "./spanOfExchanges";
 import { spreadLabels } from "./spreadLabels";
 import { type Layer, stackLayers } from "./stackLayers";

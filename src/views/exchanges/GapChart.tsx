@@ -7,8 +7,9 @@ import { useReading } from "../../panes/reading/reading";
 import { asDay } from "../../time/day";
 import { formatNumber } from "../../time/formatNumber";
 import { formatDay } from "../../time/words";
+import type { Counted } from "../../view/choices";
 import { chooseEvent } from "../../view/choose";
-import type { Counted } from "../../view/view";
+
 import { spanOfExchanges } from "./spanOfExchanges";
 import { timeAxis } from "./timeAxis";
 

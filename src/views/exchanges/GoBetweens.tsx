@@ -4,7 +4,7 @@ import { countReceived, isSome, type Tally } from "../../facts/received";
 import { ActorName } from "../../panes/event/ActorName";
 import { useReading } from "../../panes/reading/reading";
 import { formatNumber } from "../../time/formatNumber";
-import type { Counted } from "../../view/view";
+import type { Counted } from "../../view/choices";
 import { nameSide, sideStyle } from "./sideWords";
 
 interface GoBetweensProps {

@@ -4,7 +4,7 @@ import type { Exchange, Sides } from "../../facts/exchanges";
 import { arrangeLedger, LEDGER_GROUPS, LEDGER_SORTS, type LedgerSection } from "../../facts/ledger";
 import { EventCard } from "../../panes/event/EventCard";
 import { useReading } from "../../panes/reading/reading";
-import type { Counted } from "../../view/view";
+import type { Counted } from "../../view/choices";
 import { LedgerHead } from "./LedgerHead";
 import { LedgerRow } from "./LedgerRow";
 import { LEDGER_COLUMNS } from "./ledgerColumns";

@@ -1,7 +1,7 @@
 import type { Sides } from "../../facts/exchanges";
 import { LEDGER_GROUPS, type LedgerGroup, type LedgerSort } from "../../facts/ledger";
 import { useReading } from "../../panes/reading/reading";
-import type { Counted } from "../../view/view";
+import type { Counted } from "../../view/choices";
 import { LEDGER_COLUMNS } from "./ledgerColumns";
 import { nameSide } from "./sideWords";
 

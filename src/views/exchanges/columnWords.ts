@@ -3,7 +3,8 @@ import type { BarColumn } from "../../facts/barColumns";
 import type { Sides } from "../../facts/exchanges";
 import { formatNumber } from "../../time/formatNumber";
 import { formatMonth, formatWhen } from "../../time/words";
-import type { Counted } from "../../view/view";
+import type { Counted } from "../../view/choices";
+
 import { countedWords, nameSide, tallyWords } from "./sideWords";
 
 /** "5 February 2026: 157 people to Ukraine, 160 to Russia; mediated by UAE; sources differ". */

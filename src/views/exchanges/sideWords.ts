@@ -6,7 +6,7 @@ import type { Sides } from "../../facts/exchanges";
 import type { Received, Tally } from "../../facts/received";
 import { isSome } from "../../facts/received";
 import { formatNumber } from "../../time/formatNumber";
-import type { Counted } from "../../view/view";
+import type { Counted } from "../../view/choices";
 
 /** Short name of the party on a side. */
 export const nameSide = (dataset: Dataset, sides: Sides, side: 0 | 1): string =>

@@ -1,5 +1,5 @@
 import { useReading } from "../../panes/reading/reading";
-import { AXIS_ORDERS, type AxisOrder } from "../../view/view";
+import { AXIS_ORDERS, type AxisOrder } from "../../view/choices";
 
 const ORDER_LABELS: { readonly [order in AxisOrder]: string } = {
   recorded: "most recorded",

@@ -1,5 +1,5 @@
 import { useReading } from "../../panes/reading/reading";
-import { SOURCE_LISTS, type SourceListed } from "../../view/view";
+import { SOURCE_LISTS, type SourceListed } from "../../view/choices";
 import "./listSwitch.css";
 
 const WORDS: { readonly [list in SourceListed]: string } = {

@@ -1,6 +1,6 @@
 import { useReading } from "../../panes/reading/reading";
+import { LANE_MODES, type LaneMode } from "../../view/choices";
 import { showLanes } from "../../view/choose";
-import { LANE_MODES, type LaneMode } from "../../view/view";
 
 const LABELS: { readonly [mode in LaneMode]: string } = {
   party: "Parties",
