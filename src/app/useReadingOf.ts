@@ -8,22 +8,20 @@ import { indexFilters } from "../filter/filterIndex";
 import { createSignal } from "../panes/page/signal";
 import type { Reading } from "../panes/reading/reading";
 import type { Span } from "../time/day";
-import { formatView } from "../view/formatView";
-import { historyOf, viewKeys } from "../view/history";
+import { addressOf } from "../view/addressOf";
+import { formatView, givenIn } from "../view/formatView";
+import { historyOf } from "../view/history";
 import { parseView } from "../view/parseView";
-import type { View } from "../view/view";
+import { filterOf, PARAM_KEYS, type View } from "../view/view";
 import { vocabularyOf } from "../view/vocabulary";
 import { mendedAtOpening } from "./openedAddress";
 import { useSearch } from "./useSearch";
 
-const keyMap = Object.fromEntries(viewKeys.map((key) => [key, parseAsString]));
-
-/** The parameters that say which events are shown. */
-const FILTER_KEYS = ["party", "match", "kind", "issue", "track", "from", "to", "q", "disputed"] as const;
+const keyMap = Object.fromEntries(PARAM_KEYS.map((key) => [key, parseAsString]));
 
 /** Parameters that the address bar held when the page opened and that are none of ours: said once, left where they are. */
 const strangers = (): [string, string][] =>
-  [...new URLSearchParams(window.location.search)].filter(([key]) => !viewKeys.some((known) => known === key));
+  [...new URLSearchParams(window.location.search)].filter(([key]) => !PARAM_KEYS.includes(key));
 
 /** Everything the panes read, computed from the dataset and the URL while rendering. */
 export function useReadingOf(dataset: Dataset): Reading {
@@ -36,25 +34,19 @@ export function useReadingOf(dataset: Dataset): Reading {
   const index = useMemo(() => indexFilters(dataset), [dataset]);
   const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
   const parsed = useMemo(() => {
-    const given = Object.entries(raw).filter((entry): entry is [string, string] => entry[1] !== null);
-    return parseView(new Map([...given, ...unknown]), vocabulary);
+    return parseView(new Map([...givenIn(raw), ...unknown]), vocabulary);
   }, [raw, unknown, vocabulary]);
 
   const { view } = parsed;
   const search = useSearch(dataset, view.q);
   const hits = search.found;
   // The filter's own part of the URL is the key: a new span or a chosen event must not filter again.
-  const filterWords = useMemo(() => {
-    const words = formatView(view);
-    return JSON.stringify(FILTER_KEYS.map((key) => [key, words[key]]));
-  }, [view]);
+  const filterAddress = useMemo(() => addressOf(filterOf(view)), [view]);
   const filtered = useMemo(() => {
-    const words = JSON.parse(filterWords) as readonly (readonly [string, string | null])[];
-    const given = words.filter((entry): entry is [string, string] => entry[1] !== null);
-    const filter = parseView(new Map(given), vocabulary).view;
+    const filter = parseView(new URLSearchParams(filterAddress), vocabulary).view;
     const shown = filterEvents(index, filter, hits);
     return { shown, shownCount: countBits(shown), facets: countFacets(index, filter, hits) };
-  }, [index, vocabulary, filterWords, hits]);
+  }, [index, vocabulary, filterAddress, hits]);
 
   const latest = useRef(view);
   latest.current = view;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { viewKeys } from "./history";
 import { mendAddress } from "./mendAddress";
+import { PARAM_KEYS } from "./view";
 
 const pairs = (search: string) => Object.fromEntries(new URLSearchParams(mendAddress(search).search));
 
@@ -45,7 +45,7 @@ describe("a link that programs have changed on its way", () => {
   it("leaves every link alone that the app itself writes", () => {
     const value = fc.oneof(fc.stringMatching(/^[a-z0-9./,-]{1,20}$/), fc.string({ unit: "grapheme", maxLength: 12 }));
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.constantFrom(...viewKeys), value), { maxLength: 5 }), (given) => {
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...PARAM_KEYS), value), { maxLength: 5 }), (given) => {
         const written = given.filter(([key, text]) => text !== "" && (key === "q" || /^[a-z0-9./,-]+$/.test(text)));
         const search = String(new URLSearchParams(written.filter(([, text]) => !/%[0-9a-f]{2}/i.test(text))));
         expect(mendAddress(search)).toEqual({ search, mended: [] });

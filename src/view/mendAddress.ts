@@ -1,6 +1,5 @@
-import { type ViewKey, viewKeys } from "./history";
-import { shorten } from "./parameter";
-import type { SetAside } from "./view";
+import { shorten } from "./readers";
+import { PARAM_KEYS, type SetAside } from "./view";
 
 export interface MendedAddress {
   /** The search part of the address without its "?", as it came where nothing was to be done. */
@@ -54,12 +53,12 @@ const readQuery = (query: string): readonly Pair[] =>
   [...new URLSearchParams(query)].flatMap(([name, value]) => readPair(name, value));
 
 /** A parameter of ours by the name as it came, undefined for any other. */
-function keyOf(name: string): ViewKey | undefined {
+function keyOf(name: string): string | undefined {
   const bare = name
     .replace(/^(?:[?&;\s]|amp;)+/i, "")
     .trim()
     .toLowerCase();
-  return viewKeys.find((key) => key === bare);
+  return PARAM_KEYS.find((key) => key === bare);
 }
 
 function decode(value: string): string {

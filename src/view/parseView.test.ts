@@ -8,7 +8,8 @@ import { spanOf } from "../time/day";
 import { AXIS_ORDERS, COUNTED, GROUPS, LANE_MODES, SORTS, SOURCE_LISTS, THEMES, VIEW_NAMES } from "./choices";
 import { DEFAULT_VIEW } from "./defaultView";
 import { formatView } from "./formatView";
-import { MAX_QUERY_LENGTH, parseView } from "./parseView";
+import { parseView } from "./parseView";
+import { MAX_QUERY_LENGTH } from "./readers";
 import type { View } from "./view";
 import { vocabularyOf } from "./vocabulary";
 

@@ -1,63 +1,34 @@
-import type { Kind } from "../dataset/terms";
-import type { Bound } from "../time/bound";
-import type { Span } from "../time/day";
-import type { AxisOrder, CellName, Counted, Group, LaneMode, Sort, SourceListed, Theme, ViewName } from "./choices";
+import type { Param } from "./param";
+import { FILTER_PARAMS, PARAMS } from "./params";
 
-/** Which events are shown: values of one facet widen (parties by `match`), facets narrow each other. */
-export interface Filter {
-  /** Ids of parties. */
-  readonly parties: readonly string[];
-  readonly match: "any" | "all";
-  readonly kinds: readonly Kind[];
-  /** Ids. */
-  readonly issues: readonly string[];
-  readonly tracks: readonly string[];
-  /** Both ends included: an event that overlaps the period is in it. */
-  readonly from: Bound | null;
-  readonly to: Bound | null;
-  /** Words to search; "" for none. */
-  readonly q: string;
-  /** Only events on which sources disagree. */
-  readonly disputed: boolean;
-}
+type ValuesOf<Params> = { readonly [Field in keyof Params]: Params[Field] extends Param<infer T> ? T : never };
+
+/** Which events are shown. */
+export type Filter = ValuesOf<typeof FILTER_PARAMS>;
 
 /** Everything that one link shows. Ids are known to the dataset: parseView sets the others aside. */
-export interface View extends Filter {
-  readonly view: ViewName;
-  readonly lanes: LaneMode;
-  /** Ids of lanes ("ua", "prisoners", "others") in the reader's order, and those folded to a thin line. */
-  readonly laneOrder: readonly string[];
-  readonly foldedLanes: readonly string[];
-  /** What shares the lane "Others" has lanes of its own. */
-  readonly othersOpen: boolean;
-  readonly event: string | null;
-  /** The open source; its id is checked when the sources are loaded. */
-  readonly source: string | null;
-  /** Paragraph number in the open source, or null. */
-  readonly p: number | null;
-  /** The visible span of the timeline, null: fitted to what is shown. */
-  readonly span: Span | null;
-  readonly theme: Theme | null;
-  readonly embed: boolean;
-  /** The card of a person or body that is open. */
-  readonly actor: string | null;
-  /** Order and grouping of a view's list, null: as that view has them by itself. */
-  readonly sort: Sort | null;
-  readonly group: Group | null;
-  readonly counted: Counted;
-  readonly sourceList: SourceListed;
-  /** The round whose page is shown while another event on it is chosen; null: the chosen round, or the latest. */
-  readonly round: string | null;
-  /** Rounds all down the page instead of one at a time; meetings shown between rounds. */
-  readonly all: boolean;
-  readonly meetings: boolean;
-  /** Positions as of the end of this day, null: all that is recorded. */
-  readonly asOf: Bound | null;
-  /** The open cell of the positions matrix. */
-  readonly cell: CellName | null;
-  readonly rows: AxisOrder;
-  readonly cols: AxisOrder;
-}
+export type View = ValuesOf<typeof PARAMS>;
+
+/** A field of the View and its parameter. */
+export type Field = keyof View;
+
+/** The table of parameters, typed so that a row and the field that it holds go together. */
+export const ROWS: { readonly [F in Field]: Param<View[F]> } = PARAMS;
+
+export const FIELDS = Object.keys(PARAMS) as readonly Field[];
+
+/** The names of the parameters, in the order in which a link lists them. */
+export const PARAM_KEYS: readonly string[] = Object.values(PARAMS).map(({ key }) => key);
+
+/** The view whose every field has the value that is said for it. */
+export const viewOf = (choose: <F extends Field>(field: F) => View[F]): View =>
+  Object.fromEntries(FIELDS.map((field) => [field, choose(field)])) as unknown as View;
+
+const FILTER_FIELDS = Object.keys(FILTER_PARAMS) as readonly (keyof Filter)[];
+
+/** The filter's own fields of a view. */
+export const filterOf = (view: Filter): Filter =>
+  Object.fromEntries(FILTER_FIELDS.map((field) => [field, view[field]])) as unknown as Filter;
 
 /** A piece of the URL that could not be used: what it was and why, for the notice. */
 export interface SetAside {

@@ -1,0 +1,13 @@
+import { formatView, givenIn } from "./formatView";
+import type { View } from "./view";
+
+/**
+ * The address that shows a view; no other code makes one. Fields that are not given are as usual. `page` is the app's
+ * own address without query and fragment. Without it the address is relative, and begins with the "?" that an empty
+ * one needs: "" would mean the address at hand with its parameters.
+ */
+export function addressOf(view: Partial<View>, page?: string): string {
+  const query = String(new URLSearchParams(givenIn(formatView(view)).map(([key, text]) => [key, text])));
+  if (page === undefined) return `?${query}`;
+  return query === "" ? page : `${page}?${query}`;
+}
