@@ -1,8 +1,25 @@
 import { describe, expect, it } from "vitest";
+import { testDataset } from "../testing/testDataset";
 import { DEFAULT_VIEW } from "./defaultView";
 import { embedSnippet } from "./embedSnippet";
+import { parseView } from "./parseView";
+import { vocabularyOf } from "./vocabulary";
 
 const page = "https://news.example/parley/";
+
+const vocabulary = vocabularyOf(
+  testDataset([{ id: "e-1", kind: "round", parties: ["ua"], issues: ["prisoners"], track: "talks" }], {
+    actors: [{ id: "an-envoy", name: "An Envoy", shortName: "Envoy", type: "person", party: 0 }],
+  }),
+);
+
+/** The parameters that the frame gets from a view with these. */
+function embedded(query: string): object {
+  const { view, setAside } = parseView(new URLSearchParams(query), vocabulary);
+  expect(setAside).toEqual([]);
+  const [, address = ""] = /src="([^"]*)"/.exec(embedSnippet(page, view, "Talks")) ?? [];
+  return Object.fromEntries(new URL(address.replaceAll("&amp;", "&")).searchParams);
+}
 
 describe("the HTML to embed", () => {
   it("carries the filters and the event, and leaves the view and the open card behind", () => {
@@ -13,6 +30,21 @@ describe("the HTML to embed", () => {
     );
     expect(html).toContain(`src="${page}?party=ua%2Cru&amp;match=all&amp;event=e-1&amp;embed=1"`);
     expect(html).toContain('title="Talks"');
+  });
+
+  it("carries all that an embed shows", () => {
+    const shown =
+      "party=ua&match=all&kind=round&issue=prisoners&track=talks&from=2026-01&to=2026-02&q=war&disputed=1" +
+      "&lanes=kind&order=round,others&folded=round&others=1&event=e-1&source=a-report&p=6" +
+      "&span=2026-01-20/2026-02-10&theme=dark";
+    expect(embedded(shown)).toEqual({ ...Object.fromEntries(new URLSearchParams(shown)), embed: "1" });
+  });
+
+  it("carries nothing that an embed does not show", () => {
+    const elsewhere =
+      "view=positions&sort=people&group=year&count=bodies&list=disagreements&rows=name&cols=movement" +
+      "&asof=2026-02-05&cell=prisoners.ua&all=1&meetings=1&round=e-1&actor=an-envoy";
+    expect(embedded(elsewhere)).toEqual({ embed: "1" });
   });
 
   it("lets no text of the view or the title out of its attribute", () => {
