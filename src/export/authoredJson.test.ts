@@ -3,8 +3,8 @@ import { compileDataset } from "../dataset/compileDataset";
 import { inventDataset } from "../testing/inventDataset";
 import { compileForTest, selectForTest } from "../testing/testSelection";
 import { NO_FILTER } from "../view/defaultView";
+import type { Filter } from "../view/view";
 import { formatAuthoredJson } from "./authoredJson";
-import { filterParameters } from "./selection";
 
 const compiled = compileForTest();
 const all = selectForTest(compiled);
@@ -53,14 +53,14 @@ describe("formatAuthoredJson", () => {
   });
 
   test("a selection says by which filters it came about, and what is left out", () => {
-    const filters = filterParameters({
+    const filter: Filter = {
       ...NO_FILTER,
       parties: ["al", "br"],
       match: "all",
       kinds: ["exchange"],
       q: "two words",
-    });
-    const some = { ...selectForTest(compiled, ["2031-02-07-exchange"]), filters };
+    };
+    const some = { ...selectForTest(compiled, ["2031-02-07-exchange"]), filter };
     const { selection } = JSON.parse(formatAuthoredJson(some, compiled.actors));
     expect(selection.filters).toEqual({ party: "al,br", match: "all", kind: "exchange", q: "two words" });
     expect(selection.link).toBe("https://parley.example/?party=al%2Cbr&match=all&kind=exchange&q=two+words");

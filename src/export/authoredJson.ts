@@ -1,4 +1,6 @@
 import type { ActorRow, EventDetail, Evidence, Reading, SourceDetail } from "../dataset/part";
+import { addressOf } from "../view/addressOf";
+import { formatView, givenIn } from "../view/formatView";
 import type { SelectedEvent, Selection } from "./selection";
 
 /**
@@ -29,8 +31,8 @@ export function formatAuthoredJson(selection: Selection, actors: readonly ActorR
       events: events.length,
       ofEvents: dataset.count,
       from: page.url,
-      filters: selection.filters,
-      link: addressOf(selection),
+      filters: Object.fromEntries(givenIn(formatView(selection.filter))),
+      link: addressOf(selection.filter, page.url),
       leftOut: listLeftOut(selection),
       countryOfPlace: Object.fromEntries(
         places.flatMap(({ id, country }) => (country === null ? [] : [[id, country]])),
@@ -50,12 +52,6 @@ export function formatAuthoredJson(selection: Selection, actors: readonly ActorR
     events: events.map((event) => eventRecord(event, selected)),
   };
   return `${JSON.stringify(text, null, 2)}\n`;
-}
-
-/** The address that shows these events. */
-function addressOf({ page, filters }: Selection): string {
-  const query = new URLSearchParams(filters).toString();
-  return query === "" ? page.url : `${page.url}?${query}`;
 }
 
 function listLeftOut({ dataset, events, filtered }: Selection): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Discrepancy, Evidence, Reading, SourceDetail } from "../dataset/part";
+import { addressOf } from "../view/addressOf";
 import { type Cell, formatCsv, joinCell } from "./csv";
 import { linkToEvent, nameIn, type SelectedEvent, type Selection, sourcesOf } from "./selection";
 
@@ -84,7 +85,7 @@ function readingCells(
 const unusedCells = (selection: Selection, source: SourceDetail): Cells => ({
   ...sourceCells(selection, source),
   use: "unused",
-  link: `${selection.page.url}?${new URLSearchParams({ source: source.id })}`,
+  link: addressOf({ source: source.id }, selection.page.url),
 });
 
 function passageCells(selection: Selection, event: SelectedEvent, passage: Evidence | Reading): Cells {

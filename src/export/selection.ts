@@ -3,9 +3,9 @@ import { type EventDetail, type Part, type SourceDetail, sourceIn } from "../dat
 import type { Kind, Status } from "../dataset/terms";
 import { type Bits, eachBit, fullBits } from "../filter/bits";
 import type { When } from "../time/when";
-import { DEFAULT_VIEW } from "../view/defaultView";
-import { formatView } from "../view/formatView";
-import type { Filter } from "../view/view";
+import { addressOf } from "../view/addressOf";
+import { NO_FILTER } from "../view/defaultView";
+import { type Filter, filterOf } from "../view/view";
 
 /** An event with what the core and its part know of it. Ids where the authored form has ids. */
 export interface SelectedEvent {
@@ -29,19 +29,9 @@ export interface Selection {
   /** In order of first use; with all events also those that nothing rests on. */
   readonly sources: ReadonlyMap<string, SourceDetail>;
   readonly filtered: boolean;
-  /** What narrows the events, as the address has it; empty for all events. */
-  readonly filters: FilterParameters;
+  /** What narrows the events. */
+  readonly filter: Filter;
   readonly page: PageFacts;
-}
-
-export type FilterParameters = { readonly [parameter: string]: string };
-
-/** A filter's search parameters by interface.md, those that are set. */
-export function filterParameters(filter: Filter): FilterParameters {
-  const { parties, match, kinds, issues, tracks, from, to, q, disputed } = filter;
-  const only: Filter = { parties, match, kinds, issues, tracks, from, to, q, disputed };
-  const given = Object.entries(formatView({ ...DEFAULT_VIEW, ...only }));
-  return Object.fromEntries(given.flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
 }
 
 /** What only the page knows, so that the rest stays pure. */
@@ -53,12 +43,8 @@ export interface PageFacts {
 }
 
 /** The link that shows an event, and optionally one of its paragraphs. */
-export function linkToEvent(page: PageFacts, event: string, source?: string, paragraph?: number): string {
-  const query = new URLSearchParams({ event });
-  if (source !== undefined) query.set("source", source);
-  if (paragraph !== undefined) query.set("p", String(paragraph));
-  return `${page.url}?${query}`;
-}
+export const linkToEvent = (page: PageFacts, event: string, source?: string, paragraph?: number): string =>
+  addressOf({ event, source: source ?? null, p: paragraph ?? null }, page.url);
 
 /** Names of actors by id; an id that the dataset does not know stays as it is. */
 export const nameIn =
@@ -83,7 +69,7 @@ export function gatherSelection(
   events: Bits | null,
   parts: ReadonlyMap<number, Part>,
   page: PageFacts,
-  filters: FilterParameters = {},
+  filter: Filter = NO_FILTER,
 ): Selection {
   const selected: SelectedEvent[] = [];
   const sources = new Map<string, SourceDetail>();
@@ -101,7 +87,7 @@ export function gatherSelection(
       for (const [id, source] of Object.entries(part.sources)) if (!sources.has(id)) sources.set(id, source);
     }
   }
-  return { dataset, events: selected, sources, filtered: events !== null, filters, page };
+  return { dataset, events: selected, sources, filtered: events !== null, filter: filterOf(filter), page };
 }
 
 export function selectEvent(dataset: Dataset, index: EventIndex, part: Part | undefined): SelectedEvent {

@@ -4,6 +4,7 @@ import { FILE_FORMATS, FILE_KINDS, type FileFormat } from "../../export/formats"
 import { actorsQuery } from "../../files/queries";
 import { formatNumber } from "../../time/formatNumber";
 import { isFiltered } from "../../view/choose";
+import { NO_FILTER } from "../../view/defaultView";
 import { LoadFailed } from "../page/LoadFailed";
 import { laterScript } from "../page/laterPart";
 import { useReading } from "../reading/reading";
@@ -15,9 +16,7 @@ type Progress =
   | { readonly step: "loading"; readonly format: FileFormat; readonly loaded: number; readonly total: number }
   | { readonly step: "failed"; readonly format: FileFormat; readonly error: Error };
 
-const fileScripts = laterScript(() =>
-  Promise.all([import("../../export/makeFile"), import("../../export/selection"), import("./loadSelection")]),
-);
+const fileScripts = laterScript(() => Promise.all([import("../../export/makeFile"), import("./loadSelection")]));
 
 /** The dataset, or the events that pass the filters, as files to take along. */
 export function Downloads() {
@@ -34,9 +33,9 @@ export function Downloads() {
     setProgress({ step: "loading", format, loaded: 0, total: 0 });
     try {
       fileScripts.forget();
-      const [{ makeFile }, { filterParameters }, { loadSelection }] = await fileScripts.load();
-      const filters = only ? filterParameters(view) : {};
-      const selection = await loadSelection(client, dataset, only ? shown : null, filters, (loaded, total) =>
+      const [{ makeFile }, { loadSelection }] = await fileScripts.load();
+      const filter = only ? view : NO_FILTER;
+      const selection = await loadSelection(client, dataset, only ? shown : null, filter, (loaded, total) =>
         setProgress({ step: "loading", format, loaded, total }),
       );
       const actors = format === "json" ? await client.fetchQuery(actorsQuery(dataset)) : [];

@@ -1,7 +1,6 @@
+import { addressOf } from "../../view/addressOf";
 import { VIEW_NAMES, type ViewName } from "../../view/choices";
 import { showView } from "../../view/choose";
-import { formatView } from "../../view/formatView";
-import type { View } from "../../view/view";
 import { useReading } from "../reading/reading";
 
 export const VIEW_LABELS: { readonly [name in ViewName]: string } = {
@@ -11,11 +10,6 @@ export const VIEW_LABELS: { readonly [name in ViewName]: string } = {
   exchanges: "Exchanges",
   sources: "Sources",
   about: "About",
-};
-
-const addressOf = (view: View): string => {
-  const given = Object.entries(formatView(view)).filter((entry): entry is [string, string] => entry[1] !== null);
-  return `?${new URLSearchParams(given)}`;
 };
 
 /** Links to the views, real addresses that can be opened in a new tab; a plain click switches in place. */

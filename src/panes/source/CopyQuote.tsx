@@ -1,9 +1,10 @@
 import type { SourceDetail } from "../../dataset/part";
 import { formatEdtf } from "../../time/edtfWords";
+import { addressOf } from "../../view/addressOf";
 import { openSource } from "../../view/choose";
-import { formatView } from "../../view/formatView";
 import { describeAttribution } from "../../words/describe";
 import { CiteMenu } from "../export/CiteMenu";
+import { pageFacts } from "../export/pageFacts";
 import { CopyTold, useCopying } from "../page/useCopying";
 import { useReading } from "../reading/reading";
 
@@ -15,11 +16,7 @@ export function CopyQuote({ source, quote }: { source: SourceDetail; quote: stri
   const resting = home?.resting.find((each) => each.quote === quote);
   const who = describeAttribution(dataset, resting ?? { attribution: [] }, source.publisher.name);
   const text = `“${quote}” (${who}: “${source.title}”, ${home ? `paragraph ${home.n}, ` : ""}${formatEdtf(source.published)}, ${source.url})`;
-  const link = () => {
-    const words = Object.entries(formatView(openSource(view, source.id, home?.n ?? null)));
-    const given = words.filter((entry): entry is [string, string] => entry[1] !== null);
-    return new URL(`?${new URLSearchParams(given)}`, window.location.href).href;
-  };
+  const link = () => addressOf(openSource(view, source.id, home?.n ?? null), pageFacts().url);
   return (
     <>
       <button type="button" className="text-button" onClick={() => copy(text)}>

@@ -1,4 +1,5 @@
 import { CopyText } from "../../panes/export/CopyText";
+import { pageFacts } from "../../panes/export/pageFacts";
 import { useReading } from "../../panes/reading/reading";
 import { embedSnippet } from "../../view/embedSnippet";
 
@@ -19,7 +20,7 @@ const PARAMETERS: readonly (readonly [name: string, means: string, example: stri
 /** The view as it is now, ready to stand in an article, and the parameters that it is made of. */
 export function Embedding() {
   const { dataset, view } = useReading();
-  const snippet = embedSnippet(`${window.location.origin}${window.location.pathname}`, view, dataset.head.title);
+  const snippet = embedSnippet(pageFacts().url, view, dataset.head.title);
   return (
     <section id="about-embed" aria-labelledby="about-embed-title">
       <h2 id="about-embed-title">Embedding</h2>
