@@ -7,7 +7,7 @@ import { startSearch } from "../search/startSearch";
 
 /** The text search in its worker, loaded at the first word typed; an answer stays on screen until the next one comes. */
 export function useSearch(dataset: Dataset, q: string): SearchState {
-  const [search] = useState(() => startSearch(dataset));
+  const [search] = useState(() => startSearch(dataset, document.baseURI));
   useEffect(() => search.close, [search]);
   const nothing = useMemo(() => noBits(dataset.count), [dataset]);
   const query = useQuery({

@@ -4,9 +4,13 @@ import { openSearch, type Search } from "./client";
 /**
  * The search of a dataset. The worker's script is fetched at the first search, and again at the next one where it
  * could not be loaded.
+ * @param base the page's address, against which the dataset names its files.
  */
-export function startSearch(dataset: Pick<Dataset, "files" | "count">): Search & { readonly close: () => void } {
-  const address = new URL(dataset.files.search.url, document.baseURI).href;
+export function startSearch(
+  dataset: Pick<Dataset, "files" | "count">,
+  base: string,
+): Search & { readonly close: () => void } {
+  const address = new URL(dataset.files.search.url, base).href;
   let running: { readonly worker: Worker; readonly search: Search } | null = null;
 
   const start = () => {

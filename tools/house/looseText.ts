@@ -1,16 +1,9 @@
-import { parseSync } from "vite";
+import { lineOf, type Node, parseFile, walk } from "./walk";
 
 /** A text in JSX that comes and goes, or changes, beside other children of its element. */
 export interface LooseText {
   readonly line: number;
   readonly text: string;
-}
-
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly [field: string]: unknown;
 }
 
 /**
@@ -19,17 +12,15 @@ interface Node {
  * what is no longer on the page, or fails to remove it or to insert beside it. A text alone in its element is safe.
  */
 export function findLooseText(file: string, source: string): readonly LooseText[] {
-  const { program, errors } = parseSync(file, source);
-  if (errors.length > 0) throw new Error(`${file} cannot be parsed: ${errors[0]?.message}`);
   const found: LooseText[] = [];
-  visit(program as unknown as Node, (node) => {
+  walk(parseFile(file, source), (node) => {
     if (node.type !== "JSXElement" && node.type !== "JSXFragment") return;
     const children = (node.children as Node[]).filter((child) => !isNothing(child));
     if (children.length < 2 || !children.some(mayChange)) return;
     for (const child of children) {
       if (!isSpace(child) && (child.type === "JSXText" || mayBeText(child))) {
         found.push({
-          line: source.slice(0, child.start).split("\n").length,
+          line: lineOf(source, child.start),
           text: source.slice(child.start, child.end).trim(),
         });
       }
@@ -97,13 +88,4 @@ function givesElements(call: Node): boolean {
   if (callee.type === "Identifier" && callee.name === "createPortal") return true;
   if (!first || !["map", "flatMap"].includes(String(last?.name))) return false;
   return true;
-}
-
-function visit(node: Node, see: (node: Node) => void): void {
-  see(node);
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value]) {
-      if (child !== null && typeof child === "object" && typeof child.type === "string") visit(child as Node, see);
-    }
-  }
 }

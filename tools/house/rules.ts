@@ -1,0 +1,199 @@
+/** What one folder of src may ask for. What is not named here is refused. */
+export interface Room {
+  /** Folders it may import from, besides itself; a folder with a row of its own is not part of the one that holds it. */
+  readonly folders: readonly string[];
+  /** Packages, `name/*` for what lies inside one; with the names that may be taken of it, or "all". */
+  readonly packages?: Readonly<Record<string, "all" | readonly string[]>>;
+  /** True where code may name the page, the network and the browser's storage (`PAGE_NAMES`). */
+  readonly page?: true;
+}
+
+const MODEL = ["time", "dataset", "view", "filter"] as const;
+const STORY = [...MODEL, "files", "search", "facts", "score", "words", "export"] as const;
+const HASHES = { "@noble/hashes/*": "all" } as const;
+const REACT = { react: "all", "@tanstack/react-query": "all" } as const;
+const LISTS = { ...REACT, "@tanstack/react-virtual": "all" } as const;
+
+/** The folders of src, each with what it may import; the deepest row that holds a file is the file's. */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  time: { folders: [], packages: { "date-fns/*": "all", "@date-fns/utc/*": "all" } },
+  dataset: {
+    folders: ["time", "dataset/schema", "dataset/authored", "dataset/check", "dataset/compile", "dataset/text"],
+    packages: { valibot: "all" },
+  },
+  "dataset/text": { folders: ["dataset"], packages: HASHES },
+  "dataset/schema": { folders: ["time", "dataset"], packages: { zod: "all" } },
+  "dataset/authored": { folders: ["time", "dataset", "dataset/schema", "dataset/text"] },
+  "dataset/check": {
+    folders: ["time", "dataset", "dataset/schema", "dataset/authored", "dataset/text"],
+    packages: { zod: "all", "jsonc-parser": "all" },
+  },
+  "dataset/compile": {
+    folders: ["time", "dataset", "dataset/schema", "dataset/authored", "dataset/text"],
+    packages: HASHES,
+  },
+  files: { folders: ["time", "dataset"], packages: { "@tanstack/react-query": "all" } },
+  view: { folders: ["time", "dataset"] },
+  filter: { folders: ["time", "dataset", "files", "view"] },
+  search: { folders: [...MODEL, "files"], packages: { minisearch: "all" } },
+  facts: { folders: [...MODEL, "files"] },
+  // Arithmetic only: what draws or listens (select, zoom, brush, transition, drag) stands with the view.
+  score: { folders: [...MODEL, "files"], packages: { d3: ["bisectLeft", "linkHorizontal"] } },
+  words: { folders: [...MODEL, "files", "facts", "score"] },
+  export: { folders: [...MODEL, "files", "facts", "score", "words"] },
+  copy: { folders: [...MODEL, "dataset/text", "files", "facts"], packages: { "idb-keyval": "all" } },
+
+  "panes/page": { folders: ["files"], packages: { react: "all", "react-error-boundary": "all" }, page: true },
+  "panes/reading": { folders: [...STORY, "panes/page"], packages: REACT, page: true },
+  "panes/filters": { folders: [...STORY, "panes/page", "panes/reading"], packages: REACT, page: true },
+  "panes/export": {
+    folders: [...STORY, "panes/page", "panes/reading", "styles"],
+    packages: { ...REACT, "react-dom": "all" },
+    page: true,
+  },
+  "panes/event": {
+    folders: [...STORY, "panes/page", "panes/reading", "panes/filters", "panes/export"],
+    packages: REACT,
+    page: true,
+  },
+  "panes/actor": { folders: [...STORY, "panes/page", "panes/reading", "panes/event"], packages: REACT, page: true },
+  "panes/source": {
+    folders: [
+      ...STORY,
+      "dataset/text",
+      "copy",
+      "panes/page",
+      "panes/reading",
+      "panes/filters",
+      "panes/export",
+      "panes/event",
+    ],
+    packages: REACT,
+    page: true,
+  },
+  "panes/links": {
+    folders: [...STORY, "panes/page", "panes/reading", "panes/source"],
+    packages: { react: "all", d3: "all" },
+    page: true,
+  },
+  "panes/shell": { folders: [...STORY, "panes/page", "panes/reading", "panes/source"], packages: REACT, page: true },
+
+  // No row of a view names another view.
+  "views/about": {
+    folders: [...STORY, "panes/page", "panes/reading", "panes/event", "panes/export"],
+    packages: REACT,
+    page: true,
+  },
+  "views/rounds": {
+    folders: [...STORY, "panes/page", "panes/reading", "panes/filters", "panes/event"],
+    packages: REACT,
+    page: true,
+  },
+  "views/positions": {
+    folders: [...STORY, "dataset/text", "panes/page", "panes/reading", "panes/filters", "panes/event"],
+    packages: REACT,
+    page: true,
+  },
+  "views/sources": {
+    folders: [...STORY, "panes/page", "panes/reading", "panes/filters", "panes/event", "panes/source"],
+    packages: LISTS,
+    page: true,
+  },
+  "views/exchanges": {
+    folders: [...STORY, "panes/page", "panes/reading", "panes/filters", "panes/event", "panes/links"],
+    packages: { ...LISTS, d3: "all" },
+    page: true,
+  },
+  "views/timeline": {
+    folders: [
+      ...STORY,
+      "panes/page",
+      "panes/reading",
+      "panes/filters",
+      "panes/event",
+      "panes/export",
+      "panes/source",
+      "panes/links",
+      "panes/shell",
+    ],
+    packages: { ...LISTS, d3: "all" },
+    page: true,
+  },
+  app: {
+    folders: [
+      ...STORY,
+      "styles",
+      "panes/page",
+      "panes/reading",
+      "panes/filters",
+      "panes/event",
+      "panes/actor",
+      "panes/export",
+      "panes/source",
+      "panes/links",
+      "panes/shell",
+      "views/about",
+      "views/rounds",
+      "views/positions",
+      "views/sources",
+      "views/exchanges",
+      "views/timeline",
+    ],
+    packages: { ...REACT, nuqs: "all", "nuqs/*": "all" },
+    page: true,
+  },
+  "main.tsx": { folders: ["app"], packages: { react: "all", "react-dom/*": "all" }, page: true },
+  testing: {
+    folders: [...STORY, "dataset/schema", "dataset/check", "dataset/compile"],
+    packages: { vitest: "all", "fast-check": "all" },
+  },
+};
+
+/** What only tests may import, whatever their folder; their packages are held to package.json by knip. */
+export const TEST_FOLDER = "testing";
+
+/** Names by which code reaches the page, the network, the browser's storage, or the thread it runs on. */
+export const PAGE_NAMES: ReadonlySet<string> = new Set([
+  "document",
+  "window",
+  "self",
+  "globalThis",
+  "navigator",
+  "fetch",
+  "XMLHttpRequest",
+  "localStorage",
+  "sessionStorage",
+  "indexedDB",
+  "matchMedia",
+  "requestAnimationFrame",
+  "Worker",
+  "DOMParser",
+]);
+
+/** A file that may ask for more than its folder, and why. One that no longer asks for it is a fault. */
+export interface Exception {
+  readonly file: string;
+  readonly allows: readonly string[];
+  readonly why: string;
+}
+
+export const EXCEPTIONS: readonly Exception[] = [
+  { file: "time/edtf.ts", allows: ["edtf"], why: "the grammar of dates; the build's only" },
+  {
+    file: "dataset/schema/values.ts",
+    allows: ["globalThis"],
+    why: "asks whether it runs in Node or under a page's policy",
+  },
+  { file: "files/coreQuery.ts", allows: ["document"], why: "the page names the core's address" },
+  {
+    file: "files/fetchFile.ts",
+    allows: ["fetch", "window", "document", "navigator"],
+    why: "fetches what the page shows",
+  },
+  { file: "files/loadRows.ts", allows: ["fetch"], why: "fetches inside the search's worker" },
+  { file: "search/startSearch.ts", allows: ["Worker"], why: "starts the search's worker" },
+  { file: "search/worker.ts", allows: ["self"], why: "is the search's worker" },
+  { file: "copy/matchCopy.ts", allows: ["Worker"], why: "starts the worker that compares texts" },
+  { file: "copy/matchWorker.ts", allows: ["self"], why: "is the worker that compares texts" },
+  { file: "copy/htmlText.ts", allows: ["DOMParser"], why: "reads a reader's own HTML" },
+];
