@@ -3,7 +3,7 @@ import { ensureBrowser } from "./ensureBrowser";
 
 /** Every check, in the order in which a fault is cheapest to find. Stops at the first that fails. */
 const STEPS: readonly { readonly name: string; readonly command: string; readonly env?: Record<string, string> }[] = [
-  { name: "Types", command: "npx tsc --noEmit" },
+  { name: "Types", command: "npm run -s types" },
   { name: "Lint and format", command: "npx biome check ." },
   { name: "Imports, and texts that translators change", command: "npm run -s house" },
   { name: "Unused files, exports, dependencies", command: "npx knip" },
