@@ -43,7 +43,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   export: { folders: [...MODEL, "files", "facts", "score", "words"] },
   copy: { folders: [...MODEL, "dataset/text", "files", "facts"], packages: { "idb-keyval": "all" } },
 
-  "panes/page": { folders: ["files"], packages: { react: "all", "react-error-boundary": "all" }, page: true },
+  "panes/page": { folders: ["files", "time"], packages: { react: "all", "react-error-boundary": "all" }, page: true },
   "panes/reading": { folders: [...STORY, "panes/page"], packages: REACT, page: true },
   "panes/filters": { folders: [...STORY, "panes/page", "panes/reading"], packages: REACT, page: true },
   "panes/export": {
