@@ -60,10 +60,24 @@ export interface Loaded<T> {
 const usePart = (dataset: Dataset, event: EventIndex | null) =>
   useFile(event === null ? null : partFile(dataset, dataset.detailAt(event).part));
 
-/** The details of one event; costs one part, shared with its neighbours in time. */
-export function useDetail(dataset: Dataset, event: EventIndex | null): Loaded<EventDetail> {
+/** An event with its details and the documents that it rests on: what a card of it needs, looked up once. */
+export interface LoadedEvent {
+  readonly event: EventIndex;
+  readonly detail: EventDetail;
+  /** A document that the event rests on or has a reading in; undefined for any other. */
+  readonly sourceOf: (id: string) => SourceDetail | undefined;
+}
+
+/** The event in the part that holds it, null where the part holds no such event. */
+export function eventIn(dataset: Dataset, part: Part, event: EventIndex): LoadedEvent | null {
+  const detail = part.events[dataset.detailAt(event).place];
+  return detail ? { event, detail, sourceOf: (id) => sourceIn(part.sources, id) } : null;
+}
+
+/** One event whole; costs one part, shared with its neighbours in time. Null asks for nothing. */
+export function useEvent(dataset: Dataset, event: EventIndex | null): Loaded<LoadedEvent> {
   const query = usePart(dataset, event);
-  const value = event === null ? null : (query.data?.events[dataset.detailAt(event).place] ?? null);
+  const value = event === null || !query.data ? null : eventIn(dataset, query.data, event);
   return { value, pending: query.isPending && event !== null, error: query.error, retry: () => void query.refetch() };
 }
 
@@ -104,7 +118,3 @@ export class UnknownSource extends Error {
 export function prefetchDetail(client: QueryClient, dataset: Dataset, event: EventIndex): void {
   void client.prefetchQuery(partQuery(dataset, dataset.detailAt(event).part));
 }
-
-/** The sources that the part of an event holds, null while they load. */
-export const usePartSources = (dataset: Dataset, event: EventIndex | null): Part["sources"] | null =>
-  usePart(dataset, event).data?.sources ?? null;

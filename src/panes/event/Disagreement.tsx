@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { type Discrepancy, type EventDetail, type Reading, sourceIn } from "../../dataset/part";
-import { usePartSources } from "../../files/queries";
+import type { Discrepancy, Reading } from "../../dataset/part";
+import type { LoadedEvent } from "../../files/queries";
 import { openSource } from "../../view/choose";
 import { describeAttribution } from "../../words/describe";
 import { useReading } from "../reading/reading";
@@ -9,7 +9,7 @@ import { wordsOf } from "./readings";
 import "./disagreement.css";
 
 interface DisagreementProps {
-  readonly detail: EventDetail;
+  readonly of: LoadedEvent;
   readonly discrepancy: Discrepancy;
   readonly heading: "h3" | "h4";
   /** What stands under the heading, such as the event it is about. */
@@ -17,7 +17,7 @@ interface DisagreementProps {
 }
 
 /** One thing that sources tell differently: each reading with its words and who says so, each a way to its paragraph. */
-export function Disagreement({ detail, discrepancy, heading: Heading, children }: DisagreementProps) {
+export function Disagreement({ of, discrepancy, heading: Heading, children }: DisagreementProps) {
   const { about, readings } = discrepancy;
   return (
     <div className="disagreement">
@@ -26,11 +26,7 @@ export function Disagreement({ detail, discrepancy, heading: Heading, children }
       <NumberSpread discrepancy={discrepancy} />
       <ul>
         {readings.map((reading) => (
-          <ReadingItem
-            key={`${reading.source} ${reading.paragraph} ${reading.says}`}
-            detail={detail}
-            reading={reading}
-          />
+          <ReadingItem key={`${reading.source} ${reading.paragraph} ${reading.says}`} of={of} reading={reading} />
         ))}
       </ul>
       {readings.every(({ rank }) => rank === "normal") && (
@@ -42,11 +38,11 @@ export function Disagreement({ detail, discrepancy, heading: Heading, children }
 
 const RANK_WORDS = { preferred: "Preferred", deprecated: "Superseded or in error" } as const;
 
-function ReadingItem({ detail, reading }: { detail: EventDetail; reading: Reading }) {
+function ReadingItem({ of, reading }: { of: LoadedEvent; reading: Reading }) {
   const { dataset, view, change } = useReading();
-  const source = sourceIn(usePartSources(dataset, dataset.find(detail.id)), reading.source);
+  const source = of.sourceOf(reading.source);
   const open = view.source === reading.source && view.p === reading.paragraph;
-  const words = wordsOf(detail, reading);
+  const words = wordsOf(of.detail, reading);
   return (
     <li data-rank={reading.rank}>
       <button

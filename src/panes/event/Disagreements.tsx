@@ -1,15 +1,16 @@
-import type { EventDetail } from "../../dataset/part";
+import type { LoadedEvent } from "../../files/queries";
 import { Disagreement } from "./Disagreement";
 
 /** Where sources differ on an event: each reading with who says so, side by side, none chosen silently. */
-export function Disagreements({ detail }: { detail: EventDetail }) {
-  const count = detail.discrepancies.length;
+export function Disagreements({ of }: { of: LoadedEvent }) {
+  const { discrepancies } = of.detail;
+  const count = discrepancies.length;
   if (count === 0) return null;
   return (
     <section className="disagreements" aria-label="Where sources differ">
       <h3 className="eyebrow">{`Sources differ on ${count} ${count === 1 ? "point" : "points"}`}</h3>
-      {detail.discrepancies.map((discrepancy) => (
-        <Disagreement key={discrepancy.about} detail={detail} discrepancy={discrepancy} heading="h4" />
+      {discrepancies.map((discrepancy) => (
+        <Disagreement key={discrepancy.about} of={of} discrepancy={discrepancy} heading="h4" />
       ))}
     </section>
   );

@@ -1,6 +1,6 @@
 import type { EventIndex } from "../../dataset/dataset";
 import { STATUS_DEFINITIONS } from "../../dataset/definitions";
-import { useDetail } from "../../files/queries";
+import { useEvent } from "../../files/queries";
 import { formatWhen } from "../../time/words";
 import { chooseEvent } from "../../view/choose";
 import { CiteMenu } from "../export/CiteMenu";
@@ -17,24 +17,24 @@ import "./cardWaiting.css";
 /** All that the dataset knows of an event, and what it rests on. */
 export function EventCard({ event }: { event: EventIndex }) {
   const { dataset, view, change } = useReading();
-  const detail = useDetail(dataset, event);
-  if (detail.error) return <LoadFailed what="The details of this event" error={detail.error} retry={detail.retry} />;
-  if (!detail.value) return <p className="card-waiting">Loading the details…</p>;
-  const { value } = detail;
+  const loaded = useEvent(dataset, event);
+  if (loaded.error) return <LoadFailed what="The details of this event" error={loaded.error} retry={loaded.retry} />;
+  if (!loaded.value) return <p className="card-waiting">Loading the details…</p>;
+  const { detail } = loaded.value;
   const status = dataset.statusOf(event);
   const larger = dataset.partOf(event);
   const place = dataset.placeOf(event);
   return (
     <div className="card">
-      <p className="card-summary">{value.summary}</p>
+      <p className="card-summary">{detail.summary}</p>
       <dl className="card-facts">
         <Fact label="When">{formatWhen(dataset.whenOf(event), "long")}</Fact>
         {place && <Fact label="Where">{place.name}</Fact>}
         {status !== "occurred" && (
           <Fact label="Status">{`${STATUS_DEFINITIONS[status].label}. ${STATUS_DEFINITIONS[status].means}`}</Fact>
         )}
-        <Participants detail={value} />
-        <KindFacts event={event} detail={value} />
+        <Participants detail={detail} />
+        <KindFacts event={event} detail={detail} />
         {dataset.issuesOf(event).length > 0 && (
           <Fact label="Issues">
             {dataset
@@ -56,8 +56,8 @@ export function EventCard({ event }: { event: EventIndex }) {
           </Fact>
         )}
       </dl>
-      <EvidenceList detail={value} />
-      <Disagreements detail={value} />
+      <EvidenceList of={loaded.value} />
+      <Disagreements of={loaded.value} />
       <p>
         <CiteMenu of={{ what: "event", event }} />
       </p>

@@ -1,7 +1,7 @@
 import { STANCE_DEFINITIONS } from "../../dataset/definitions";
-import { type EventDetail, type Evidence, sourceIn } from "../../dataset/part";
+import type { Evidence } from "../../dataset/part";
 import { listPassages } from "../../facts/passages";
-import { usePartSources } from "../../files/queries";
+import type { LoadedEvent } from "../../files/queries";
 import { openSource } from "../../view/choose";
 import { describeChecked, summariseChecked } from "../../words/checkedWords";
 import { describeAttribution } from "../../words/describe";
@@ -10,8 +10,9 @@ import { OriginsList } from "./OriginsList";
 import { PassageNumber } from "./PassageNumber";
 
 /** Every quote an event rests on, a click away from its paragraph, who says it, and whether it was checked; then the origins. */
-export function EvidenceList({ detail }: { detail: EventDetail }) {
+export function EvidenceList({ of }: { of: LoadedEvent }) {
   const { view } = useReading();
+  const { detail } = of;
   return (
     <>
       <section className="evidence" aria-label="Evidence">
@@ -21,21 +22,21 @@ export function EvidenceList({ detail }: { detail: EventDetail }) {
           {detail.evidence.map((evidence) => (
             <EvidenceItem
               key={`${evidence.source} ${evidence.paragraph} ${evidence.quote}`}
-              detail={detail}
+              of={of}
               evidence={evidence}
               open={view.source === evidence.source && view.p === evidence.paragraph}
             />
           ))}
         </ol>
       </section>
-      <OriginsList detail={detail} />
+      <OriginsList of={of} />
     </>
   );
 }
 
-function EvidenceItem({ detail, evidence, open }: { detail: EventDetail; evidence: Evidence; open: boolean }) {
+function EvidenceItem({ of, evidence, open }: { of: LoadedEvent; evidence: Evidence; open: boolean }) {
   const { dataset, view, change } = useReading();
-  const source = sourceIn(usePartSources(dataset, dataset.find(detail.id)), evidence.source);
+  const source = of.sourceOf(evidence.source);
   const publisher = source?.publisher.name ?? evidence.source;
   return (
     <li>
@@ -45,7 +46,7 @@ function EvidenceItem({ detail, evidence, open }: { detail: EventDetail; evidenc
         aria-current={open || undefined}
         onClick={() => change(openSource(view, evidence.source, evidence.paragraph))}
       >
-        <PassageNumber passages={listPassages(detail)} source={evidence.source} paragraph={evidence.paragraph} />
+        <PassageNumber passages={listPassages(of.detail)} source={evidence.source} paragraph={evidence.paragraph} />
         <q lang={source?.language}>{evidence.quote}</q>
         <span className="evidence-who">{`${describeAttribution(dataset, evidence, publisher)}, ¶${evidence.paragraph}${evidence.stance !== "supports" ? ` · ${STANCE_DEFINITIONS[evidence.stance].label.toLowerCase()}` : ""}${evidence.hedge ? ` · “${evidence.hedge}”` : ""}`}</span>
         <span className="evidence-checked" data-checked={evidence.checked !== undefined || undefined}>

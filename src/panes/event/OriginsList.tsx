@@ -1,15 +1,13 @@
-import { type EventDetail, sourceIn } from "../../dataset/part";
-import { usePartSources } from "../../files/queries";
+import type { LoadedEvent } from "../../files/queries";
 import { describeOrigins, summariseOrigins } from "../../words/originWords";
 import { useReading } from "../reading/reading";
 
 /** How many independent origins an event's evidence goes back to, with the reasoning in sight. */
-export function OriginsList({ detail }: { detail: EventDetail }) {
+export function OriginsList({ of: { detail, sourceOf } }: { of: LoadedEvent }) {
   const { dataset } = useReading();
-  const sources = usePartSources(dataset, dataset.find(detail.id));
   const lines = describeOrigins(detail, {
     actor: (id) => dataset.actors.get(id)?.name ?? id,
-    source: (id) => sourceIn(sources, id),
+    source: sourceOf,
   });
   return (
     <section className="origins-of" aria-label="Independent origins">

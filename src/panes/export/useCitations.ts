@@ -1,9 +1,9 @@
 import type { Dataset } from "../../dataset/dataset";
-import { type EventDetail, type SourceDetail, sourceIn } from "../../dataset/part";
+import type { SourceDetail } from "../../dataset/part";
 import { type Citable, citeDataset, citeRecord, citeSource } from "../../export/cite/citable";
 import { type QuotedPlace, quotedPlace } from "../../export/cite/quotation";
 import type { PageFacts } from "../../export/selection";
-import { useDetail, usePartSources } from "../../files/queries";
+import { type LoadedEvent, useEvent } from "../../files/queries";
 import { useReading } from "../reading/reading";
 import type { Citing } from "./citing";
 
@@ -24,13 +24,12 @@ export type CitationState =
 export function useCitations(of: Citing, page: PageFacts): CitationState {
   const { dataset } = useReading();
   const event = of.what === "event" ? of.event : null;
-  const detail = useDetail(dataset, event);
-  const sources = usePartSources(dataset, event);
+  const loaded = useEvent(dataset, event);
   if (of.what !== "event") return { step: "ready", citations: [citeOne(dataset, of, page)] };
-  if (detail.error) return { step: "failed", error: detail.error, retry: detail.retry };
-  if (!detail.value || !sources) return { step: "loading" };
-  const [first, ...more] = citeEvidence(dataset, detail.value, dataset.titleOf(of.event), sources, page);
-  if (!first) throw new Error(`${detail.value.id} has no evidence, which the dataset's checks forbid`);
+  if (loaded.error) return { step: "failed", error: loaded.error, retry: loaded.retry };
+  if (!loaded.value) return { step: "loading" };
+  const [first, ...more] = citeEvidence(dataset, loaded.value, page);
+  if (!first) throw new Error(`${loaded.value.detail.id} has no evidence, which the dataset's checks forbid`);
   return { step: "ready", citations: [first, ...more] };
 }
 
@@ -54,14 +53,12 @@ function placeOf(source: SourceDetail, quote: string) {
 
 function citeEvidence(
   dataset: Dataset,
-  detail: EventDetail,
-  title: string,
-  sources: { readonly [id: string]: SourceDetail },
+  { event, detail, sourceOf }: LoadedEvent,
   page: PageFacts,
 ): readonly Citation[] {
-  const record = citeRecord(dataset.head, { id: detail.id, title }, page);
+  const record = citeRecord(dataset.head, { id: detail.id, title: dataset.titleOf(event) }, page);
   return detail.evidence.flatMap((evidence) => {
-    const source = sourceIn(sources, evidence.source);
+    const source = sourceOf(evidence.source);
     if (!source) return [];
     const item = citeSource(dataset, source, page);
     const key = `${evidence.source} ${evidence.paragraph} ${evidence.quote}`;

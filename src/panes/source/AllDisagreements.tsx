@@ -1,5 +1,4 @@
 import { useMemo, useState } from "react";
-import { asEventIndex } from "../../dataset/dataset";
 import { eachBit } from "../../filter/bits";
 import { formatNumber } from "../../time/formatNumber";
 import { formatWhen } from "../../time/words";
@@ -41,7 +40,7 @@ export function AllDisagreements() {
       {pending && <p className="view-waiting">Loading the disagreements…</p>}
       <ol>
         {gatherByEvent(found).map((group) => (
-          <EventDisagreements key={group[0]?.event} group={group} />
+          <EventDisagreements key={group[0].of.event} group={group} />
         ))}
       </ol>
       {events.length > most && (
@@ -55,9 +54,11 @@ export function AllDisagreements() {
   );
 }
 
-function EventDisagreements({ group }: { group: readonly FoundDisagreement[] }) {
+type Group = [FoundDisagreement, ...FoundDisagreement[]];
+
+function EventDisagreements({ group }: { group: Readonly<Group> }) {
   const { dataset, view, chosen, change } = useReading();
-  const event = asEventIndex(group[0]?.event ?? 0);
+  const { event } = group[0].of;
   return (
     <li data-anchor data-event={dataset.idOf(event)} data-chosen={chosen === event || undefined}>
       <h3>
@@ -66,19 +67,19 @@ function EventDisagreements({ group }: { group: readonly FoundDisagreement[] }) 
           <small>{formatWhen(dataset.whenOf(event), "long")}</small>
         </button>
       </h3>
-      {group.map(({ detail, discrepancy }) => (
-        <Disagreement key={discrepancy.about} detail={detail} discrepancy={discrepancy} heading="h4" />
+      {group.map(({ of, discrepancy }) => (
+        <Disagreement key={discrepancy.about} of={of} discrepancy={discrepancy} heading="h4" />
       ))}
     </li>
   );
 }
 
-function gatherByEvent(found: readonly FoundDisagreement[]): readonly (readonly FoundDisagreement[])[] {
-  const groups = new Map<number, FoundDisagreement[]>();
+function gatherByEvent(found: readonly FoundDisagreement[]): readonly Readonly<Group>[] {
+  const groups = new Map<number, Group>();
   for (const each of found) {
-    const group = groups.get(each.event);
+    const group = groups.get(each.of.event);
     if (group) group.push(each);
-    else groups.set(each.event, [each]);
+    else groups.set(each.of.event, [each]);
   }
   return [...groups.values()];
 }

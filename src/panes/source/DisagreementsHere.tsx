@@ -18,17 +18,17 @@ export function DisagreementsHere({ disputed }: DisagreementsHereProps) {
   return (
     <div className="disagreements-here">
       <h3>{`Other sources differ from this paragraph on ${found.length === 1 ? "one point" : `${found.length} points`}`}</h3>
-      {found.map(({ event, detail, discrepancy }) => (
-        <Disagreement key={`${event} ${discrepancy.about}`} detail={detail} discrepancy={discrepancy} heading="h4">
-          {event !== chosen && (
+      {found.map(({ of, discrepancy }) => (
+        <Disagreement key={`${of.event} ${discrepancy.about}`} of={of} discrepancy={discrepancy} heading="h4">
+          {of.event !== chosen && (
             <p className="disagreement-event">
               of{" "}
               <button
                 type="button"
                 className="text-button"
-                onClick={() => change(openSource(chooseEvent(view, dataset.idOf(event)), view.source ?? "", view.p))}
+                onClick={() => change(openSource(chooseEvent(view, dataset.idOf(of.event)), view.source ?? "", view.p))}
               >
-                {dataset.titleOf(event)}
+                {dataset.titleOf(of.event)}
               </button>
             </p>
           )}

@@ -1,14 +1,13 @@
 import { useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { asEventIndex, type EventIndex } from "../../dataset/dataset";
-import type { Discrepancy, Disputed, EventDetail } from "../../dataset/part";
-import { partQuery } from "../../files/queries";
+import { asEventIndex } from "../../dataset/dataset";
+import type { Discrepancy, Disputed } from "../../dataset/part";
+import { eventIn, type LoadedEvent, partQuery } from "../../files/queries";
 import { useReading } from "../reading/reading";
 
 /** One discrepancy with the event it is about. */
 export interface FoundDisagreement {
-  readonly event: EventIndex;
-  readonly detail: EventDetail;
+  readonly of: LoadedEvent;
   readonly discrepancy: Discrepancy;
 }
 
@@ -31,13 +30,11 @@ export function useDisagreements(wanted: readonly (Pick<Disputed, "event"> & Par
   );
   const queries = useQueries({ queries: parts.map((n) => partQuery(dataset, n)) });
   const found = wanted.flatMap(({ event, discrepancy }): FoundDisagreement[] => {
-    const { part, place: at } = dataset.detailAt(asEventIndex(event));
-    const detail = queries[parts.indexOf(part)]?.data?.events[at];
-    if (!detail) return [];
-    return detail.discrepancies.flatMap((each, place) =>
-      discrepancy === undefined || discrepancy === place
-        ? [{ event: asEventIndex(event), detail, discrepancy: each }]
-        : [],
+    const part = queries[parts.indexOf(dataset.detailAt(asEventIndex(event)).part)]?.data;
+    const of = part ? eventIn(dataset, part, asEventIndex(event)) : null;
+    if (!of) return [];
+    return of.detail.discrepancies.flatMap((each, place) =>
+      discrepancy === undefined || discrepancy === place ? [{ of, discrepancy: each }] : [],
     );
   });
   const failed = queries.find((query) => query.isError);

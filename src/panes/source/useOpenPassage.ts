@@ -1,10 +1,9 @@
-import type { EventDetail } from "../../dataset/part";
 import { findPassage, listPassages, type Passage } from "../../facts/passages";
-import { type Loaded, useDetail } from "../../files/queries";
+import { type Loaded, type LoadedEvent, useEvent } from "../../files/queries";
 import { useReading } from "../reading/reading";
 
 export interface OpenPassage {
-  readonly detail: Loaded<EventDetail>;
+  readonly detail: Loaded<LoadedEvent>;
   readonly passages: readonly Passage[];
   /** Place of the open passage among the event's, -1 where it is none of them. */
   readonly at: number;
@@ -15,8 +14,8 @@ export interface OpenPassage {
 /** What the source panel shows: the URL's source, else the chosen event's first piece of evidence. */
 export function useOpenPassage(): OpenPassage {
   const { dataset, view, chosen } = useReading();
-  const detail = useDetail(dataset, chosen);
-  const passages = detail.value ? listPassages(detail.value) : [];
+  const detail = useEvent(dataset, chosen);
+  const passages = detail.value ? listPassages(detail.value.detail) : [];
   const at = findPassage(passages, view.source, view.p);
   const passage = passages[at];
   return {

@@ -1,8 +1,8 @@
 import type { EventIndex } from "../../dataset/dataset";
 import { STATUS_DEFINITIONS } from "../../dataset/definitions";
-import { type EventDetail, type Evidence, type StanceRow, sourceIn } from "../../dataset/part";
+import type { EventDetail, Evidence, StanceRow } from "../../dataset/part";
 import { openAtQuote } from "../../dataset/text/fragment";
-import { useDetail, usePartSources } from "../../files/queries";
+import { useEvent } from "../../files/queries";
 import { Act } from "../../panes/event/Act";
 import { ActorName } from "../../panes/event/ActorName";
 import { useRaise } from "../../panes/event/useRaise";
@@ -15,10 +15,9 @@ import { describeAttribution } from "../../words/describe";
 /** One step: when, which act, the position in our words, who said it, the quoted words and where they stand. */
 export function TrailStep({ stance, event }: { stance: StanceRow; event: EventIndex }) {
   const { dataset, view, chosen, change } = useReading();
-  const detail = useDetail(dataset, event);
-  const sources = usePartSources(dataset, event);
-  const quoted = detail.value && wordsOf(detail.value, stance.speaker);
-  const source = quoted ? sourceIn(sources, quoted.source) : undefined;
+  const { value: loaded, error, retry } = useEvent(dataset, event);
+  const quoted = loaded && wordsOf(loaded.detail, stance.speaker);
+  const source = quoted ? loaded.sourceOf(quoted.source) : undefined;
   const status = dataset.statusOf(event);
   const joint = (stance.joint ?? []).filter((id) => id !== stance.speaker);
   const raising = useRaise(event);
@@ -52,7 +51,7 @@ export function TrailStep({ stance, event }: { stance: StanceRow; event: EventIn
         )}
         <span>{`: ${dataset.titleOf(event)}`}</span>
       </p>
-      {detail.error && <LoadFailed what="These words" error={detail.error} retry={detail.retry} />}
+      {error && <LoadFailed what="These words" error={error} retry={retry} />}
       {quoted && (
         <p className="trail-words">
           <span className="trail-source">In this statement:</span> <q lang={source?.language}>{quoted.quote}</q>{" "}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { STATUS_DEFINITIONS } from "../../dataset/definitions";
 import { deriveRound } from "../../facts/rounds";
-import { useDetail } from "../../files/queries";
+import { useEvent } from "../../files/queries";
 import { Disagreements } from "../../panes/event/Disagreements";
 import { EvidenceList } from "../../panes/event/EvidenceList";
 import { LoadFailed } from "../../panes/page/LoadFailed";
@@ -22,7 +22,7 @@ export function RoundArticle() {
   const { dataset, view, chosen } = useReading();
   const { rounds, round, current } = useRound();
   const choose = useChooseHere();
-  const detail = useDetail(dataset, round);
+  const loaded = useEvent(dataset, round);
   const page = deriveRound(dataset, rounds, round);
   const id = dataset.idOf(round);
   const status = dataset.statusOf(round);
@@ -32,18 +32,18 @@ export function RoundArticle() {
       <header className="round-head" data-anchor data-event={id} data-chosen={chosen === round || undefined}>
         <p className="eyebrow">{`${dataset.trackOf(round).name}${status !== "occurred" ? ` · ${STATUS_DEFINITIONS[status].label}` : ""}`}</p>
         <h2 id={heading}>{dataset.titleOf(round)}</h2>
-        {detail.value && <p className="round-summary">{detail.value.summary}</p>}
+        {loaded.value && <p className="round-summary">{loaded.value.detail.summary}</p>}
         <button type="button" className="text-button" aria-pressed={chosen === round} onClick={() => choose(round)}>
           Show the words this rests on
         </button>
       </header>
-      {detail.error && <LoadFailed what="The details of this round" error={detail.error} retry={detail.retry} />}
-      {detail.pending && <p className="round-waiting">Loading the details…</p>}
-      {detail.value && (
+      {loaded.error && <LoadFailed what="The details of this round" error={loaded.error} retry={loaded.retry} />}
+      {loaded.pending && <p className="round-waiting">Loading the details…</p>}
+      {loaded.value && (
         <>
-          <RoundFacts event={round} detail={detail.value} />
+          <RoundFacts of={loaded.value} />
           <Section title="Delegations">
-            <Delegations detail={detail.value} />
+            <Delegations detail={loaded.value.detail} />
           </Section>
         </>
       )}
@@ -86,10 +86,10 @@ export function RoundArticle() {
       <Section title="Since the round before">
         <SinceBefore page={page} />
       </Section>
-      {detail.value && current && (
+      {loaded.value && current && (
         <div className="round-evidence">
-          <EvidenceList detail={detail.value} />
-          <Disagreements detail={detail.value} />
+          <EvidenceList of={loaded.value} />
+          <Disagreements of={loaded.value} />
         </div>
       )}
       {view.meetings && (

@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
-import type { EventIndex } from "../../dataset/dataset";
 import { STATUS_DEFINITIONS } from "../../dataset/definitions";
-import { type EventDetail, sourceIn } from "../../dataset/part";
+import type { EventDetail } from "../../dataset/part";
 import type { Role } from "../../dataset/terms";
-import { usePartSources } from "../../files/queries";
+import type { LoadedEvent } from "../../files/queries";
 import { ActorName } from "../../panes/event/ActorName";
 import { Fact } from "../../panes/event/Fact";
 import { useReading } from "../../panes/reading/reading";
@@ -22,7 +21,8 @@ const OUTCOMES: ReadonlyMap<string, string> = new Map([
 const countryName = new Intl.DisplayNames(["en"], { type: "region" });
 
 /** The facts of a round; what no source of the dataset says is said to be unknown. */
-export function RoundFacts({ event, detail }: { event: EventIndex; detail: EventDetail }) {
+export function RoundFacts({ of }: { of: LoadedEvent }) {
+  const { event, detail } = of;
   const { dataset } = useReading();
   const { current } = useRound();
   const { round } = detail;
@@ -41,7 +41,7 @@ export function RoundFacts({ event, detail }: { event: EventIndex; detail: Event
         {place ? [place.name, place.country && countryName.of(place.country)].filter(Boolean).join(", ") : <Unknown />}
       </Fact>
       <Fact label="Number">
-        <RoundNumber event={event} detail={detail} />
+        <RoundNumber of={of} />
       </Fact>
       <Fact label="Duration">{round?.duration ? formatDuration(round.duration) : <Unknown />}</Fact>
       <Fact label="Format">
@@ -79,9 +79,8 @@ function Held({ detail, as }: { detail: EventDetail; as: Role }) {
 }
 
 /** A number is what sources say, never a key: where they count differently, each count with who counts so. */
-function RoundNumber({ event, detail }: { event: EventIndex; detail: EventDetail }) {
+function RoundNumber({ of: { event, detail, sourceOf } }: { of: LoadedEvent }) {
   const { dataset } = useReading();
-  const sources = usePartSources(dataset, event);
   const number = detail.round?.number;
   const readings = detail.discrepancies
     .filter(({ property }) => property === "/round/number")
@@ -100,7 +99,7 @@ function RoundNumber({ event, detail }: { event: EventIndex; detail: EventDetail
             <li key={`${reading.says} ${reading.source}`}>{`${reading.says}: ${describeAttribution(
               dataset,
               reading,
-              sourceIn(sources, reading.source)?.publisher.name ?? reading.source,
+              sourceOf(reading.source)?.publisher.name ?? reading.source,
             )}`}</li>
           ))}
         </ul>

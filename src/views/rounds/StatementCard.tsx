@@ -1,7 +1,6 @@
 import type { EventIndex } from "../../dataset/dataset";
 import { STATUS_DEFINITIONS } from "../../dataset/definitions";
-import { sourceIn } from "../../dataset/part";
-import { useDetail, usePartSources } from "../../files/queries";
+import { useEvent } from "../../files/queries";
 import { Act } from "../../panes/event/Act";
 import { ActorName } from "../../panes/event/ActorName";
 import { InFilter } from "../../panes/event/InFilter";
@@ -15,12 +14,11 @@ import { useChooseHere } from "./roundContext";
 export function StatementCard({ event }: { event: EventIndex }) {
   const { dataset, view, chosen } = useReading();
   const choose = useChooseHere();
-  const detail = useDetail(dataset, event);
-  const sources = usePartSources(dataset, event);
+  const { value: loaded, error, retry } = useEvent(dataset, event);
   const status = dataset.statusOf(event);
-  const { value } = detail;
+  const value = loaded?.detail;
   const quoted = value?.evidence.find(({ stance }) => stance === "supports") ?? value?.evidence[0];
-  const source = quoted && sourceIn(sources, quoted.source);
+  const source = quoted && loaded?.sourceOf(quoted.source);
   return (
     <li
       className="statement-card"
@@ -40,7 +38,7 @@ export function StatementCard({ event }: { event: EventIndex }) {
           ))}
         <span>{`${formatWhen(dataset.whenOf(event), "short")}${status !== "occurred" ? ` · ${STATUS_DEFINITIONS[status].label.toLowerCase()}` : ""}`}</span>
       </p>
-      {detail.error && <LoadFailed what="This statement" error={detail.error} retry={detail.retry} />}
+      {error && <LoadFailed what="This statement" error={error} retry={retry} />}
       <ul className="statement-stances">
         {value?.statement?.stances.map((stance) => (
           <li key={`${stance.issue} ${stance.act} ${stance.position}`}>

@@ -1,6 +1,5 @@
-import type { EventDetail } from "../../dataset/part";
 import { narrow, type Tied } from "../../facts/rounds";
-import { useDetail } from "../../files/queries";
+import { useEvent } from "../../files/queries";
 import { useReading } from "../../panes/reading/reading";
 import { formatNumber } from "../../time/formatNumber";
 import { describeEvent } from "../../words/describe";
@@ -57,7 +56,6 @@ function TiedLine({ tied, why }: { tied: Tied; why: string }) {
 
 function AgreementState({ event }: { event: Tied["event"] }) {
   const { dataset } = useReading();
-  const detail: EventDetail | null = useDetail(dataset, event).value;
-  if (!detail?.agreement) return null;
-  return `${detail.agreement.type}, ${detail.agreement.state.replace("-", " ")} as last reported`;
+  const agreement = useEvent(dataset, event).value?.detail.agreement;
+  return agreement && <span>{`${agreement.type}, ${agreement.state.replace("-", " ")} as last reported`}</span>;
 }

@@ -1,5 +1,5 @@
 import { asEventIndex } from "../../../dataset/dataset";
-import { useDetail } from "../../../files/queries";
+import { useEvent } from "../../../files/queries";
 import { hasBit } from "../../../filter/bits";
 import { useNarrow } from "../../../panes/page/useMedia";
 import { useReading } from "../../../panes/reading/reading";
@@ -35,9 +35,9 @@ export function BestMatches() {
 function BestMatch({ hit }: { hit: SearchHit }) {
   const { dataset, view, search, change } = useReading();
   const event = asEventIndex(hit.event);
-  const detail = useDetail(dataset, event);
+  const { value } = useEvent(dataset, event);
   const forgiven = search.result?.forgiven ?? [];
-  const words = detail.value ? answerOf(detail.value, hit.field, view.q, forgiven) : null;
+  const words = value ? answerOf(value.detail, hit.field, view.q, forgiven) : null;
   return (
     <li>
       <button type="button" onClick={() => change(chooseEvent(view, dataset.idOf(event)))}>
