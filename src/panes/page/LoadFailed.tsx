@@ -1,7 +1,7 @@
 import { FileFault } from "../../files/fetchFile";
 import { MissingScript } from "./laterPart";
 import { ReloadButton } from "./ReloadButton";
-import "./loading.css";
+import "./trouble.css";
 
 /** Says what could not be loaded, why, and offers to try again. The rest of the page goes on working. */
 export function LoadFailed({ what, error, retry }: { what: string; error: Error; retry: () => void }) {
@@ -10,7 +10,7 @@ export function LoadFailed({ what, error, retry }: { what: string; error: Error;
   const stop = /[.?!]$/.test(error.message) && !fault ? "" : ".";
   const outdated = fault?.kind === "replaced" || fault?.kind === "damaged" || error instanceof MissingScript;
   return (
-    <div className="load-failed" role="alert">
+    <div className="trouble" role="alert">
       <p>
         <strong>{`${what} could not be loaded`}</strong>
         <span>{`: ${error.message}${file}${stop}`}</span>

@@ -1,12 +1,12 @@
 import { useReading } from "../reading/reading";
-import "../page/loading.css";
+import "../page/trouble.css";
 
 /** Says that the words were not looked for, why, and offers to try again; nothing where the search did not fail. */
 export function SearchFailed() {
   const { view, search } = useReading();
   if (search.error === null) return null;
   return (
-    <div className="load-failed" role="alert">
+    <div className="trouble" role="alert">
       <p>
         <strong>{`Could not search for “${view.q.trim()}”.`}</strong>{" "}
         <span>{navigator.onLine ? search.error.message : "This device is offline."}</span>
