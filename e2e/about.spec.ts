@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { expectNothingForAxe, testOnBothScreens } from "./checks";
 
 interface AuthoredEvent {
   readonly evidence: readonly unknown[];
@@ -75,8 +75,7 @@ test("a name opens its card; the card leads to events, and closing gives the foc
   const card = page.getByRole("dialog", { name: "United Arab Emirates" });
   await expect(card.getByRole("heading", { name: "United Arab Emirates" })).toBeVisible();
   await expect(page).toHaveURL(/actor=ae/);
-  const found = await new AxeBuilder({ page }).include("dialog").analyze();
-  expect(found.violations.map(({ id }) => id)).toEqual([]);
+  await expectNothingForAxe(page, "dialog");
   await page.keyboard.press("Escape");
   await expect(card).toHaveCount(0);
   await expect(page).not.toHaveURL(/actor=/);
@@ -101,19 +100,4 @@ test("a card tells a person's affiliations over time, roles and stances", async 
   await expect(page.getByRole("dialog", { name: "Rustem Umerov" })).toBeVisible();
 });
 
-for (const [theme, width] of [
-  ["light", 1440],
-  ["dark", 390],
-] as const) {
-  test(`nothing for axe to find, no sideways scroll: ${theme}, ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await open(page, `&theme=${theme}`);
-    const found = await new AxeBuilder({ page }).include("main").analyze();
-    expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target).slice(0, 3)])).toEqual([]);
-    const overflow = await page.evaluate(() => {
-      const pane = document.querySelector(".view-pane");
-      return pane ? pane.scrollWidth - pane.clientWidth : 0;
-    });
-    expect(overflow).toBeLessThanOrEqual(0);
-  });
-}
+testOnBothScreens("about");

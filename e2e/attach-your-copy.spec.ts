@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { EXCHANGE, FOUNDING, linkOf, openApp, paragraphOf, sourcePanel } from "./app";
+import { expectNothingForAxe, expectNoWiderThanWindow } from "./checks";
 
 const ADDRESS = `?event=${EXCHANGE}&span=2026-01-18/2026-02-22`;
 
@@ -189,17 +189,13 @@ for (const theme of ["light", "dark"] as const) {
   test(`axe finds nothing on the form and on an attached copy, ${theme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
     await openApp(page, ADDRESS);
-    const faults = async () => {
-      const { violations } = await new AxeBuilder({ page }).include(".source-pane").analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(" | ")}`);
-    };
     await attachButton(page).click();
     await expect(page.getByLabel("The article’s words")).toBeFocused();
-    expect(await faults()).toEqual([]);
+    await expectNothingForAxe(page, ".source-pane");
     await page.getByLabel("The article’s words").fill(TEXT);
     await page.getByRole("button", { name: "Attach these words" }).click();
     await expect(attached(page)).toBeVisible();
-    expect(await faults()).toEqual([]);
+    await expectNothingForAxe(page, ".source-pane");
   });
 }
 
@@ -208,5 +204,5 @@ test("on a phone the form and the copy fit the sheet", async ({ page }) => {
   await openApp(page, ADDRESS);
   await paste(page, `${TEXT}\n\n${"verylong".repeat(60)}.`);
   await expect(attached(page)).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  await expectNoWiderThanWindow(page);
 });

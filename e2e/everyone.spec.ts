@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { EXCHANGE, FOUNDING, openApp } from "./app";
+import { expectNothingForAxe, expectNoWiderThanWindow } from "./checks";
 
 const STATES: readonly (readonly [name: string, address: string])[] = [
   ["the opening view", ""],
@@ -19,8 +19,7 @@ for (const theme of ["light", "dark"] as const) {
       if (address.includes("event=") || address.includes("source=")) {
         await expect(page.locator("[data-paragraph]").first()).toBeVisible();
       }
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(" | ")}`)).toEqual([]);
+      await expectNothingForAxe(page);
     });
   }
 }
@@ -30,8 +29,8 @@ for (const width of [1440, 1200, 1024, 760, 390, 360]) {
     await page.setViewportSize({ width, height: 844 });
     await openApp(page, `?event=${EXCHANGE}&span=2026-01-18/2026-02-22`);
     await expect(page.locator("[data-paragraph]").first()).toBeVisible();
+    await expectNoWiderThanWindow(page);
     // Nor higher: only the list, the panel and the filters scroll.
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBeLessThanOrEqual(
       0,
     );

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { testOnBothScreens } from "./checks";
 
 /** The parts of an authored event that the sums need. */
 interface Authored {
@@ -163,20 +163,5 @@ test("where the filters leave no exchange the page says why and offers the way b
   await expect(page.getByRole("region", { name: "Totals" })).toBeVisible();
 });
 
-for (const [theme, width] of [
-  ["light", 1440],
-  ["dark", 390],
-] as const) {
-  test(`nothing for axe to find, no sideways scroll: ${theme}, ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    // A year of bars is as telling as four, and axe looks at each of them.
-    await open(page, `&theme=${theme}&from=2025-07`);
-    const found = await new AxeBuilder({ page }).include("main").analyze();
-    expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target).slice(0, 3)])).toEqual([]);
-    const overflow = await page.evaluate(() => {
-      const pane = document.querySelector(".view-pane");
-      return pane ? pane.scrollWidth - pane.clientWidth : 0;
-    });
-    expect(overflow).toBeLessThanOrEqual(0);
-  });
-}
+// A year of bars is as telling as four, and axe looks at each of them.
+testOnBothScreens("exchanges", "&from=2025-07");

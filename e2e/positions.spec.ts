@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { expectNoSidewaysScroll, expectNothingForAxe } from "./checks";
 
 interface Stance {
   readonly issue: string;
@@ -299,8 +299,7 @@ for (const [width, scheme, query] of [
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(query);
     await expect(page.locator(".cell-face").first()).toBeVisible();
-    const beyond = await page.locator(".view-pane").evaluate((pane) => pane.scrollWidth - pane.clientWidth);
-    expect(beyond).toBe(0);
-    expect((await new AxeBuilder({ page }).include("main").analyze()).violations).toEqual([]);
+    await expectNoSidewaysScroll(page.locator(".view-pane"));
+    await expectNothingForAxe(page, "main");
   });
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { expectNoSidewaysScroll, expectNothingForAxe } from "./checks";
 
 interface Authored {
   readonly id: string;
@@ -169,8 +169,7 @@ for (const [width, scheme, query] of [
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(query);
     await expect(page.locator(".round-facts").first()).toBeVisible();
-    const overflow = await page.locator("[data-anchor-scroll]").evaluate((pane) => pane.scrollWidth - pane.clientWidth);
-    expect(overflow).toBe(0);
-    expect((await new AxeBuilder({ page }).include("main").analyze()).violations).toEqual([]);
+    await expectNoSidewaysScroll(page.locator("[data-anchor-scroll]"));
+    await expectNothingForAxe(page, "main");
   });
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { testOnBothScreens } from "./checks";
 
 interface AuthoredEvent {
   readonly evidence: readonly { readonly source: string }[];
@@ -74,19 +74,4 @@ test("a document says who controls its publisher, in words", async ({ page }) =>
   await expect(page.locator(".document-who").first()).toContainText(/Private|State-controlled|Public service|Official/);
 });
 
-for (const [theme, width] of [
-  ["light", 1440],
-  ["dark", 390],
-] as const) {
-  test(`nothing for axe to find, no sideways scroll: ${theme}, ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await open(page, `&theme=${theme}`);
-    const found = await new AxeBuilder({ page }).include("main").analyze();
-    expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target).slice(0, 3)])).toEqual([]);
-    const overflow = await page.evaluate(() => {
-      const pane = document.querySelector(".view-pane");
-      return pane ? pane.scrollWidth - pane.clientWidth : 0;
-    });
-    expect(overflow).toBeLessThanOrEqual(0);
-  });
-}
+testOnBothScreens("sources");
