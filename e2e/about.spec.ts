@@ -44,7 +44,7 @@ test("a reader learns what a mark and a word mean", async ({ page }) => {
 });
 
 test("the HTML to embed shows the same filters in a frame", async ({ page, baseURL }) => {
-  await open(page, "&party=ua,ru&match=all");
+  await open(page, "&party=ua,ru&match=all&rows=name&asof=2026-02-05&meetings=1");
   const html = await page.getByRole("textbox", { name: "HTML to paste" }).inputValue();
   await page.route(`${baseURL}article.html`, (route) =>
     route.fulfill({ contentType: "text/html", body: `<!doctype html><html lang="en"><title>Article</title>${html}` }),
