@@ -1,5 +1,6 @@
 import { bisectLeft } from "d3";
 import type { Dataset } from "../dataset/dataset";
+import { noEntry } from "../dataset/noEntry";
 import { type Bits, hasBit } from "../filter/bits";
 import type { Span } from "../time/day";
 import { layoutYears } from "./axis";
@@ -91,13 +92,14 @@ function daysOf(dataset: Dataset, bits: Bits): StandingDays {
   let all = allDays.get(dataset);
   if (all === undefined) {
     all = new Float64Array(order.length);
-    for (let i = 0; i < order.length; i++) all[i] = at[order[i] ?? 0] ?? 0;
+    for (let i = 0; i < order.length; i++) all[i] = at[order[i] ?? noEntry(i)] ?? noEntry(i);
     allDays.set(dataset, all);
   }
   // Plain loops: array methods took ten times as long at a million events.
   const shown = new Float64Array(order.length);
   let length = 0;
-  for (let i = 0; i < order.length; i++) if (hasBit(bits, order[i] ?? 0)) shown[length++] = all[i] ?? 0;
+  for (let i = 0; i < order.length; i++)
+    if (hasBit(bits, order[i] ?? noEntry(i))) shown[length++] = all[i] ?? noEntry(i);
   const made = { dataset, all, shown: shown.subarray(0, length) };
   known.set(bits, made);
   return made;

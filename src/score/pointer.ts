@@ -1,3 +1,4 @@
+import { noEntry } from "../dataset/noEntry";
 import type { Cluster, Mark, Scene, Sign } from "./scene";
 
 /** Something that can be pointed at or focused. */
@@ -52,7 +53,9 @@ function boxDistance(dx: number, dy: number, halfWidth: number, halfHeight: numb
  */
 export function focusOrder(scene: Scene, at: Float64Array): readonly Target[] {
   const stands = (target: Target): number =>
-    target.type === "mark" ? (at[target.mark.event] ?? 0) : (target.cluster.span.start + target.cluster.span.end) / 2;
+    target.type === "mark"
+      ? (at[target.mark.event] ?? noEntry(target.mark.event))
+      : (target.cluster.span.start + target.cluster.span.end) / 2;
   const targets: Target[] = [
     ...scene.marks.map((mark) => ({ type: "mark", mark }) as const),
     ...scene.clusters.map((cluster) => ({ type: "cluster", cluster }) as const),

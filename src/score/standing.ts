@@ -75,7 +75,7 @@ function sortByMinute(at: Float64Array): Int32Array {
   for (const day of at) first = Math.min(first, Math.floor(day));
   const keys = new Float64Array(at.length);
   for (let i = 0; i < at.length; i++) {
-    const minute = Math.round(((at[i] ?? 0) - first) * MINUTES);
+    const minute = Math.round(((at[i] ?? noEntry(i)) - first) * MINUTES);
     at[i] = first + minute / MINUTES;
     keys[i] = minute * room + i;
   }

@@ -1,5 +1,6 @@
 import { bisectLeft } from "d3";
 import type { EventIndex } from "../../dataset/dataset";
+import { noEntry } from "../../dataset/noEntry";
 import { COST } from "../budget";
 import { eventAt, K, kindCode } from "../lanes/laneIndex";
 import type { Item } from "./column";
@@ -27,8 +28,8 @@ export function chooseSeats(draft: Draft): void {
 
 function chooseChords(draft: Draft, kind: number): void {
   const { index } = draft;
-  const from = draft.from[index.all * K + kind] ?? 0;
-  const to = draft.to[index.all * K + kind] ?? 0;
+  const from = draft.from[index.all * K + kind] ?? noEntry(index.all * K + kind);
+  const to = draft.to[index.all * K + kind] ?? noEntry(index.all * K + kind);
   if (to - from <= WEIGHED_AT_MOST) {
     for (const event of byImportance(draft, from, to)) tryChord(draft, event);
     return;
@@ -37,7 +38,7 @@ function chooseChords(draft: Draft, kind: number): void {
   let place = from;
   for (let tries = 0; place < to && tries < TRIED_AT_MOST; tries++) {
     if (tryChord(draft, eventAt(index, place))) place++;
-    else place = bisectLeft(index.at, (index.at[place] ?? 0) + stepDays, place + 1, to);
+    else place = bisectLeft(index.at, (index.at[place] ?? noEntry(place)) + stepDays, place + 1, to);
   }
 }
 
@@ -67,8 +68,8 @@ function chooseChannel(draft: Draft): void {
   if (index.table.channel === null) return;
   const row = index.table.lanes.length;
   const run = row * K + EXCHANGE;
-  const from = draft.from[run] ?? 0;
-  const to = draft.to[run] ?? 0;
+  const from = draft.from[run] ?? noEntry(run);
+  const to = draft.to[run] ?? noEntry(run);
   if (to === from || (to - from) * lensWidthPx(0) > draft.grain.binPx) return;
   const items = Array.from({ length: to - from }, (_, i) => makeItem(index, eventAt(index, from + i), [row], "seats"));
   tryAll(draft, items, 0);

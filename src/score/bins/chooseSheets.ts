@@ -1,4 +1,5 @@
 import type { EventIndex } from "../../dataset/dataset";
+import { noEntry } from "../../dataset/noEntry";
 import { eventAt, K, kindCode } from "../lanes/laneIndex";
 import { commit, type Draft, fits, priceOf } from "./draft";
 import { inTime, makeItem, NARROWEST_ITEM_PX } from "./items";
@@ -23,7 +24,7 @@ function chooseTrack(
   const rowsOfEvent = new Map<EventIndex, number[]>();
   let cost = draft.cost;
   index.table.lanes.forEach((lane, row) => {
-    const count = kinds.reduce((sum, kind) => sum + (draft.leftOf[row * K + kind] ?? 0), 0);
+    const count = kinds.reduce((sum, kind) => sum + (draft.leftOf[row * K + kind] ?? noEntry(row * K + kind)), 0);
     if (lane.collapsed || count === 0 || count * NARROWEST_ITEM_PX[track] > grain.binPx) return;
     if (!mayStand(row, count)) return;
     const items = kinds
@@ -49,6 +50,6 @@ function chooseTrack(
 
 function eventsOf(draft: Draft, row: number, kind: number): readonly EventIndex[] {
   const run = row * K + kind;
-  const from = draft.from[run] ?? 0;
-  return Array.from({ length: (draft.to[run] ?? 0) - from }, (_, i) => eventAt(draft.index, from + i));
+  const from = draft.from[run] ?? noEntry(run);
+  return Array.from({ length: (draft.to[run] ?? noEntry(run)) - from }, (_, i) => eventAt(draft.index, from + i));
 }

@@ -1,4 +1,5 @@
 import type { EventIndex } from "../../dataset/dataset";
+import { noEntry } from "../../dataset/noEntry";
 import { COST, signCost } from "../budget";
 import { K, kindCode, type LaneIndex, placeOf } from "../lanes/laneIndex";
 import type { Item, Track } from "./column";
@@ -58,9 +59,9 @@ export function startDraft(index: LaneIndex, grain: Grain, bin: number, allowanc
       draft.to[run] = to;
       if (row === index.rows) continue;
       draft.leftOf[run] = to - from;
-      draft.left[row] = (draft.left[row] ?? 0) + to - from;
+      draft.left[row] = (draft.left[row] ?? noEntry(row)) + to - from;
     }
-    if ((draft.left[row] ?? 0) > 0) draft.cost += COST.cluster;
+    if (row < index.rows && (draft.left[row] ?? noEntry(row)) > 0) draft.cost += COST.cluster;
   }
   return draft;
 }
@@ -101,9 +102,9 @@ export function commit(draft: Draft, track: Track, items: readonly Item[], price
     const kind = kindCode(draft.index.dataset.kindOf(event));
     for (const { row } of signs) {
       draft.drawn.add(signKey(draft, event, row));
-      draft.left[row] = (draft.left[row] ?? 0) - 1;
+      draft.left[row] = (draft.left[row] ?? noEntry(row)) - 1;
       const run = row * K + kind;
-      draft.leftOf[run] = (draft.leftOf[run] ?? 0) - 1;
+      draft.leftOf[run] = (draft.leftOf[run] ?? noEntry(run)) - 1;
     }
   }
   draft.items[track] = [...draft.items[track], ...items].sort(inTime);

@@ -1,4 +1,5 @@
 import type { EventIndex } from "../../dataset/dataset";
+import { noEntry } from "../../dataset/noEntry";
 import { type Span, spanOf } from "../../time/day";
 import { eventAt, K, type LaneIndex } from "../lanes/laneIndex";
 import { timeOrder } from "../standing";
@@ -22,7 +23,8 @@ export function gatherColumn(index: LaneIndex, grain: Grain, bin: number, allowa
   chooseSheets(draft);
   for (let row = 0; row < index.rows; row++) if (draft.left[row] === 1) drawLast(draft, row);
   const clusters: Gathered[] = [];
-  for (let row = 0; row < index.rows; row++) if ((draft.left[row] ?? 0) > 0) clusters.push(gatherRow(draft, row));
+  for (let row = 0; row < index.rows; row++)
+    if ((draft.left[row] ?? noEntry(row)) > 0) clusters.push(gatherRow(draft, row));
   return { bin, items: draft.items, clusters, elements: draft.cost, musts };
 }
 
@@ -59,17 +61,17 @@ function homeTrack(index: LaneIndex, event: EventIndex): Track {
 /** First and last event of a row and kind that are not drawn; none where all are. Visits no more events than are drawn, plus two. */
 function remaining(draft: Draft, row: number, kind: number): readonly EventIndex[] {
   const run = row * K + kind;
-  if ((draft.leftOf[run] ?? 0) === 0) return [];
-  let from = draft.from[run] ?? 0;
-  let last = (draft.to[run] ?? 0) - 1;
+  if ((draft.leftOf[run] ?? noEntry(run)) === 0) return [];
+  let from = draft.from[run] ?? noEntry(run);
+  let last = (draft.to[run] ?? noEntry(run)) - 1;
   while (isDrawn(draft, eventAt(draft.index, from), row)) from++;
   while (isDrawn(draft, eventAt(draft.index, last), row)) last--;
   return [eventAt(draft.index, from), eventAt(draft.index, last)];
 }
 
 function gatherRow(draft: Draft, row: number): Gathered {
-  const byKind = Array.from({ length: K }, (_, kind) => draft.leftOf[row * K + kind] ?? 0);
-  return { row, count: draft.left[row] ?? 0, byKind, span: spanOfRow(draft, row) };
+  const byKind = Array.from({ length: K }, (_, kind) => draft.leftOf[row * K + kind] ?? noEntry(row * K + kind));
+  return { row, count: draft.left[row] ?? noEntry(row), byKind, span: spanOfRow(draft, row) };
 }
 
 function spanOfRow(draft: Draft, row: number): Span {
@@ -78,7 +80,7 @@ function spanOfRow(draft: Draft, row: number): Span {
   let end = Number.NEGATIVE_INFINITY;
   for (let kind = 0; kind < K; kind++) {
     for (const event of remaining(draft, row, kind)) {
-      const at = standing[event] ?? 0;
+      const at = standing[event] ?? noEntry(event);
       start = Math.min(start, Math.floor(at));
       end = Math.max(end, Math.floor(at) + 1);
     }
@@ -92,7 +94,7 @@ export function gatherChunk(index: LaneIndex, grain: Grain, chunk: number): read
   const rich = Array.from({ length: grain.chunkBins }, (_, i) => gatherColumn(index, grain, first + i));
   const allowances = shareOut(rich, grain.allowance);
   return rich.map((column, i) => {
-    const allowance = allowances[i] ?? 0;
+    const allowance = allowances[i] ?? noEntry(i);
     return column.elements <= allowance ? column : gatherColumn(index, grain, column.bin, allowance);
   });
 }

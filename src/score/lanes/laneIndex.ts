@@ -52,8 +52,8 @@ export function indexLanes(dataset: Dataset, bits: Bits, { table, seats, rowAt, 
     const event = order[i] ?? noEntry(i);
     if (!hasBit(bits, event)) continue;
     const k = kind[event] ?? noEntry(event);
-    for (let r = rowAt[i] ?? 0; r < (rowAt[i + 1] ?? 0); r++) {
-      const row = rowOf[r] ?? 0;
+    for (let r = rowAt[i] ?? noEntry(i); r < (rowAt[i + 1] ?? noEntry(i + 1)); r++) {
+      const row = rowOf[r] ?? noEntry(r);
       increase(runs, row * K + k + 1);
       increase(events, row);
     }
@@ -61,22 +61,23 @@ export function indexLanes(dataset: Dataset, bits: Bits, { table, seats, rowAt, 
     first = Math.min(first, start[event] ?? noEntry(event));
     last = Math.max(last, end[event] ?? noEntry(event));
   }
-  for (let i = 1; i < runs.length; i++) runs[i] = (runs[i] ?? 0) + (runs[i - 1] ?? 0);
-  const total = runs[runs.length - 1] ?? 0;
+  for (let i = 1; i < runs.length; i++) runs[i] = (runs[i] ?? noEntry(i)) + (runs[i - 1] ?? noEntry(i - 1));
+  const total = runs[runs.length - 1] ?? noEntry(runs.length - 1);
   const at = new Float64Array(total);
   const of = new Int32Array(total);
   const next = runs.slice();
   const put = (run: number, event: number): void => {
-    const place = next[run] ?? 0;
+    const place = next[run] ?? noEntry(run);
     next[run] = place + 1;
-    at[place] = standing[event] ?? 0;
+    at[place] = standing[event] ?? noEntry(event);
     of[place] = event;
   };
   for (let i = 0; i < order.length; i++) {
     const event = order[i] ?? noEntry(i);
     if (!hasBit(bits, event)) continue;
     const k = kind[event] ?? noEntry(event);
-    for (let r = rowAt[i] ?? 0; r < (rowAt[i + 1] ?? 0); r++) put((rowOf[r] ?? 0) * K + k, event);
+    for (let r = rowAt[i] ?? noEntry(i); r < (rowAt[i + 1] ?? noEntry(i + 1)); r++)
+      put((rowOf[r] ?? noEntry(r)) * K + k, event);
     put(rows * K + k, event);
   }
   return {
@@ -95,7 +96,7 @@ export function indexLanes(dataset: Dataset, bits: Bits, { table, seats, rowAt, 
 }
 
 const increase = (counts: Uint32Array, place: number): void => {
-  counts[place] = (counts[place] ?? 0) + 1;
+  counts[place] = (counts[place] ?? noEntry(place)) + 1;
 };
 
 /** First place in the run of a row and kind whose event stands on `day` or later. */
@@ -111,6 +112,7 @@ export function countIn(index: LaneIndex, row: number, start: number, end: numbe
   return count;
 }
 
-export const eventAt = (index: LaneIndex, place: number): EventIndex => asEventIndex(index.event[place] ?? 0);
+export const eventAt = (index: LaneIndex, place: number): EventIndex =>
+  asEventIndex(index.event[place] ?? noEntry(place));
 
 export const kindCode = (kind: (typeof KINDS)[number]): number => KINDS.indexOf(kind);

@@ -1,6 +1,6 @@
 import { asEventIndex, type Dataset } from "../../dataset/dataset";
 import type { LaneMode } from "../../view/choices";
-
+import { noEntry } from "../../dataset/noEntry";
 import { timeOrder } from "../standing";
 import { assignLanes, type LaneOptions, type LaneTable, rowsOf } from "./lanes";
 import { type Seating, seating } from "./seating";
@@ -35,13 +35,13 @@ function findRows(dataset: Dataset, table: LaneTable): LaneRows {
   let rowOf = new Uint16Array(order.length * 2 + out.length);
   let n = 0;
   for (let i = 0; i < order.length; i++) {
-    const count = seats.rowsOf(asEventIndex(order[i] ?? 0), out);
+    const count = seats.rowsOf(asEventIndex(order[i] ?? noEntry(i)), out);
     if (n + count > rowOf.length) {
       const larger = new Uint16Array(rowOf.length * 2);
       larger.set(rowOf);
       rowOf = larger;
     }
-    for (let r = 0; r < count; r++) rowOf[n++] = out[r] ?? 0;
+    for (let r = 0; r < count; r++) rowOf[n++] = out[r] ?? noEntry(r);
     rowAt[i + 1] = n;
   }
   return { table, seats, rowAt, rowOf };

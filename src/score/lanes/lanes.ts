@@ -105,7 +105,7 @@ function candidatesOf(dataset: Dataset, mode: LaneMode): readonly Candidate[] {
       for (const issue of dataset.arrays.issueOf) uses[issue] = (uses[issue] ?? noEntry(issue)) + 1;
       return dataset.issues
         .map((issue, place) => ({ place, id: issue.id, key: `issue:${issue.id}`, label: issue.name, color: "ink" }))
-        .sort((a, b) => (uses[b.place] ?? 0) - (uses[a.place] ?? 0) || a.place - b.place);
+        .sort((a, b) => (uses[b.place] ?? noEntry(b.place)) - (uses[a.place] ?? noEntry(a.place)) || a.place - b.place);
     }
     case "track":
       return dataset.tracks.map((track, place) => ({
@@ -144,7 +144,7 @@ function someLaneless({ arrays, count }: Dataset, mode: LaneMode): boolean {
 function channelOf(dataset: Dataset, laneOf: Int16Array, others: number): LaneTable["channel"] {
   if (dataset.channel === null) return null;
   const [a, b] = dataset.channel;
-  const [laneA, laneB] = [laneOf[a] ?? -1, laneOf[b] ?? -1];
+  const [laneA, laneB] = [laneOf[a] ?? noEntry(a), laneOf[b] ?? noEntry(b)];
   if (laneA < 0 || laneB < 0 || laneA === others || laneB === others) return null;
   return laneA < laneB ? { after: laneA, upper: a, lower: b } : { after: laneB, upper: b, lower: a };
 }

@@ -1,5 +1,6 @@
 import { bisectLeft } from "d3";
 import type { EventIndex } from "../../dataset/dataset";
+import { noEntry } from "../../dataset/noEntry";
 import { PASSING_AT_MOST } from "../budget";
 import { timeOrder } from "../standing";
 import type { LaneIndex } from "./laneIndex";
@@ -31,7 +32,11 @@ export function indexPassing(index: LaneIndex): PassingIndex {
     else group.push(event);
   }
   const classes = [...grouped].map(
-    ([days, events]): LengthClass => ({ days, events, at: Float64Array.from(events, (event) => standing[event] ?? 0) }),
+    ([days, events]): LengthClass => ({
+      days,
+      events,
+      at: Float64Array.from(events, (event) => standing[event] ?? noEntry(event)),
+    }),
   );
   const overlaps = (event: EventIndex, from: number, to: number): boolean => startOf(event) < to && endOf(event) > from;
   return {

@@ -1,4 +1,5 @@
 import type { EventIndex } from "../../dataset/dataset";
+import { noEntry } from "../../dataset/noEntry";
 import type { When } from "../../time/when";
 import { type Column, type Item, TRACKS } from "../bins/column";
 import { spreadable } from "../bins/draft";
@@ -44,7 +45,7 @@ export function layoutColumn(
     const places = spread(wanted, roomPx, tracksOf(index));
     if (places === null) throw new Error(`bin ${column.bin} of level ${grain.level} holds more ${track} than fit`);
     items.forEach((item, i) => {
-      const standing = { item, x: left + (places[i] ?? 0) };
+      const standing = { item, x: left + (places[i] ?? noEntry(i)) };
       const others = byEvent.get(item.event);
       if (others === undefined) byEvent.set(item.event, [standing]);
       else others.push(standing);
