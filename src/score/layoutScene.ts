@@ -6,6 +6,7 @@ import { layoutAxis } from "./axis";
 import { type Gatherer, gatherer } from "./bins/gather";
 import { binsOf, grainOf } from "./bins/grain";
 import { layoutCaptions, layoutChips, type MeasureText, type Named, roughWidthPx } from "./captions";
+import { KIND_ROWS } from "./kinds";
 import { indexLanes, type LaneIndex } from "./lanes/laneIndex";
 import { laneRows } from "./lanes/laneRows";
 import type { LaneOptions } from "./lanes/lanes";
@@ -101,7 +102,7 @@ function isInView({ x, chord, vague }: Mark, widthPx: number): boolean {
 
 function namedRounds(dataset: Dataset, marks: readonly Mark[]): readonly Named[] {
   return marks
-    .filter((mark) => mark.kind === "round")
+    .filter((mark) => KIND_ROWS[mark.kind].chip)
     .map(({ event, x }) => {
       // What did not take place gives way to what did.
       const held = dataset.statusOf(event) === "occurred" ? 0.5 : 0;
@@ -115,13 +116,9 @@ function namedRounds(dataset: Dataset, marks: readonly Mark[]): readonly Named[]
 }
 
 function namedEvents(dataset: Dataset, marks: readonly Mark[]): readonly Named[] {
-  return marks
-    .filter(({ kind }) => kind === "round" || kind === "agreement")
-    .map(({ event, x, kind }) => ({
-      event,
-      x,
-      text: dataset.titleOf(event),
-      // Among equals a round goes before an agreement.
-      importance: dataset.importanceOf(event) + (kind === "round" ? 0.5 : 0),
-    }));
+  return marks.flatMap(({ event, x, kind }) => {
+    const { caption } = KIND_ROWS[kind];
+    if (caption === null) return [];
+    return [{ event, x, text: dataset.titleOf(event), importance: dataset.importanceOf(event) + caption }];
+  });
 }

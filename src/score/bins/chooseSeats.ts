@@ -2,28 +2,28 @@ import { bisectLeft } from "d3";
 import type { EventIndex } from "../../dataset/dataset";
 import { noEntry } from "../../dataset/noEntry";
 import { COST } from "../budget";
-import { eventAt, K, kindCode } from "../lanes/laneIndex";
+import { KIND_ROWS, KINDS_ON, rowOfCode } from "../kinds";
+import { eventAt, K } from "../lanes/laneIndex";
 import type { Item } from "./column";
 import { commit, type Draft, fits, priceOf } from "./draft";
 import { inTime, makeItem, NARROWEST_ITEM_PX } from "./items";
 import { lensWidthPx } from "./lens";
 
-const ROUND = kindCode("round");
-const MEETING = kindCode("meeting");
-const EXCHANGE = kindCode("exchange");
+const SEATED = KINDS_ON.seats;
 
 /** So many are weighed by importance; of more, those that come first with room between them are taken. */
 const WEIGHED_AT_MOST = 64;
 const TRIED_AT_MOST = 256;
 
 /** Rounds are drawn before all else: whatever a bin holds, a reader sees when the sides met. */
-export const chooseRounds = (draft: Draft): void => chooseChords(draft, ROUND);
+export function chooseRounds(draft: Draft): void {
+  for (const kind of SEATED) if (rowOfCode(kind).chip) chooseChords(draft, kind);
+}
 
 /** Draws what else sits on the lines of a bin: exchanges, then meetings. */
 export function chooseSeats(draft: Draft): void {
-  chooseChannel(draft);
-  chooseChords(draft, EXCHANGE);
-  chooseChords(draft, MEETING);
+  for (const kind of SEATED) if (rowOfCode(kind).inChannel) chooseChannel(draft, kind);
+  for (const kind of SEATED) if (!rowOfCode(kind).chip) chooseChords(draft, kind);
 }
 
 function chooseChords(draft: Draft, kind: number): void {
@@ -58,16 +58,16 @@ function tryChord(draft: Draft, event: EventIndex): boolean {
   );
   if (rows.length === 0) return false;
   const item = makeItem(index, event, rows, "seats");
-  const chip = index.dataset.kindOf(event) === "round" ? COST.chip : 0;
+  const chip = KIND_ROWS[index.dataset.kindOf(event)].chip ? COST.chip : 0;
   return tryAll(draft, [item], chip);
 }
 
 /** The channel is drawn whole or gathered whole: a pill among lenses would hide which ones it stands for. */
-function chooseChannel(draft: Draft): void {
+function chooseChannel(draft: Draft, kind: number): void {
   const { index } = draft;
   if (index.table.channel === null) return;
   const row = index.table.lanes.length;
-  const run = row * K + EXCHANGE;
+  const run = row * K + kind;
   const from = draft.from[run] ?? noEntry(run);
   const to = draft.to[run] ?? noEntry(run);
   if (to === from || (to - from) * lensWidthPx(0) > draft.grain.binPx) return;

@@ -1,26 +1,20 @@
 import type { EventIndex } from "../../dataset/dataset";
 import { noEntry } from "../../dataset/noEntry";
-import { eventAt, K, kindCode } from "../lanes/laneIndex";
+import { KINDS_ON } from "../kinds";
+import { eventAt, K } from "../lanes/laneIndex";
 import { commit, type Draft, fits, priceOf } from "./draft";
 import { inTime, makeItem, NARROWEST_ITEM_PX } from "./items";
 
-const PAPERS = [kindCode("agreement"), kindCode("proposal")];
-const NOTES = [kindCode("statement")];
-
 /** Draws the papers of each lane where they fit, then the notes of each lane where nothing else is gathered. */
 export function chooseSheets(draft: Draft): void {
-  chooseTrack(draft, "papers", PAPERS, () => true);
+  chooseTrack(draft, "papers", () => true);
   // A pill stands in the notes' own track, so notes are drawn singly only where none is needed.
-  chooseTrack(draft, "notes", NOTES, (row, notes) => draft.left[row] === notes);
+  chooseTrack(draft, "notes", (row, notes) => draft.left[row] === notes);
 }
 
-function chooseTrack(
-  draft: Draft,
-  track: "papers" | "notes",
-  kinds: readonly number[],
-  mayStand: (row: number, count: number) => boolean,
-): void {
+function chooseTrack(draft: Draft, track: "papers" | "notes", mayStand: (row: number, count: number) => boolean): void {
   const { index, grain } = draft;
+  const kinds = KINDS_ON[track];
   const rowsOfEvent = new Map<EventIndex, number[]>();
   let cost = draft.cost;
   index.table.lanes.forEach((lane, row) => {

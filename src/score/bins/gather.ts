@@ -1,11 +1,12 @@
 import type { EventIndex } from "../../dataset/dataset";
 import { noEntry } from "../../dataset/noEntry";
 import { type Span, spanOf } from "../../time/day";
+import { KIND_ROWS } from "../kinds";
 import { eventAt, K, type LaneIndex } from "../lanes/laneIndex";
 import { timeOrder } from "../standing";
 import { chooseRounds, chooseSeats } from "./chooseSeats";
 import { chooseSheets } from "./chooseSheets";
-import type { Column, Gathered, Track } from "./column";
+import type { Column, Gathered } from "./column";
 import { commit, type Draft, isDrawn, priceOf, startDraft } from "./draft";
 import type { Grain } from "./grain";
 import { levelOfRow, makeItem } from "./items";
@@ -37,24 +38,12 @@ function drawLast(draft: Draft, row: number): void {
     if (event === undefined) continue;
     const level = levelOfRow(index, row);
     const crossed = draft.items.seats.some((item) => item.first <= level && level <= item.last);
-    const home = homeTrack(index, event);
+    const home = KIND_ROWS[index.dataset.kindOf(event)].track;
     const track = home === "seats" && crossed ? "spare" : home;
     const items = [makeItem(index, event, [row], track)];
     // Nothing else is on that track of that row, and no sign is wider than the narrowest bin: it fits.
     commit(draft, track, items, priceOf(draft, items));
     return;
-  }
-}
-
-function homeTrack(index: LaneIndex, event: EventIndex): Track {
-  switch (index.dataset.kindOf(event)) {
-    case "statement":
-      return "notes";
-    case "agreement":
-    case "proposal":
-      return "papers";
-    default:
-      return "seats";
   }
 }
 

@@ -1,6 +1,6 @@
 import { asEventIndex, type Dataset } from "../../dataset/dataset";
-import type { LaneMode } from "../../view/choices";
 import { noEntry } from "../../dataset/noEntry";
+import type { LaneMode } from "../../view/choices";
 import { timeOrder } from "../standing";
 import { assignLanes, type LaneOptions, type LaneTable, rowsOf } from "./lanes";
 import { type Seating, seating } from "./seating";

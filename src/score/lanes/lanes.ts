@@ -1,6 +1,7 @@
 import type { Dataset } from "../../dataset/dataset";
+import { KIND_DEFINITIONS } from "../../dataset/definitions";
 import { noEntry } from "../../dataset/noEntry";
-import { KINDS, type Kind } from "../../dataset/terms";
+import { KINDS, KINDS, type Kind } from "../../dataset/terms";
 import type { LaneMode } from "../../view/choices";
 
 export interface LaneOptions {
@@ -40,15 +41,6 @@ export const OTHERS = "others";
 const CHANNEL_KEY = "channel";
 /** Even opened, "Others" keeps what is past this many lanes: nobody reads a score of a thousand staves. */
 const OPEN_AT_MOST = 60;
-
-const KIND_LABELS: Readonly<Record<Kind, string>> = {
-  round: "Rounds",
-  meeting: "Meetings",
-  statement: "Statements",
-  exchange: "Exchanges",
-  agreement: "Agreements",
-  proposal: "Proposals",
-};
 
 /** A thing that may have a lane; `place` is its index in the dataset's table. */
 interface Candidate {
@@ -97,7 +89,7 @@ function candidatesOf(dataset: Dataset, mode: LaneMode): readonly Candidate[] {
         place,
         id: kind,
         key: `kind:${kind}`,
-        label: KIND_LABELS[kind],
+        label: KIND_DEFINITIONS[kind].plural,
         color: "ink",
       }));
     case "issue": {

@@ -1,36 +1,13 @@
 import { NONE_16 } from "../../dataset/columns";
 import type { Dataset, EventIndex } from "../../dataset/dataset";
 import { noEntry } from "../../dataset/noEntry";
-import { KINDS, type Kind, ROLES, type Role } from "../../dataset/terms";
+import { KINDS, ROLES } from "../../dataset/terms";
+import { HOLLOW, KIND_ROWS } from "../kinds";
 import type { LaneTable } from "./lanes";
 
-/** Who hosts or mediates sits at the table, but not as a party to it: a hollow seat. */
-const HOLLOW: ReadonlySet<Role> = new Set<Role>(["mediator", "host", "facilitator", "observer"]);
-
-/**
- * Which seats carry an event's sign: those of the lowest rank that it has. A statement stands with its speakers and not with
- * those it speaks to; a text with who put it forward or signed it; a table with all who sat there.
- */
-function rankOf(kind: Kind, role: Role): number {
-  const away = role === "addressee" ? 2 : HOLLOW.has(role) ? 3 : 1;
-  switch (kind) {
-    case "round":
-    case "meeting":
-      return 0;
-    case "statement":
-      return role === "speaker" ? 0 : away;
-    case "exchange":
-      return role === "releasing" ? 0 : away;
-    case "agreement":
-      return role === "signatory" ? 0 : away;
-    case "proposal":
-      return role === "proposer" ? 0 : away;
-  }
-}
-
-const RANKS = KINDS.map((kind) => Uint8Array.from(ROLES, (role) => rankOf(kind, role)));
+const RANKS = KINDS.map((kind) => Uint8Array.from(ROLES, (role) => KIND_ROWS[kind].rankOf(role)));
 const HOLLOW_ROLES = ROLES.map((role) => HOLLOW.has(role));
-const EXCHANGE = KINDS.indexOf("exchange");
+const IN_CHANNEL = KINDS.map((kind) => KIND_ROWS[kind].inChannel);
 
 /** Answers in which rows (lanes, and the channel as row `lanes.length`) an event has signs, and how a sign there looks. */
 export interface Seating {
@@ -48,6 +25,7 @@ export function seating(dataset: Dataset, table: LaneTable): Seating {
   const { mode, laneOf, others, channel, lanes } = table;
 
   const ranksOf = (event: EventIndex): Uint8Array => RANKS[kind[event] ?? noEntry(event)] ?? noEntry(event);
+  const mayStandInChannel = (event: EventIndex): boolean => IN_CHANNEL[kind[event] ?? noEntry(event)] === true;
   const laneAt = (place: number): number => laneOf[place] ?? noEntry(place);
   /** The rank of a seat, by its place among all seats. */
   const rankAt = (ranks: Uint8Array, seat: number): number => ranks[seatRole[seat] ?? noEntry(seat)] ?? noEntry(seat);
@@ -64,7 +42,7 @@ export function seating(dataset: Dataset, table: LaneTable): Seating {
   };
 
   const inChannel = (event: EventIndex): boolean => {
-    if (channel === null || kind[event] !== EXCHANGE) return false;
+    if (channel === null || !mayStandInChannel(event)) return false;
     for (let t = transferAt[event] ?? noEntry(event); t < (transferAt[event + 1] ?? noEntry(event)); t++) {
       const [from, to] = [transferFrom[t], transferTo[t]];
       if (from === channel.upper && to === channel.lower) return true;
@@ -79,7 +57,7 @@ export function seating(dataset: Dataset, table: LaneTable): Seating {
       return 1;
     }
     let n = 0;
-    if (kind[event] === EXCHANGE) {
+    if (mayStandInChannel(event)) {
       for (let t = transferAt[event] ?? noEntry(event); t < (transferAt[event + 1] ?? noEntry(event)); t++) {
         const party = transferFrom[t] ?? noEntry(t);
         if (party !== NONE_16) n = addRow(out, n, laneAt(party));

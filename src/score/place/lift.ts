@@ -1,21 +1,11 @@
 import type { EventIndex } from "../../dataset/dataset";
-import type { Kind } from "../../dataset/terms";
-import type { Track } from "../bins/column";
 import { makeItem } from "../bins/items";
+import { KIND_ROWS } from "../kinds";
 import type { LaneIndex } from "../lanes/laneIndex";
 import type { TimeScale } from "../scale";
 import type { Mark } from "../scene";
 import { layoutWhole } from "./marks";
 import type { PlacedLanes } from "./placeLanes";
-
-const TRACK_OF: { readonly [kind in Kind]: Track } = {
-  round: "seats",
-  meeting: "seats",
-  exchange: "seats",
-  statement: "notes",
-  agreement: "papers",
-  proposal: "papers",
-};
 
 /**
  * Marks of events that a reader chose or points at, where the bins drew none: lifted out of their clusters (which go on
@@ -36,7 +26,7 @@ export function liftMarks(
     const out = new Int16Array(index.rows + 2);
     const rows = Array.from(out.subarray(0, index.seating.rowsOf(event, out)));
     if (rows.length === 0) return [];
-    const item = makeItem(index, event, rows, TRACK_OF[index.dataset.kindOf(event)]);
+    const item = makeItem(index, event, rows, KIND_ROWS[index.dataset.kindOf(event)].track);
     const x = scale.toX(item.at);
     return x >= 0 && x <= scale.widthPx ? [layoutWhole(index, item, x, scale, placed)] : [];
   });

@@ -6,6 +6,7 @@ import { spreadable } from "../bins/draft";
 import type { Grain } from "../bins/grain";
 import { tracksOf } from "../bins/items";
 import { spread } from "../bins/spread";
+import { KIND_ROWS } from "../kinds";
 import type { LaneIndex } from "../lanes/laneIndex";
 import type { TimeScale } from "../scale";
 import type { Mark, Sign } from "../scene";
@@ -73,7 +74,7 @@ function layoutMark(
   const ys = signs.map((sign) => sign.y);
   const upright = signs.every((sign) => Math.abs(sign.x - main.x) < SAME_X_PX);
   const kind = dataset.kindOf(event);
-  const seated = kind === "round" || kind === "meeting";
+  const seated = KIND_ROWS[kind].atTable;
   const when = dataset.whenOf(event);
   const vague = isVague(when);
   const lasts = !vague && when.end - when.start > 1;
