@@ -3,6 +3,7 @@ import {
   ACTS,
   AGREEMENT_STATES,
   AGREEMENT_TYPES,
+  type Kind,
   MEETING_FORMATS,
   ROUND_OUTCOMES,
   TRANSFERRED,
@@ -18,8 +19,11 @@ type Involvement = EventRecord["actors"][number];
 type Common = Omit<Extract<EventRecord, { kind: "meeting" }>, "kind" | "meeting" | "actors">;
 
 /** One in a hundred each, as in the shipped dataset but for more rounds. */
-const KIND_OF_HUNDRED = (["round", "exchange", "agreement", "meeting", "proposal", "statement"] as const).flatMap(
-  (kind, i) => Array.from({ length: [4, 17, 6, 17, 7, 49][i] ?? 0 }, () => kind),
+const OF_HUNDRED = { round: 4, exchange: 17, agreement: 6, meeting: 17, proposal: 7, statement: 49 } satisfies {
+  readonly [kind in Kind]: number;
+};
+const KIND_OF_HUNDRED = (Object.keys(OF_HUNDRED) as Kind[]).flatMap((kind) =>
+  Array.from({ length: OF_HUNDRED[kind] }, () => kind),
 );
 const STATUS_OF_HUNDRED = (["occurred", "claimed", "disputed", "cancelled"] as const).flatMap((status, i) =>
   Array.from({ length: [94, 4, 1, 1][i] ?? 0 }, () => status),

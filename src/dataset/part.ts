@@ -1,4 +1,4 @@
-import type { Act, Control, EvidenceStance, Role, SourceType, Transferred } from "./terms";
+import type { Act, Control, EvidenceStance, Kind, Role, SourceType, Transferred } from "./terms";
 
 /** One part file: details of a run of events and every source that they rest on, whole. */
 export interface Part {
@@ -52,7 +52,7 @@ export interface Stance {
   readonly position: string;
 }
 
-export interface EventDetail {
+export interface EventDetail extends Partial<Pick<KindParts, Kind>> {
   readonly id: string;
   /** The authored EDTF form. */
   readonly when: string;
@@ -67,20 +67,24 @@ export interface EventDetail {
     readonly publisher: string | null;
     readonly evidence: readonly number[];
   }[];
-  readonly round?: {
+}
+
+/** The part of an event that is named after its kind. */
+interface KindParts {
+  readonly round: {
     readonly number?: number;
     readonly format: string;
     readonly mode: string;
     readonly outcome: string;
     readonly duration?: string;
   };
-  readonly meeting?: { readonly format: string };
-  readonly statement?: {
+  readonly meeting: { readonly format: string };
+  readonly statement: {
     readonly speaker: string;
     readonly joint?: readonly string[];
     readonly stances: readonly Stance[];
   };
-  readonly exchange?: {
+  readonly exchange: {
     readonly transfers: readonly {
       readonly from: string;
       readonly to: string;
@@ -88,8 +92,8 @@ export interface EventDetail {
       readonly what: Transferred;
     }[];
   };
-  readonly agreement?: { readonly type: string; readonly state: string };
-  readonly proposal?: { readonly proposer: string; readonly points?: number };
+  readonly agreement: { readonly type: string; readonly state: string };
+  readonly proposal: { readonly proposer: string; readonly points?: number };
 }
 
 /** A quote of a paragraph with the event (its index in the core) that rests on it; `evidence` is its place in that event's list. */

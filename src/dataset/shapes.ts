@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { CompiledFiles } from "./part";
-import { ACTS, CONTROLS, ROLES, SOURCE_TYPES, STANCES, TRANSFERRED } from "./terms";
+import { ACTS, CONTROLS, type Kind, ROLES, SOURCE_TYPES, STANCES, TRANSFERRED } from "./terms";
 
 /**
  * The shapes of the compiled JSON files, for what arrives over the network. Our own compiler wrote them, but a host may
@@ -40,17 +40,7 @@ const discrepancy = v.object({
   ),
 });
 
-const eventDetail = v.object({
-  id: v.string(),
-  when: v.string(),
-  summary: v.string(),
-  place: v.exactOptional(v.string()),
-  actors: v.array(v.object({ actor: v.string(), role: v.picklist(ROLES), for: v.exactOptional(v.string()) })),
-  evidence: v.array(evidence),
-  discrepancies: v.array(discrepancy),
-  origins: v.array(
-    v.object({ actor: v.nullable(v.string()), publisher: v.nullable(v.string()), evidence: v.array(count) }),
-  ),
+const kindParts = {
   round: v.exactOptional(
     v.object({
       number: v.exactOptional(v.number()),
@@ -77,6 +67,20 @@ const eventDetail = v.object({
   ),
   agreement: v.exactOptional(v.object({ type: v.string(), state: v.string() })),
   proposal: v.exactOptional(v.object({ proposer: v.string(), points: v.exactOptional(v.number()) })),
+} satisfies { readonly [kind in Kind]: object };
+
+const eventDetail = v.object({
+  id: v.string(),
+  when: v.string(),
+  summary: v.string(),
+  place: v.exactOptional(v.string()),
+  actors: v.array(v.object({ actor: v.string(), role: v.picklist(ROLES), for: v.exactOptional(v.string()) })),
+  evidence: v.array(evidence),
+  discrepancies: v.array(discrepancy),
+  origins: v.array(
+    v.object({ actor: v.nullable(v.string()), publisher: v.nullable(v.string()), evidence: v.array(count) }),
+  ),
+  ...kindParts,
 });
 
 const sourceHead = v.object({

@@ -1,4 +1,5 @@
 import type { ActorRow, EventDetail, Evidence, Reading, SourceDetail } from "../dataset/part";
+import { KINDS, type Kind } from "../dataset/terms";
 import { addressOf } from "../view/addressOf";
 import { formatView, givenIn } from "../view/formatView";
 import type { SelectedEvent, Selection } from "./selection";
@@ -72,7 +73,6 @@ const issuesNamed = ({ issues, detail }: SelectedEvent): readonly string[] => [
 
 export function eventRecord(event: SelectedEvent, selected: ReadonlySet<string>) {
   const { detail, partOf } = event;
-  const { round, meeting, statement, exchange, agreement, proposal } = detail;
   return {
     id: event.id,
     kind: event.kind,
@@ -89,14 +89,13 @@ export function eventRecord(event: SelectedEvent, selected: ReadonlySet<string>)
     ...(detail.discrepancies.length > 0 && {
       discrepancies: detail.discrepancies.map((each) => ({ ...each, readings: each.readings.map(readingRecord) })),
     }),
-    ...(round && { round }),
-    ...(meeting && { meeting }),
-    ...(statement && { statement }),
-    ...(exchange && { exchange }),
-    ...(agreement && { agreement }),
-    ...(proposal && { proposal }),
+    ...partsOf(detail),
   };
 }
+
+/** The part named after the event's kind. */
+const partsOf = (detail: EventDetail): Pick<EventDetail, Kind> =>
+  Object.fromEntries(KINDS.flatMap((kind) => (detail[kind] === undefined ? [] : [[kind, detail[kind]]])));
 
 function evidenceRecord({ checked: _, attribution, ...rest }: Evidence) {
   return { ...rest, ...(attribution.length > 0 && { attribution }) };

@@ -1,4 +1,5 @@
 import type { EventDetail } from "../dataset/part";
+import { KINDS, type Kind } from "../dataset/terms";
 import { isoDay } from "../time/calendar";
 import { asDay } from "../time/day";
 import { formatWhen } from "../time/words";
@@ -6,6 +7,31 @@ import { type Cell, formatCsv, joinCell } from "./csv";
 import { linkToEvent, nameIn, type SelectedEvent, type Selection } from "./selection";
 
 type Column = readonly [name: string, value: (event: SelectedEvent, selection: Selection) => Cell | undefined];
+
+/** The columns that only events of a kind fill; a meeting has its format in the column of a round's. */
+const KIND_COLUMNS: { readonly [kind in Kind]: readonly Column[] } = {
+  round: [
+    ["round_number", ({ detail }) => detail.round?.number ?? null],
+    ["format", ({ detail }) => detail.round?.format ?? detail.meeting?.format ?? null],
+    ["mode", ({ detail }) => detail.round?.mode ?? null],
+    ["outcome", ({ detail }) => detail.round?.outcome ?? null],
+    ["duration", ({ detail }) => detail.round?.duration ?? null],
+  ],
+  meeting: [],
+  statement: [
+    ["speaker", ({ detail }, selection) => speakers(detail, nameIn(selection))],
+    ["stances", ({ detail }) => joinCell((detail.statement?.stances ?? []).map(wordStance))],
+  ],
+  exchange: [["transfers", ({ detail }, selection) => joinCell(wordTransfers(detail, nameIn(selection)))]],
+  agreement: [
+    ["agreement_type", ({ detail }) => detail.agreement?.type ?? null],
+    ["agreement_state", ({ detail }) => detail.agreement?.state ?? null],
+  ],
+  proposal: [
+    ["proposer", ({ detail }, selection) => detail.proposal && nameIn(selection)(detail.proposal.proposer)],
+    ["points", ({ detail }) => detail.proposal?.points ?? null],
+  ],
+};
 
 const COLUMNS: readonly Column[] = [
   ["id", ({ id }) => id],
@@ -31,18 +57,7 @@ const COLUMNS: readonly Column[] = [
       joinCell(detail.actors.map(({ actor, role }) => `${nameIn(selection)(actor)} (${role})`)),
   ],
   ["issues", ({ issues }) => joinCell(issues)],
-  ["round_number", ({ detail }) => detail.round?.number ?? null],
-  ["format", ({ detail }) => detail.round?.format ?? detail.meeting?.format ?? null],
-  ["mode", ({ detail }) => detail.round?.mode ?? null],
-  ["outcome", ({ detail }) => detail.round?.outcome ?? null],
-  ["duration", ({ detail }) => detail.round?.duration ?? null],
-  ["speaker", ({ detail }, selection) => speakers(detail, nameIn(selection))],
-  ["stances", ({ detail }) => joinCell((detail.statement?.stances ?? []).map(wordStance))],
-  ["transfers", ({ detail }, selection) => joinCell(wordTransfers(detail, nameIn(selection)))],
-  ["agreement_type", ({ detail }) => detail.agreement?.type ?? null],
-  ["agreement_state", ({ detail }) => detail.agreement?.state ?? null],
-  ["proposer", ({ detail }, selection) => detail.proposal && nameIn(selection)(detail.proposal.proposer)],
-  ["points", ({ detail }) => detail.proposal?.points ?? null],
+  ...KINDS.flatMap((kind) => KIND_COLUMNS[kind]),
   ["quotes", ({ detail }) => detail.evidence.length],
   ["sources", ({ detail }) => new Set(detail.evidence.map(({ source }) => source)).size],
   ["origins", ({ detail }) => detail.origins.length],

@@ -28,9 +28,25 @@ export function listInvolved(event: EventRecord): readonly Involved[] {
     const standsFor = standingFor(event, actor);
     involved.push({ actor, role, ...(standsFor !== undefined && { for: standsFor }) });
   };
-  if (event.kind === "statement") for (const speaker of listSpeakers(event.statement)) add(speaker, "speaker");
-  if (event.kind === "proposal") add(event.proposal.proposer, "proposer");
+  for (const [actor, role] of namedInPart(event)) add(actor, role);
   return involved;
+}
+
+/** Whom the part named after the kind names in a role; the sides of an exchange are seated by `listSeats`. */
+function namedInPart(event: EventRecord): readonly (readonly [actor: string, role: Role])[] {
+  switch (event.kind) {
+    case "statement":
+      return listSpeakers(event.statement).map((speaker) => [speaker, "speaker"]);
+    case "proposal":
+      return [[event.proposal.proposer, "proposer"]];
+    case "round":
+    case "meeting":
+    case "exchange":
+    case "agreement":
+      return [];
+    default:
+      return event satisfies never;
+  }
 }
 
 /** A party's seat in an event, by ids. */

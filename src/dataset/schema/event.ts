@@ -4,6 +4,7 @@ import {
   AGREEMENT_STATES,
   AGREEMENT_TYPES,
   KINDS,
+  type Kind,
   MEETING_FORMATS,
   RANKS,
   ROLES,
@@ -94,26 +95,29 @@ const agreement = z.strictObject({ type: z.enum(AGREEMENT_TYPES), state: z.enum(
 const proposal = z.strictObject({ proposer: id, points: z.exactOptional(z.int().min(1).max(9999)) });
 
 /** A record of a file in data/events/: the kind says which part stands beside the common properties. */
-export const eventSchema = z
-  .discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("round"), ...common, round }),
-    z.strictObject({ kind: z.literal("meeting"), ...common, meeting }),
-    z.strictObject({ kind: z.literal("statement"), ...common, statement }),
-    z.strictObject({ kind: z.literal("exchange"), ...common, exchange }),
-    z.strictObject({ kind: z.literal("agreement"), ...common, agreement }),
-    z.strictObject({ kind: z.literal("proposal"), ...common, proposal }),
-  ])
-  .meta({ title: "Event" });
+const ofKind = {
+  round: z.strictObject({ kind: z.literal("round"), ...common, round }),
+  meeting: z.strictObject({ kind: z.literal("meeting"), ...common, meeting }),
+  statement: z.strictObject({ kind: z.literal("statement"), ...common, statement }),
+  exchange: z.strictObject({ kind: z.literal("exchange"), ...common, exchange }),
+  agreement: z.strictObject({ kind: z.literal("agreement"), ...common, agreement }),
+  proposal: z.strictObject({ kind: z.literal("proposal"), ...common, proposal }),
+} satisfies { readonly [kind in Kind]: z.ZodObject };
+const [firstOfKind, ...restOfKind] = Object.values(ofKind);
+if (firstOfKind === undefined) throw new Error("there is no kind of event");
+export const eventSchema = z.discriminatedUnion("kind", [firstOfKind, ...restOfKind]).meta({ title: "Event" });
 export type EventRecord = z.infer<typeof eventSchema>;
 
 /** The same without the demand that the part fits the kind: what can still be checked where the kind is not one. */
 export const kindlessEventSchema = z.strictObject({
   kind: z.enum(KINDS),
   ...common,
-  round: z.exactOptional(round),
-  meeting: z.exactOptional(meeting),
-  statement: z.exactOptional(statement),
-  exchange: z.exactOptional(exchange),
-  agreement: z.exactOptional(agreement),
-  proposal: z.exactOptional(proposal),
+  ...({
+    round: z.exactOptional(round),
+    meeting: z.exactOptional(meeting),
+    statement: z.exactOptional(statement),
+    exchange: z.exactOptional(exchange),
+    agreement: z.exactOptional(agreement),
+    proposal: z.exactOptional(proposal),
+  } satisfies { readonly [kind in Kind]: z.ZodType }),
 });

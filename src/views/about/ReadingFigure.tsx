@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import { asEventIndex, type Dataset } from "../../dataset/dataset";
 import { KIND_DEFINITIONS } from "../../dataset/definitions";
+import { KINDS, type Kind } from "../../dataset/terms";
 import { glyphPath } from "../../panes/event/glyphPaths";
 import { useReading } from "../../panes/reading/reading";
 
@@ -10,27 +11,19 @@ const LEFT = 118;
 /** Lines of the two warring parties with the exchange channel between them, and of the mediator. */
 const LANES = [64, 142, 206] as const;
 const CHANNEL = (LANES[0] + LANES[1]) / 2;
-const ROUND = 186;
-const MEETING = 282;
-const STATEMENT = 352;
-const EXCHANGE = 424;
-const AGREEMENT = 500;
-const PROPOSAL = 574;
 
-const PARTS = [
-  {
-    at: ROUND,
-    says: `${KIND_DEFINITIONS.round.label}: a bar through everybody at the table, as wide as it lasted; a filled dot where a party sits, a hollow one where somebody mediates or hosts.`,
+/** Where the mark of each kind stands, and what it is. */
+const PARTS: { readonly [kind in Kind]: { readonly at: number; readonly says: string } } = {
+  round: {
+    at: 186,
+    says: "a bar through everybody at the table, as wide as it lasted; a filled dot where a party sits, a hollow one where somebody mediates or hosts.",
   },
-  { at: MEETING, says: `${KIND_DEFINITIONS.meeting.label}: the same, thinner.` },
-  { at: STATEMENT, says: `${KIND_DEFINITIONS.statement.label}: a note above the speaker’s line.` },
-  {
-    at: EXCHANGE,
-    says: `${KIND_DEFINITIONS.exchange.label}: a lens between two lines, wider the more people; the number beside it.`,
-  },
-  { at: AGREEMENT, says: `${KIND_DEFINITIONS.agreement.label}: a filled document below the line of each maker.` },
-  { at: PROPOSAL, says: `${KIND_DEFINITIONS.proposal.label}: an open document below its maker’s line.` },
-] as const;
+  meeting: { at: 282, says: "the same, thinner." },
+  statement: { at: 352, says: "a note above the speaker’s line." },
+  exchange: { at: 424, says: "a lens between two lines, wider the more people; the number beside it." },
+  agreement: { at: 500, says: "a filled document below the line of each maker." },
+  proposal: { at: 574, says: "an open document below its maker’s line." },
+};
 
 /** A made-up week with one mark of each kind, numbered, and what each is. */
 export function ReadingFigure() {
@@ -46,7 +39,7 @@ export function ReadingFigure() {
           width={WIDTH}
           height={HEIGHT}
           role="img"
-          aria-label="A small score with one mark of each kind, numbered 1 to 6 and explained in the list below."
+          aria-label={`A small score with one mark of each kind, numbered 1 to ${KINDS.length} and explained in the list below.`}
         >
           {parties.map((party, i) => (
             <g key={party.name}>
@@ -59,28 +52,34 @@ export function ReadingFigure() {
           <text className="fig-soft" x={0} y={CHANNEL + 4}>
             exchanges
           </text>
-          <rect className="fig-tint" x={ROUND - 15} width={30} y={34} height={HEIGHT - 44} />
-          <line className="fig-chord" x1={ROUND} x2={ROUND} y1={LANES[0]} y2={LANES[2]} />
-          <Sign x={ROUND} y={LANES[0]} glyph="seat" size={12} color={first} />
-          <Sign x={ROUND} y={LANES[1]} glyph="seat" size={12} color={second} />
-          <Sign x={ROUND} y={LANES[2]} glyph="seat-hollow" size={12} color={third} />
-          <line className="fig-chord fig-thin" x1={MEETING} x2={MEETING} y1={LANES[1]} y2={LANES[2]} />
-          <Sign x={MEETING} y={LANES[1]} glyph="seat" size={9} color={second} />
-          <Sign x={MEETING} y={LANES[2]} glyph="seat" size={9} color={third} />
-          <Sign x={STATEMENT} y={LANES[0] - 15} glyph="note" size={15} color={first} />
+          <rect className="fig-tint" x={PARTS.round.at - 15} width={30} y={34} height={HEIGHT - 44} />
+          <line className="fig-chord" x1={PARTS.round.at} x2={PARTS.round.at} y1={LANES[0]} y2={LANES[2]} />
+          <Sign x={PARTS.round.at} y={LANES[0]} glyph="seat" size={12} color={first} />
+          <Sign x={PARTS.round.at} y={LANES[1]} glyph="seat" size={12} color={second} />
+          <Sign x={PARTS.round.at} y={LANES[2]} glyph="seat-hollow" size={12} color={third} />
+          <line
+            className="fig-chord fig-thin"
+            x1={PARTS.meeting.at}
+            x2={PARTS.meeting.at}
+            y1={LANES[1]}
+            y2={LANES[2]}
+          />
+          <Sign x={PARTS.meeting.at} y={LANES[1]} glyph="seat" size={9} color={second} />
+          <Sign x={PARTS.meeting.at} y={LANES[2]} glyph="seat" size={9} color={third} />
+          <Sign x={PARTS.statement.at} y={LANES[0] - 15} glyph="note" size={15} color={first} />
           <path
             className="fig-lens"
             d={glyphPath("lens", 22, LANES[1] - LANES[0] - 12)}
-            transform={`translate(${EXCHANGE},${CHANNEL})`}
+            transform={`translate(${PARTS.exchange.at},${CHANNEL})`}
           />
-          <text className="fig-number" x={EXCHANGE + 16} y={CHANNEL + 4}>
+          <text className="fig-number" x={PARTS.exchange.at + 16} y={CHANNEL + 4}>
             314
           </text>
-          <Sign x={AGREEMENT} y={LANES[0] + 15} glyph="paper-closed" size={14} color={first} />
-          <Sign x={AGREEMENT} y={LANES[1] + 15} glyph="paper-closed" size={14} color={second} />
-          <Sign x={PROPOSAL} y={LANES[2] + 15} glyph="paper-open" size={14} color={third} />
-          {PARTS.map(({ at }, i) => (
-            <g key={at} transform={`translate(${at},18)`}>
+          <Sign x={PARTS.agreement.at} y={LANES[0] + 15} glyph="paper-closed" size={14} color={first} />
+          <Sign x={PARTS.agreement.at} y={LANES[1] + 15} glyph="paper-closed" size={14} color={second} />
+          <Sign x={PARTS.proposal.at} y={LANES[2] + 15} glyph="paper-open" size={14} color={third} />
+          {KINDS.map((kind, i) => (
+            <g key={kind} transform={`translate(${PARTS[kind].at},18)`}>
               <circle className="fig-key" r={11} />
               <text className="fig-key-number" y={4.5}>
                 {i + 1}
@@ -90,8 +89,8 @@ export function ReadingFigure() {
         </svg>
       </section>
       <ol className="about-figure-parts">
-        {PARTS.map(({ at, says }) => (
-          <li key={at}>{says}</li>
+        {KINDS.map((kind) => (
+          <li key={kind}>{`${KIND_DEFINITIONS[kind].label}: ${PARTS[kind].says}`}</li>
         ))}
       </ol>
     </figure>
