@@ -1,0 +1,79 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, expect, test } from "vitest";
+
+/** Every file that has to know each kind of event. Where one is missing here, it would go on without the new kind unnoticed. */
+const KNOWS_EVERY_KIND = [
+  "bench/inventEvents.ts",
+  "src/dataset/definitions.ts",
+  "src/dataset/part.ts",
+  "src/dataset/schema/event.ts",
+  "src/dataset/shapes.ts",
+  "src/export/eventsCsv.ts",
+  "src/panes/event/KindFacts.tsx",
+  "src/panes/event/KindGlyph.tsx",
+  "src/score/kinds.ts",
+  "src/views/about/ReadingFigure.tsx",
+  "src/words/describe.ts",
+];
+/** These switch over an authored event, which has a seventh kind only when the schema has it. */
+const ONCE_THE_SCHEMA_HAS_IT = [
+  "src/dataset/authored/involve.ts",
+  "src/dataset/check/checkKind.ts",
+  "src/dataset/compile/detail.ts",
+  "src/dataset/compile/importance.ts",
+];
+
+const SLOW_MS = 240_000;
+const root = resolve(import.meta.dirname, "..");
+const folder = mkdtempSync(join(tmpdir(), "seventh-kind-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test(
+  "a seventh kind of event fails to compile in every file that must know it",
+  () => {
+    const configurations = readdirSync(root).filter((file) => /^tsconfig.*\.json$/.test(file));
+    for (const each of ["src", "tools", "bench", ...configurations]) {
+      cpSync(join(root, each), join(folder, each), { recursive: true });
+    }
+    symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+    edit("src/dataset/terms.ts", '"agreement", "proposal"]', '"agreement", "proposal", "ceremony"]');
+    expect(filesThatFail()).toEqual(KNOWS_EVERY_KIND);
+
+    edit(
+      "src/dataset/schema/event.ts",
+      "} satisfies { readonly [kind in Kind]: z.ZodObject };",
+      '  ceremony: z.strictObject({ kind: z.literal("ceremony"), ...common, ceremony: meeting }),\n};',
+    );
+    expect(filesThatFail()).toEqual(expect.arrayContaining(ONCE_THE_SCHEMA_HAS_IT));
+  },
+  SLOW_MS,
+);
+
+function edit(file: string, from: string, to: string): void {
+  const text = readFileSync(join(folder, file), "utf8");
+  if (!text.includes(from)) throw new Error(`${file} no longer holds ${from}: this test changes it there`);
+  writeFileSync(join(folder, file), text.replace(from, to));
+}
+
+/** Sorted, each once, those of tests left out: they say what happens to the kinds that there are. */
+function filesThatFail(): readonly string[] {
+  const found = errorsOf().matchAll(/^(\S+)\(\d+,\d+\): error/gm);
+  return [...new Set([...found].map(([, file]) => file ?? ""))].filter((file) => !/test\.|testing\//.test(file)).sort();
+}
+
+function errorsOf(): string {
+  try {
+    execFileSync("node", [join(root, "node_modules/typescript/bin/tsc"), "--noEmit", "--pretty", "false"], {
+      cwd: folder,
+      encoding: "utf8",
+      stdio: "pipe",
+    });
+    return "";
+  } catch (error) {
+    if (error instanceof Error && "stdout" in error) return String(error.stdout);
+    throw error;
+  }
+}
