@@ -1,3 +1,4 @@
+import { capital } from "../../words/capital";
 import { type CiteName, fullName, invertedName } from "./authors";
 import type { Citable } from "./citable";
 import { alikeExact, type CiteDate, type CiteDay, MONTHS_MLA, monthWord, readCiteDate, yearWord } from "./citeDate";
@@ -50,8 +51,6 @@ const european = (day: CiteDay, withYear: boolean): string =>
     monthWord(day, MONTHS_MLA),
     withYear || (day.month ?? day.season) === undefined ? yearWord(day) : null,
   );
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The quote with its citation in the text: “…” (Novikov and Petrequin, par. 6). */
 export function quoteMla(item: Citable, { quote, paragraph, saidBy }: QuotedPlace): string {

@@ -6,6 +6,8 @@ import type { Kind } from "../../dataset/terms";
 import { listUnstated } from "../../facts/issuesAsked";
 import { formatDuration } from "../../time/duration";
 import { formatNumber } from "../../time/formatNumber";
+import { capital } from "../../words/capital";
+import { nameOutcome } from "../../words/outcomes";
 import { type Reading, useReading } from "../reading/reading";
 import { Fact } from "./Fact";
 import { InFilter } from "./InFilter";
@@ -32,7 +34,7 @@ const FACTS: { readonly [K in Kind]: (part: PartOf<K>, reading: Reading, event: 
   round: ({ number, format, mode, outcome, duration }) => [
     ...(number === undefined ? [] : [["Number", `Round ${number}, as its sources count`] as const]),
     ["Format", `${capital(format)}, ${mode === "online" ? "online" : "in person"}`],
-    ["Outcome", OUTCOMES.get(outcome) ?? outcome],
+    ["Outcome", nameOutcome(outcome)],
     ["Duration", duration ? formatDuration(duration) : "Not recorded"],
   ],
   meeting: ({ format }) => [["Format", capital(format)]],
@@ -73,12 +75,3 @@ const FACTS: { readonly [K in Kind]: (part: PartOf<K>, reading: Reading, event: 
 };
 
 const placeKey = (label: string, place: number): string => `${label} ${place}`;
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-const OUTCOMES: ReadonlyMap<string, string> = new Map([
-  ["agreement", "An agreement"],
-  ["partial", "Agreement in part"],
-  ["none", "No agreement"],
-  ["unknown", "Not known"],
-]);

@@ -8,15 +8,10 @@ import { Fact } from "../../panes/event/Fact";
 import { useReading } from "../../panes/reading/reading";
 import { formatDuration } from "../../time/duration";
 import { formatWhen } from "../../time/words";
+import { capital } from "../../words/capital";
 import { describeAttribution } from "../../words/describe";
+import { nameOutcome } from "../../words/outcomes";
 import { useRound } from "./roundContext";
-
-const OUTCOMES: ReadonlyMap<string, string> = new Map([
-  ["agreement", "An agreement"],
-  ["partial", "Agreement in part"],
-  ["none", "No agreement"],
-  ["unknown", "Not known"],
-]);
 
 const countryName = new Intl.DisplayNames(["en"], { type: "region" });
 
@@ -53,7 +48,7 @@ export function RoundFacts({ of }: { of: LoadedEvent }) {
       <Fact label="Mediator">
         <Held detail={detail} as="mediator" />
       </Fact>
-      <Fact label="Outcome">{round ? (OUTCOMES.get(round.outcome) ?? round.outcome) : <Unknown />}</Fact>
+      <Fact label="Outcome">{round ? nameOutcome(round.outcome) : <Unknown />}</Fact>
       {differing.length > 0 && (
         <Fact label="Sources differ">{`on ${differing.join("; ")} (${current ? "read below" : "choose the round to read them"})`}</Fact>
       )}
@@ -107,5 +102,3 @@ function RoundNumber({ of: { event, detail, sourceOf } }: { of: LoadedEvent }) {
     </>
   );
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

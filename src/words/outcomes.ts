@@ -1,0 +1,9 @@
+const OUTCOMES: ReadonlyMap<string, string> = new Map([
+  ["agreement", "An agreement"],
+  ["partial", "Agreement in part"],
+  ["none", "No agreement"],
+  ["unknown", "Not known"],
+]);
+
+/** What came of a round, as its facts say it. */
+export const nameOutcome = (outcome: string): string => OUTCOMES.get(outcome) ?? outcome;
