@@ -1,8 +1,8 @@
 import { KIND_DEFINITIONS, STATUS_DEFINITIONS } from "../dataset/definitions";
 import type { Status } from "../dataset/terms";
 import { isoDay } from "../time/calendar";
-import { asDay, type Day } from "../time/day";
-import type { When } from "../time/when";
+import { asDay, type Day, lastDayOf } from "../time/day";
+import { isVague, type When } from "../time/when";
 import { formatWhen } from "../time/words";
 import { describeAttribution } from "../words/describe";
 import { escapeText, foldLine } from "./ics";
@@ -63,6 +63,7 @@ function eventLines(event: SelectedEvent, selection: Selection): readonly string
     // The dataset tells no time of change per event: that of its state is the last that can be claimed.
     `DTSTAMP:${basic(dataset.head.asOf)}T000000Z`,
     ...spanLines(when),
+    // A calendar shows days and times as sure: where the source is less exact, the title says so in words.
     `SUMMARY:${escapeText(isVague(when) ? `${title} (${words})` : title)}`,
     `DESCRIPTION:${escapeText(description.join("\n"))}`,
     ...(place ? [`LOCATION:${escapeText(place.country ? `${place.name}, ${place.country}` : place.name)}`] : []),
@@ -89,12 +90,6 @@ const STATUSES: { readonly [status in Status]: string | null } = {
   disputed: "TENTATIVE",
 };
 
-/** A calendar shows days and times as sure: where the source is less exact, the title says so in words. */
-function isVague(when: When): boolean {
-  const coarse = [when.startPrecision, when.endPrecision].some((each) => each !== "day" && each !== "instant");
-  return coarse || when.approximate || when.uncertain || when.openStart || when.openEnd;
-}
-
 /**
  * All-day for days and anything coarser (the end is exclusive, as ours); a moment in UTC for times of day. A single
  * moment has no end, since one must be later than the start (RFC 5545, 3.8.2.2).
@@ -102,7 +97,7 @@ function isVague(when: When): boolean {
 function spanLines(when: When): readonly string[] {
   const timed = when.startPrecision === "instant" && when.endPrecision === "instant";
   if (!timed) {
-    const end = asDay(Math.max(Math.ceil(when.end), Math.floor(when.start) + 1));
+    const end = asDay(lastDayOf(when) + 1);
     return [`DTSTART;VALUE=DATE:${basic(isoDay(when.start))}`, `DTEND;VALUE=DATE:${basic(isoDay(end))}`];
   }
   const start = `DTSTART:${utcMoment(when.start, when.offsetMinutes)}`;

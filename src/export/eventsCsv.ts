@@ -1,7 +1,7 @@
 import type { EventDetail } from "../dataset/part";
 import { KINDS, type Kind } from "../dataset/terms";
 import { isoDay } from "../time/calendar";
-import { asDay } from "../time/day";
+import { lastDayOf } from "../time/day";
 import { formatWhen } from "../time/words";
 import { type Cell, formatCsv, joinCell } from "./csv";
 import { linkToEvent, nameIn, type SelectedEvent, type Selection } from "./selection";
@@ -41,7 +41,7 @@ const COLUMNS: readonly Column[] = [
   ["when_edtf", ({ detail }) => detail.when],
   ["when_words", ({ when }) => formatWhen(when, "long")],
   ["first_day", ({ when }) => isoDay(when.start)],
-  ["last_day", ({ when }) => isoDay(asDay(Math.max(Math.ceil(when.end) - 1, Math.floor(when.start))))],
+  ["last_day", ({ when }) => isoDay(lastDayOf(when))],
   ["precision", ({ when }) => when.startPrecision],
   ["approximate", ({ when }) => when.approximate],
   ["uncertain", ({ when }) => when.uncertain],

@@ -1,5 +1,7 @@
 import type { Dataset } from "../dataset/dataset";
 import type { Transferred } from "../dataset/terms";
+import { lastDayOf } from "../time/day";
+import { isToTheDay } from "../time/when";
 import type { Counted } from "../view/choices";
 import type { Exchange, Sides } from "./exchanges";
 import { moves, tallyExchange } from "./exchangeTotals";
@@ -60,21 +62,15 @@ export function gapsBetween(dataset: Dataset, exchanges: readonly Exchange[], si
     const { first, second } = tallyExchange(exchange, sides);
     return isSome(countReceived(first, counted)) && isSome(countReceived(second, counted));
   });
-  const dated = counting.filter(({ event }) => {
-    const { startPrecision, endPrecision } = dataset.whenOf(event);
-    return isDay(startPrecision) && isDay(endPrecision);
-  });
+  const dated = counting.filter(({ event }) => isToTheDay(dataset.whenOf(event)));
   const gaps: Gap[] = [];
   let latest: Exchange | null = null;
   for (const exchange of dated) {
     if (latest !== null) {
-      const days = Math.floor(exchange.start) - lastDay(latest);
+      const days = Math.floor(exchange.start) - lastDayOf(latest);
       gaps.push({ before: latest, after: exchange, days: Math.max(0, days) });
     }
-    if (latest === null || lastDay(exchange) >= lastDay(latest)) latest = exchange;
+    if (latest === null || lastDayOf(exchange) >= lastDayOf(latest)) latest = exchange;
   }
   return { gaps, undated: counting.length - dated.length };
 }
-
-const isDay = (precision: string): boolean => precision === "day" || precision === "instant";
-const lastDay = ({ start, end }: Exchange): number => Math.max(Math.floor(start), Math.ceil(end) - 1);

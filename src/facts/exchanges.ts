@@ -1,6 +1,7 @@
 import { asEventIndex, type Dataset, type EventIndex, type Transfer } from "../dataset/dataset";
 import type { Role } from "../dataset/terms";
 import { type Bits, eachBit } from "../filter/bits";
+import { tookPlace } from "./tookPlace";
 
 /** Indexes of the two parties whose sides the ledger and the charts compare; what goes to anybody else is "others". */
 export type Sides = readonly [first: number, second: number];
@@ -38,7 +39,7 @@ export function listExchanges(dataset: Dataset, shown: Bits): readonly Exchange[
       facilitators: partiesAs(dataset, event, "facilitator"),
       transfers: dataset.transfersOf(event),
       disagreements: dataset.disagreementCountOf(event),
-      summed: status !== "planned" && status !== "cancelled",
+      summed: tookPlace(dataset, event),
       contested: status === "claimed" || status === "disputed",
     });
   });

@@ -1,8 +1,9 @@
 import { asEventIndex, type Dataset, type EventIndex } from "../dataset/dataset";
 import type { StanceRow } from "../dataset/part";
 import { type Bits, hasBit } from "../filter/bits";
+import { lastDayOf } from "../time/day";
 import type { AxisOrder } from "../view/choices";
-import { indexRounds, lastDayOf } from "./rounds";
+import { indexRounds } from "./rounds";
 
 /** Where a party stands on an issue: every stance of it that is counted, in order of time, at least one. */
 export interface Cell {
@@ -157,7 +158,7 @@ export interface Step {
 export function stepsOf(dataset: Parameters<typeof indexRounds>[0]): readonly Step[] {
   const byDay = new Map<number, Step>();
   for (const round of indexRounds(dataset).held) {
-    const day = lastDayOf(dataset, round);
+    const day = lastDayOf(dataset.spanOf(round));
     byDay.set(day, { round: asEventIndex(round), day, until: day + 1 });
   }
   return [...byDay.values()].sort((a, b) => a.day - b.day);

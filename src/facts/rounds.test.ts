@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Dataset, EventIndex } from "../dataset/dataset";
 import { addBit, noBits } from "../filter/bits";
 import { dayOf, type TestEvent, testDataset } from "../testing/testDataset";
-import { deriveRound, deriveSince, groupByTrack, indexRounds, lastDayOf, narrow, roundToShow } from "./rounds";
+import { lastDayOf } from "../time/day";
+import { deriveRound, deriveSince, groupByTrack, indexRounds, narrow, roundToShow } from "./rounds";
 
 function find(dataset: Dataset, id: string): EventIndex {
   const found = dataset.find(id);
@@ -138,7 +139,9 @@ it("the last day of an event is the day before its exclusive end, an instant's i
     { id: "days", from: 10, until: 12 },
     { id: "instant", from: 20.5, until: 20.5 },
   ]);
-  expect([lastDayOf(mixed, find(mixed, "days")), lastDayOf(mixed, find(mixed, "instant"))]).toEqual([11, 20]);
+  expect([lastDayOf(mixed.spanOf(find(mixed, "days"))), lastDayOf(mixed.spanOf(find(mixed, "instant")))]).toEqual([
+    11, 20,
+  ]);
 });
 
 it("what the filter hides of a list is counted", () => {

@@ -1,6 +1,9 @@
 import { asEventIndex, type Dataset, type EventIndex, type Term } from "../dataset/dataset";
 import type { Kind } from "../dataset/terms";
 import { type Bits, hasBit } from "../filter/bits";
+import { lastDayOf } from "../time/day";
+import { isToTheDay } from "../time/when";
+import { tookPlace } from "./tookPlace";
 
 /** The rounds of a dataset, whatever the filter, and which round every event belongs to. */
 export interface RoundIndex {
@@ -18,12 +21,6 @@ type Core = Pick<
   Dataset,
   "startOf" | "spanOf" | "trackOf" | "partOf" | "count" | "kindOf" | "statusOf" | "issuesOf" | "seatsOf"
 >;
-
-/** What is planned or called off has not taken place; what one side claims or another disputes is taken as reported. */
-export function tookPlace(dataset: Pick<Dataset, "statusOf">, event: EventIndex): boolean {
-  const status = dataset.statusOf(event);
-  return status !== "planned" && status !== "cancelled";
-}
 
 export function indexRounds(dataset: Core): RoundIndex {
   const all: EventIndex[] = [];
@@ -185,23 +182,16 @@ export function deriveSince(dataset: Core & Pick<Dataset, "whenOf">, page: Round
     before,
     from: Math.floor(dataset.startOf(before)),
     to: Math.floor(dataset.startOf(round)),
-    days: Math.max(0, Math.floor(dataset.startOf(round)) - lastDayOf(dataset, before)),
+    days: Math.max(0, Math.floor(dataset.startOf(round)) - lastDayOf(dataset.spanOf(before))),
     exact: isExact(dataset, before) && isExact(dataset, round),
     agreements: ofKind("agreement"),
     exchanges: ofKind("exchange"),
   };
 }
 
-/** The last day that an event touches; ends are exclusive. */
-export function lastDayOf(dataset: Pick<Dataset, "spanOf">, event: EventIndex): number {
-  const { start, end } = dataset.spanOf(event);
-  return Math.max(Math.floor(start), Math.ceil(end) - 1);
-}
-
 function isExact(dataset: Pick<Dataset, "whenOf">, event: EventIndex): boolean {
-  const { startPrecision, endPrecision, approximate, uncertain } = dataset.whenOf(event);
-  const fine = [startPrecision, endPrecision].every((precision) => precision === "day" || precision === "instant");
-  return fine && !approximate && !uncertain;
+  const when = dataset.whenOf(event);
+  return isToTheDay(when) && !when.approximate && !when.uncertain;
 }
 
 /**

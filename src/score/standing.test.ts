@@ -3,8 +3,8 @@ import { asEventIndex } from "../dataset/dataset";
 import { withWhen } from "../testing/testCrowd";
 import { testDataset } from "../testing/testDataset";
 import { spanOf } from "../time/day";
-import type { When } from "../time/when";
-import { isVague, standsAt, timeOrder } from "./standing";
+import { isVague, type When } from "../time/when";
+import { standsAt, timeOrder } from "./standing";
 
 const when = (start: number, end: number, more: Partial<When> = {}): When => ({
   ...spanOf(start, end),

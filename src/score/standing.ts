@@ -1,7 +1,7 @@
 import type { Dataset, EventIndex } from "../dataset/dataset";
 import { asEventIndex } from "../dataset/dataset";
 import { noEntry } from "../dataset/noEntry";
-import type { Precision, When } from "../time/when";
+import { isVague, type Precision, type When } from "../time/when";
 
 /** Days that a date of each precision covers, roughly: only where an open end leaves no other measure. */
 const UNIT_DAYS: Readonly<Record<Precision, number>> = { instant: 0, day: 1, month: 30, season: 91, year: 365 };
@@ -11,12 +11,6 @@ export function standsAt(when: When): number {
   if (when.openEnd) return Math.min(when.start + UNIT_DAYS[when.startPrecision] / 2, (when.start + when.end) / 2);
   return (when.start + when.end) / 2;
 }
-
-/** Whether a date is less exact than days: its mark stands in the middle of a fade. */
-export const isVague = (when: When): boolean =>
-  when.approximate || when.uncertain || when.openStart || when.openEnd || !isSharp(when);
-
-const isSharp = (when: When): boolean => UNIT_DAYS[when.startPrecision] <= 1 && UNIT_DAYS[when.endPrecision] <= 1;
 
 /** All events of a dataset by where they stand. */
 export interface TimeOrder {

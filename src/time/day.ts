@@ -13,3 +13,7 @@ export interface Span {
 export const asDay = (days: number): Day => days as Day;
 
 export const spanOf = (start: number, end: number): Span => ({ start: asDay(start), end: asDay(end) });
+
+/** The last day that a span touches; a span of no time touches the day on which it stands. */
+export const lastDayOf = ({ start, end }: { readonly start: number; readonly end: number }): Day =>
+  asDay(Math.max(Math.floor(start), Math.ceil(end) - 1));

@@ -20,3 +20,11 @@ export interface When extends Span {
   readonly openEnd: boolean;
   readonly offsetMinutes: number;
 }
+
+/** Whether both ends are known to the day or finer. */
+export const isToTheDay = ({ startPrecision, endPrecision }: Pick<When, "startPrecision" | "endPrecision">): boolean =>
+  [startPrecision, endPrecision].every((precision) => precision === "day" || precision === "instant");
+
+/** Whether a date is less exact than the days that it spans. */
+export const isVague = (when: When): boolean =>
+  when.approximate || when.uncertain || when.openStart || when.openEnd || !isToTheDay(when);

@@ -1,6 +1,6 @@
 import { format } from "date-fns/format";
 import { addMonths, parseDay, utcDate } from "./calendar";
-import { asDay, type Day, type Span } from "./day";
+import { asDay, type Day, lastDayOf, type Span } from "./day";
 import { seasonOf } from "./seasons";
 import type { Precision, When } from "./when";
 
@@ -48,8 +48,7 @@ export function formatSpan(span: Span, style: WordStyle): string {
   if (!whole && span.end - span.start < 2) {
     return joinRange(wordsAt(span.start, "instant"), wordsAt(span.end, "instant"), style);
   }
-  const last = asDay(Math.max(Math.ceil(span.end) - 1, Math.floor(span.start)));
-  return joinRange(wordsAt(span.start, "day"), wordsAt(last, "day"), style);
+  return joinRange(wordsAt(span.start, "day"), wordsAt(lastDayOf(span), "day"), style);
 }
 
 /** A moment taken apart, so that what two ends share is said once. Empty where its precision has no such part. */

@@ -1,7 +1,6 @@
 import type { Dataset } from "../../dataset/dataset";
 import { KIND_DEFINITIONS } from "../../dataset/definitions";
 import { noEntry } from "../../dataset/noEntry";
-import { KINDS, KINDS, type Kind } from "../../dataset/terms";
 import type { LaneMode } from "../../view/choices";
 
 export interface LaneOptions {

@@ -1,6 +1,6 @@
 import type { EventIndex } from "../../dataset/dataset";
 import { noEntry } from "../../dataset/noEntry";
-import type { When } from "../../time/when";
+import { isVague, type When } from "../../time/when";
 import { type Column, type Item, TRACKS } from "../bins/column";
 import { spreadable } from "../bins/draft";
 import type { Grain } from "../bins/grain";
@@ -10,7 +10,6 @@ import { KIND_ROWS } from "../kinds";
 import type { LaneIndex } from "../lanes/laneIndex";
 import type { TimeScale } from "../scale";
 import type { Mark, Sign } from "../scene";
-import { isVague } from "../standing";
 import type { PlacedLanes } from "./placeLanes";
 
 /** Room that a tint has beside the chord's line, however short the event. */
