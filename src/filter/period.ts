@@ -1,5 +1,5 @@
+import { firstPlace } from "../dataset/firstPlace";
 import { noEntry } from "../dataset/noEntry";
-import { firstAtLeast } from "./bisect";
 import { addBit, type Bits, fillRange, noBits } from "./bits";
 import type { FilterIndex } from "./filterIndex";
 
@@ -10,24 +10,13 @@ import type { FilterIndex } from "./filterIndex";
 export function findPeriod(index: FilterIndex, from: number, to: number): Bits {
   const { start, end, reach, count } = index;
   const bits = noBits(count);
-  const until = firstAtLeast(start, to);
-  const inside = firstAtLeast(start, from);
+  const startsAt = (limit: number) => firstPlace(count, (event) => (start[event] ?? noEntry(event)) >= limit);
+  const until = startsAt(to);
+  const inside = startsAt(from);
   // All that start within the period overlap it; of those that start before it, the ones that reach into it.
   fillRange(bits, inside, until);
   const before = Math.min(inside, until);
-  for (let event = firstAbove(reach, from); event < before; event++)
-    if ((end[event] ?? noEntry(event)) > from) addBit(bits, event);
+  const reaching = firstPlace(count, (event) => (reach[event] ?? noEntry(event)) > from);
+  for (let event = reaching; event < before; event++) if ((end[event] ?? noEntry(event)) > from) addBit(bits, event);
   return bits;
-}
-
-/** Place of the first value > `limit` in an ascending list, its length where there is none. */
-function firstAbove(ascending: Float64Array, limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? limit) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

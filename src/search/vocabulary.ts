@@ -1,4 +1,5 @@
-import { firstAtLeast } from "../filter/bisect";
+import { firstPlace } from "../dataset/firstPlace";
+import { noEntry } from "../dataset/noEntry";
 
 /** The folded words of a dataset. */
 export interface Vocabulary {
@@ -13,7 +14,7 @@ export function createVocabulary(whole: ReadonlySet<string>, tied: ReadonlySet<s
   const sorted = [...new Set([...whole, ...tied])].sort();
   return {
     has: (word, goesOn) => {
-      const next = sorted[firstAtLeast(sorted, word)];
+      const next = sorted[firstPlace(sorted.length, (place) => (sorted[place] ?? noEntry(place)) >= word)];
       return next === word || (goesOn && next?.startsWith(word) === true);
     },
     isWhole: (word) => whole.has(word),

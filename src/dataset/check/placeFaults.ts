@@ -1,4 +1,6 @@
 import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
+import { firstPlace } from "../firstPlace";
+import { noEntry } from "../noEntry";
 import { type Fault, formatPointer, type Reference, type UnplacedFault } from "./fault";
 
 /** Line and column from 1 of an offset, both in UTF-16 units, as editors count. */
@@ -66,12 +68,7 @@ function listLineStarts(text: string): readonly number[] {
 }
 
 function lineAndColumn(starts: readonly number[], offset: number): { line: number; column: number } {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  const startOf = (line: number) => starts[line - 1] ?? noEntry(line - 1);
+  const line = firstPlace(starts.length, (place) => startOf(place + 1) > offset);
+  return { line, column: offset - startOf(line) + 1 };
 }

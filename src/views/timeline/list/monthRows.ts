@@ -1,5 +1,7 @@
 import type { Dataset, EventIndex } from "../../../dataset/dataset";
 import { asEventIndex } from "../../../dataset/dataset";
+import { firstPlace } from "../../../dataset/firstPlace";
+import { noEntry } from "../../../dataset/noEntry";
 import type { Bits } from "../../../filter/bits";
 import { eventsOf } from "../../../filter/order";
 import { startOfMonth } from "../../../time/calendar";
@@ -38,19 +40,15 @@ export function groupByMonth(dataset: Dataset, shown: Bits): MonthRows {
   return { length, rows: used, months, rowOf: (event) => findRow(used, event) };
 }
 
-/** Events ascend through the rows, so a binary search that steps off headings finds one. */
+/** Events ascend through the rows; a heading stands for the event under it. */
 function findRow(rows: Int32Array, event: EventIndex): number {
-  let low = 0;
-  let high = rows.length - 1;
-  while (low <= high) {
-    let middle = (low + high) >>> 1;
-    while (middle < high && (rows[middle] ?? 0) < 0) middle++;
-    const value = rows[middle] ?? -1;
-    if (value === event) return middle;
-    if (value < 0 || value > event) high = ((low + high) >>> 1) - 1;
-    else low = middle + 1;
-  }
-  return -1;
+  const eventFrom = (row: number): number => {
+    const value = rows[row] ?? noEntry(row);
+    return value < 0 ? (rows[row + 1] ?? noEntry(row + 1)) : value;
+  };
+  const found = firstPlace(rows.length, (row) => eventFrom(row) >= event);
+  if (found === rows.length || eventFrom(found) !== event) return -1;
+  return rows[found] === event ? found : found + 1;
 }
 
 export const eventAt = (list: MonthRows, row: number): EventIndex | null => {
