@@ -12,6 +12,8 @@ describe("the words of a text", () => {
     ["1,2345", ["1", "2345"]],
     ["обмін: пам’ять", ["обмін", "пам’ять"]],
     ["和平会谈 talks", ["和", "平", "会", "谈", "talks"]],
+    // Lao, Khmer and Burmese write no spaces either: each letter is one, vowel signs that fold away aside.
+    ["ສັນຕິ", ["ສ", "ນ", "ຕ"]],
     ["'quoted'", ["quoted"]],
     ["— … !", []],
     ["", []],

@@ -1,3 +1,4 @@
+import { UNSPACED } from "../dataset/text/characters";
 import { fold } from "./fold";
 
 /** A word of a text: where it stands, text.slice(start, end), and its folded form. */
@@ -10,7 +11,7 @@ export interface Word {
   readonly gap: "hyphen" | "space" | "other";
 }
 
-const SPACELESS = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`;
+const SPACELESS = `[${UNSPACED}]`;
 const APOSTROPHE = "['’ʼ‘‛´`ʹ′ʻ＇]";
 const ABBREVIATION = String.raw`(?<![\p{L}\p{M}\p{N}])(?:\p{L}\p{M}*\.(?:[ \u00a0\u202f]?\p{L}\p{M}*\.)+|\p{L}\p{M}*(?:\.\p{L}\p{M}*)+(?![\p{L}\p{N}]))(?:${APOSTROPHE}s(?![\p{L}\p{N}]))?`;
 const GROUPED = String.raw`\p{Nd}{1,3}(?:[,.\u00a0\u202f]\p{Nd}{3})+(?![\p{L}\p{Nd}])`;

@@ -1,18 +1,18 @@
+import { UNSPACED } from "../text/characters";
+
 /** Limits of the data model on what is quoted and told of a source. */
 const QUOTE_WORDS = { least: 4, most: 25 } as const;
 const QUOTE_CHARACTERS_MOST = 180;
 export const SOURCE_WORDS_MOST = 250;
 export const GIST_WORDS_MOST = 30;
 
-/** Scripts that are written without spaces between words. */
-const UNSPACED =
-  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/gu;
+const UNSPACED_CHARACTER = new RegExp(`[${UNSPACED}]`, "gu");
 
 /** Words are what stands between spaces; a dash standing alone is none. */
 export const countWords = (text: string): number =>
   text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-const isUnspaced = (text: string) => (text.match(UNSPACED) ?? []).length * 2 > text.length;
+const isUnspaced = (text: string) => (text.match(UNSPACED_CHARACTER) ?? []).length * 2 > text.length;
 
 /** What is wrong with a quote's length, or null. */
 export function parseQuoteFault(quote: string): string | null {
