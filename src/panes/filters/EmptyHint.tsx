@@ -1,12 +1,12 @@
 import { explainEmpty } from "../../filter/emptyHint";
-import { formatNumber } from "../../time/formatNumber";
-import { clearFilters } from "../../view/choose";
+
 import { useReading } from "../reading/reading";
+import { Lifts } from "./Lifts";
 import "./emptyHint.css";
 
 /** No events: which filter hides how many, each with the offer to lift it. */
 export function EmptyHint() {
-  const { dataset, index, view, search, change } = useReading();
+  const { dataset, index, view, search } = useReading();
   if (dataset.count === 0) {
     return (
       <p className="empty-hint">
@@ -24,23 +24,7 @@ export function EmptyHint() {
             : "The words were not searched for, so no event is shown as found."}
         </strong>
       </p>
-      <ul>
-        {hints.map((hint) => (
-          <li key={hint.facet}>
-            <button
-              type="button"
-              className="button"
-              onClick={() => change(hint.lift(view))}
-            >{`Lift ${hint.label}`}</button>{" "}
-            <span>{`to show ${formatNumber(hint.wouldShow)} ${hint.wouldShow === 1 ? "event" : "events"}`}</span>
-          </li>
-        ))}
-        <li>
-          <button type="button" className="text-button" onClick={() => change(clearFilters(view))}>
-            Clear all filters
-          </button>
-        </li>
-      </ul>
+      <Lifts lifts={hints} one="event" many="events" />
     </div>
   );
 }

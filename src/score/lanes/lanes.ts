@@ -1,6 +1,7 @@
 import type { Dataset } from "../../dataset/dataset";
 import { KIND_DEFINITIONS } from "../../dataset/definitions";
 import { noEntry } from "../../dataset/noEntry";
+import { KINDS } from "../../dataset/terms";
 import type { LaneMode } from "../../view/choices";
 
 export interface LaneOptions {

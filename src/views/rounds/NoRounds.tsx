@@ -1,8 +1,10 @@
 import { explainEmpty } from "../../filter/emptyHint";
 import { EmptyHint } from "../../panes/filters/EmptyHint";
+import { Lifts } from "../../panes/filters/Lifts";
 import { useReading } from "../../panes/reading/reading";
 import { formatNumber } from "../../time/formatNumber";
-import { clearFilters, isFiltered } from "../../view/choose";
+
+import { isFiltered } from "../../view/choose";
 
 /** No round passes the filter: which filter to lift to see how many rounds. */
 export function NoRounds() {
@@ -19,7 +21,7 @@ export function NoRounds() {
       <p>
         <strong>{`None of the ${noun(shownCount)} that pass the filters is a round.`}</strong>
       </p>
-      <ul>
+      <Lifts lifts={hidesRounds ? [] : lifts} one="round" many="rounds">
         {hidesRounds && (
           <li>
             <button type="button" className="button" onClick={() => change({ ...view, kinds: [] })}>
@@ -27,23 +29,7 @@ export function NoRounds() {
             </button>
           </li>
         )}
-        {!hidesRounds &&
-          lifts.map((lift) => (
-            <li key={lift.facet}>
-              <button
-                type="button"
-                className="button"
-                onClick={() => change(lift.lift(view))}
-              >{`Lift ${lift.label}`}</button>{" "}
-              <span>{`to show ${formatNumber(lift.wouldShow)} ${lift.wouldShow === 1 ? "round" : "rounds"}`}</span>
-            </li>
-          ))}
-        <li>
-          <button type="button" className="text-button" onClick={() => change(clearFilters(view))}>
-            Clear all filters
-          </button>
-        </li>
-      </ul>
+      </Lifts>
     </div>
   );
 }
