@@ -1,8 +1,9 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef } from "react";
 import type { Exchange, Sides } from "../../facts/exchanges";
 import { arrangeLedger, LEDGER_GROUPS, LEDGER_SORTS, type LedgerSection } from "../../facts/ledger";
 import { EventCard } from "../../panes/event/EventCard";
+import { useScrollOffset } from "../../panes/page/useScrollOffset";
 import { useReading } from "../../panes/reading/reading";
 import type { Counted } from "../../view/choices";
 import { LedgerHead } from "./LedgerHead";
@@ -30,7 +31,7 @@ const ROW_PX = 58;
 export function Ledger({ exchanges, sides, counted, anchored, onChoose }: LedgerProps) {
   const { dataset, view, chosen } = useReading();
   const table = useRef<HTMLTableElement>(null);
-  const [offsetPx, setOffsetPx] = useState(0);
+  const offsetPx = useScrollOffset(table, ".exchanges");
   const sort = LEDGER_SORTS.find((known) => known === view.sort) ?? "newest";
   const group = LEDGER_GROUPS.find((known) => known === view.group) ?? "year";
   const ranges = useCountRanges(exchanges);
@@ -47,22 +48,6 @@ export function Ledger({ exchanges, sides, counted, anchored, onChoose }: Ledger
     scrollMargin: offsetPx,
     getItemKey: (i) => keyOf(lines[i]),
   });
-  // What stands above the table changes its height with the width and the filters; the rows must know where they begin.
-  useLayoutEffect(() => {
-    const element = table.current;
-    const scroller = element?.closest("[data-anchor-scroll]");
-    const above = element?.closest(".exchanges");
-    if (!element || !scroller || !above) return;
-    const measure = () =>
-      setOffsetPx(
-        Math.round(element.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop),
-      );
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(above);
-    return () => observer.disconnect();
-  }, []);
-
   const items = virtualizer.getVirtualItems();
   const first = items[0];
   const last = items[items.length - 1];

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef } from "react";
 import {
   arrangeSources,
   type ListedSource,
@@ -7,6 +7,7 @@ import {
   SOURCE_SORTS,
   type SourceSection,
 } from "../../facts/sourceList";
+import { useScrollOffset } from "../../panes/page/useScrollOffset";
 import { useReading } from "../../panes/reading/reading";
 import { ListTools } from "./ListTools";
 import { SectionHead } from "./SectionHead";
@@ -22,7 +23,7 @@ type Line =
 export function SourceList({ listed }: { listed: readonly ListedSource[] }) {
   const { view } = useReading();
   const list = useRef<HTMLOListElement>(null);
-  const [offsetPx, setOffsetPx] = useState(0);
+  const offsetPx = useScrollOffset(list, ".sources");
   const sort = SOURCE_SORTS.find((known) => known === view.sort) ?? "newest";
   const group = SOURCE_GROUPS.find((known) => known === view.group) ?? "none";
   const lines = useMemo(
@@ -45,21 +46,6 @@ export function SourceList({ listed }: { listed: readonly ListedSource[] }) {
       return line.is === "section" ? `section ${line.section.key}` : line.source.row.id;
     },
   });
-  // What stands above the list changes its height with the width and the filters; the rows must know where they begin.
-  useLayoutEffect(() => {
-    const element = list.current;
-    const scroller = element?.closest("[data-anchor-scroll]");
-    const above = element?.closest(".sources");
-    if (!element || !scroller || !above) return;
-    const measure = () =>
-      setOffsetPx(
-        Math.round(element.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop),
-      );
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(above);
-    return () => observer.disconnect();
-  }, []);
   return (
     <section aria-labelledby="documents-title">
       <div className="documents-head">
