@@ -11,6 +11,7 @@ import { dayOf } from "../src/time/calendar";
 import { spanOf } from "../src/time/day";
 import type { Filter } from "../src/view/view";
 import { groupByMonth } from "../src/views/timeline/list/monthRows";
+import { spanOfEvents } from "../src/views/timeline/spans";
 import { processorMs } from "./processorMs";
 
 /** Processor time, in milliseconds, of the parts of the app that see all events or run once a frame, each alone; by name. */
@@ -66,7 +67,7 @@ export function measureFunctions(core: ArrayBuffer): FunctionCosts {
   often("countFacets", (round) => countFacets(index, filterOf(round), null));
   often("prepareScore, another filter", (round) => prepareScore(dataset, setOf(round), lanes));
   often("groupByMonth (list)", (round) => groupByMonth(dataset, setOf(round)));
-  const extent = score.extent ?? spanOf(0, 1);
+  const extent = spanOfEvents(dataset, index.all) ?? spanOf(0, 1);
   often("layoutOverview", (round) => layoutOverview(dataset, setOf(round), extent, PLOT.widthPx, 34));
 
   const spans = [

@@ -173,3 +173,16 @@ for (const [width, scheme, query] of [
     await expectNothingForAxe(page, "main");
   });
 }
+
+test("the arrow keys stay with an open dialog and turn no page behind it", async ({ page }) => {
+  const [first, second] = rounds;
+  await page.goto(`?view=rounds&round=${first?.id}&actor=ae`);
+  const card = page.getByRole("dialog", { name: "United Arab Emirates" });
+  await card.getByRole("heading").first().click();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Escape");
+  await expect(card).toBeHidden();
+  await expect(page).toHaveURL(new RegExp(`round=${first?.id}`));
+  await page.keyboard.press("ArrowRight");
+  await expect(pageOf(page, second?.id ?? "")).toBeVisible();
+});

@@ -7,6 +7,7 @@ const STEPS: readonly { readonly name: string; readonly command: string; readonl
   { name: "Lint and format", command: "npx biome check ." },
   { name: "Imports, and texts that translators change", command: "npm run -s house" },
   { name: "Unused files, exports, dependencies", command: "npx knip" },
+  { name: "Used by nothing but tests", command: "npx knip --production --exclude binaries" },
   { name: "Dataset", command: "npm run -s data:check" },
   { name: "Unit tests, UTC", command: "npx vitest run", env: { TZ: "UTC" } },
   {

@@ -19,7 +19,7 @@ const source = (quotes: readonly (readonly [n: number, quote: string])[], paragr
     gist: "",
     resting: quotes
       .filter(([at]) => at === n)
-      .map(([, quote]) => ({ event: 0, evidence: 0, quote, stance: "supports" as const, attribution: [] })),
+      .map(([, quote]) => ({ event: 0, quote, stance: "supports" as const, attribution: [] })),
   })),
 });
 const lay = (of: SourceDetail, text: string) =>

@@ -121,15 +121,10 @@ describe("the other compiled files", () => {
     expect(part.sources["post-2031-02-03"]?.paragraphs.filter(({ disputed }) => disputed?.length === 0)).toEqual([]);
   });
 
-  test("a row of sources counts what rests on it, by party", () => {
+  test("a row of sources counts what rests on it", () => {
     const rows = json(dataset.files.sources.url) as readonly SourceRow[];
     const row = rows.find(({ id }) => id === "post-2031-02-03");
     expect(row).toMatchObject({ part: 0, events: 3, quotes: 3, checked: 0 });
-    expect(row?.parties).toEqual([
-      [0, 3],
-      [1, 3],
-      [2, 2],
-    ]);
   });
 
   test("stances, actors and words for the search", () => {

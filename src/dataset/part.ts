@@ -96,10 +96,9 @@ interface KindParts {
   readonly proposal: { readonly proposer: string; readonly points?: number };
 }
 
-/** A quote of a paragraph with the event (its index in the core) that rests on it; `evidence` is its place in that event's list. */
+/** A quote of a paragraph with the event (its index in the core) that rests on it. */
 export interface Resting {
   readonly event: number;
-  readonly evidence: number;
   readonly quote: string;
   readonly stance: EvidenceStance;
   readonly attribution: readonly string[];
@@ -157,8 +156,6 @@ export interface SourceRow extends SourceHead {
   readonly restedOnBy: readonly number[];
   readonly quotes: number;
   readonly checked: number;
-  /** Party indexes of the events that rest on it with their number, for shares by party. */
-  readonly parties: readonly (readonly [party: number, events: number])[];
 }
 
 /**

@@ -109,7 +109,6 @@ const paragraph = v.object({
   resting: v.array(
     v.object({
       event: count,
-      evidence: count,
       quote: v.string(),
       stance: v.picklist(STANCES),
       attribution: names,
@@ -139,7 +138,6 @@ const sources = v.array(
     restedOnBy: v.array(count),
     quotes: count,
     checked: count,
-    parties: v.array(v.tuple([count, count])),
   }),
 );
 

@@ -1,8 +1,8 @@
 /**
  * Comma-separated values (RFC 4180): lines end with CRLF, a cell with a comma, a quote or a line break is quoted, and
  * one with a semicolon or tab, at which some programs split as well.
- * A text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection); `unguardCell`
- * takes it off again, so that nothing is lost.
+ * A text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection), which can be
+ * taken off again, so that nothing is lost.
  */
 export type Cell = string | number | boolean | null;
 
@@ -22,11 +22,9 @@ function formatCell(cell: Cell): string {
  * choose tabs or bars: so after each of those a cell may begin. Spaces and quotes before the formula are dropped.
  */
 const FORMULA = /(?<=(?:^|[,;|\t\r\n])[\s"']*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
-const GUARD = /(?<=(?:^|[,;|\t\r\n])[\s"']*)'(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
 
 /** One apostrophe more before each formula, also where there is one already: so it can be undone. */
 export const guardCell = (text: string): string => text.replace(FORMULA, "'");
-export const unguardCell = (text: string): string => text.replace(GUARD, "");
 
 /** Several values in one cell. */
 export const joinCell = (values: readonly string[]): string => values.join("; ");

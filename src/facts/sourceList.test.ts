@@ -26,7 +26,6 @@ const source = (
   restedOnBy,
   quotes,
   checked,
-  parties: [],
 });
 const bits = (...events: number[]): Bits => {
   const set = noBits(3);

@@ -53,13 +53,6 @@ export function orBits(a: Bits, b: Bits): Bits {
   return out;
 }
 
-/** What is in `a` and not in `b`. */
-export function andNotBits(a: Bits, b: Bits): Bits {
-  const out = new Uint32Array(a.length);
-  for (let i = 0; i < out.length; i++) out[i] = (a[i] ?? 0) & ~(b[i] ?? 0);
-  return out;
-}
-
 /** The number of ones in a 32-bit word (Warren, Hacker's Delight, figure 5-2). */
 function popcount(word: number): number {
   let w = word - ((word >>> 1) & 0x55555555);

@@ -1,6 +1,5 @@
-import { asEventIndex, type Dataset, type EventIndex } from "../dataset/dataset";
-import type { Span } from "../time/day";
-import { addBit, type Bits, countBits, eachBit, highestBit, lowestBit } from "./bits";
+import { asEventIndex, type EventIndex } from "../dataset/dataset";
+import { type Bits, countBits, eachBit, highestBit, lowestBit } from "./bits";
 
 /** Stepping through a set of events in time order, which is the order of their indexes. */
 
@@ -25,17 +24,6 @@ export function eventsOf(bits: Bits): Int32Array {
     events[length++] = event;
   });
   return events;
-}
-
-/** The events of the set that overlap the span; one that lasts no time at all stands at its start. */
-export function overlapping(dataset: Pick<Dataset, "startOf" | "endOf">, bits: Bits, span: Span): Bits {
-  const { startOf, endOf } = dataset;
-  const out = new Uint32Array(bits.length);
-  eachBit(bits, (event) => {
-    const from = startOf(event);
-    if (from < span.end && (from >= span.start || endOf(event) > span.start)) addBit(out, event);
-  });
-  return out;
 }
 
 function seekUp(bits: Bits, from: number): EventIndex | null {

@@ -1,4 +1,4 @@
-import type { Glyph, Scene } from "./scene";
+import type { Glyph } from "./scene";
 
 /**
  * What an island may spend on each part of a scene, in DOM elements. The layout keeps every scene within
@@ -41,21 +41,4 @@ export function marksBudget(widthPx: number, lanes: number): number {
     COST.caption * CAPTIONS_AT_MOST +
     (COST.bare + COST.chip) * PASSING_AT_MOST;
   return Math.max(200, Math.floor(ELEMENTS_AT_MOST - 40 - around));
-}
-
-/** The elements that a drawing of the scene takes at the prices of `COST`. */
-export function countElements(scene: Scene): number {
-  let marks = 0;
-  for (const mark of scene.marks) {
-    marks += mark.signs.length === 0 ? COST.bare : mark.signs.reduce((sum, sign) => sum + signCost(sign.glyph), 0);
-  }
-  return (
-    COST.fixed +
-    marks +
-    COST.cluster * scene.clusters.length +
-    COST.chip * scene.chips.length +
-    COST.caption * scene.captions.length +
-    COST.lane * (scene.lanes.length + (scene.channel === null ? 0 : 1)) +
-    COST.tick * (scene.axis.major.length + scene.axis.minor.length)
-  );
 }

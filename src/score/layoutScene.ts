@@ -25,14 +25,12 @@ export interface Score {
   readonly index: LaneIndex;
   readonly gathered: Gatherer;
   readonly passing: PassingIndex;
-  /** From the first start to the last end under the filter, null where it leaves nothing. */
-  readonly extent: Span | null;
 }
 
 /** Once for a filter, lane mode and lane options: one pass over the events and their seats. */
 export function prepareScore(dataset: Dataset, bits: Bits, lanes: LaneOptions & { readonly mode: LaneMode }): Score {
   const index = indexLanes(dataset, bits, laneRows(dataset, lanes.mode, lanes));
-  return { dataset, index, gathered: gatherer(index), passing: indexPassing(index), extent: index.extent };
+  return { dataset, index, gathered: gatherer(index), passing: indexPassing(index) };
 }
 
 /** Half a lens and some: what is farther out of view than this shows nothing. */

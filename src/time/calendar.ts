@@ -1,7 +1,7 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addMonths as addCalendarMonths } from "date-fns/addMonths";
 import { startOfISOWeek } from "date-fns/startOfISOWeek";
-import { asDay, type Day, type Span } from "./day";
+import { asDay, type Day } from "./day";
 
 /** Calendar arithmetic on days since 1970-01-01 UTC. All of it is the same in every time zone of the reader. */
 
@@ -58,12 +58,4 @@ export function dayOf(iso: string): Day {
   const day = parseDay(iso);
   if (day === null) throw new Error(`not a day: "${iso}"`);
   return day;
-}
-
-/** First days of the months that a span touches, in order; none for an empty span. */
-export function monthsIn(span: Span): readonly Day[] {
-  const months: Day[] = [];
-  if (span.end <= span.start) return months;
-  for (let month = startOfMonth(span.start); month < span.end; month = addMonths(month, 1)) months.push(month);
-  return months;
 }

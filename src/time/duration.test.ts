@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatDuration, formatGap, parseDuration } from "./duration";
+import { formatDuration, parseDuration } from "./duration";
 
 test.each([
   ["PT4H", "4 hours"],
@@ -20,14 +20,3 @@ test.each(["", "P", "PT", "4H", "about four hours", "PT4H30", "P1DT"])(
     expect(formatDuration(text)).toBe(text);
   },
 );
-
-test.each([
-  [0, "the same day"],
-  [1, "1 day"],
-  [12, "12 days"],
-  [60, "60 days"],
-  [61, "about 2 months"],
-  [124, "about 4 months"],
-  [705, "about 23 months"],
-  [731, "about 2 years"],
-])("a gap of %d days is %s", (days, words) => expect(formatGap(days)).toBe(words));

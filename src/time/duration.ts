@@ -22,18 +22,3 @@ export function formatDuration(iso: string): string {
   const duration = parseDuration(iso);
   return duration === null ? iso : formatParts(duration, { format: [...UNITS] }) || "0 minutes";
 }
-
-const DAYS_PER_MONTH = 365.2425 / 12;
-const DAYS_PER_YEAR = 365.2425;
-
-/** The time between two events: to two months in days, then rounded as people say it ("about 4 months", "about 2 years"). */
-export function formatGap(days: number): string {
-  const whole = Math.round(Math.abs(days));
-  if (whole === 0) return "the same day";
-  if (whole <= 60) return counted(whole, "day");
-  const months = Math.round(whole / DAYS_PER_MONTH);
-  if (months < 24) return `about ${counted(months, "month")}`;
-  return `about ${counted(Math.round(whole / DAYS_PER_YEAR), "year")}`;
-}
-
-const counted = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? "" : "s"}`;

@@ -3,7 +3,6 @@ import { parseBound } from "../time/bound";
 import {
   chooseEvent,
   clearFilters,
-  closeSource,
   countActive,
   foldLane,
   isFiltered,
@@ -42,7 +41,6 @@ describe("choosing", () => {
     const reading = openSource(chooseEvent(DEFAULT_VIEW, "a"), "report", 6);
     expect(reading).toMatchObject({ event: "a", source: "report", p: 6 });
     expect(chooseEvent(reading, "b")).toMatchObject({ event: "b", source: null, p: null });
-    expect(closeSource(reading)).toMatchObject({ event: "a", source: null, p: null });
   });
 
   it("clears the filters and nothing else", () => {

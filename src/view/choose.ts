@@ -18,7 +18,6 @@ export const chooseEvent = (view: View, id: string | null): View => ({ ...view, 
 
 /** Opens a source, at a paragraph or at its head; the chosen event stays. */
 export const openSource = (view: View, source: string, p: number | null): View => ({ ...view, source, p });
-export const closeSource = (view: View): View => ({ ...view, source: null, p: null });
 
 export const openActor = (view: View, id: string): View => ({ ...view, actor: id });
 export const closeActor = (view: View): View => ({ ...view, actor: null });

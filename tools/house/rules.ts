@@ -35,7 +35,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   files: { folders: ["time", "dataset"], packages: { "@tanstack/react-query": "all" } },
   view: { folders: ["time", "dataset"] },
   filter: { folders: ["time", "dataset", "files", "view"] },
-  search: { folders: [...MODEL, "files"], packages: { minisearch: "all" } },
+  search: { folders: [...MODEL, "dataset/text", "files"], packages: { minisearch: "all" } },
   facts: { folders: [...MODEL, "files"] },
   // Arithmetic only: what draws or listens (select, zoom, brush, transition, drag) stands with the view.
   score: { folders: [...MODEL, "files"], packages: { d3: ["bisectLeft", "linkHorizontal"] } },

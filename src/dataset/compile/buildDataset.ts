@@ -47,11 +47,7 @@ export function buildDataset(authored: Authored, evidence: EvidenceModel, emit: 
 
   const issue = indexById(authored.issues);
   const files = {
-    sources: emitJson(
-      emit,
-      "sources",
-      listSourceRows(authored, ordered, sources, resting, parts, partyOf, table.indexOf),
-    ),
+    sources: emitJson(emit, "sources", listSourceRows(authored, ordered, sources, resting, parts)),
     stances: emitJson(emit, "stances", listStanceRows(ordered, partyOf, table.indexOf, issue)),
     actors: emitJson(emit, "actors", listActorRows(authored, events)),
     search: emitJson(emit, "search", listSearchRows(authored, events)),

@@ -1,5 +1,5 @@
 import type { PartyOf } from "../authored/affiliation";
-import { type Involved, listInvolved, listSeats, listSpeakers, standingFor } from "../authored/involve";
+import { type Involved, listInvolved, listSpeakers, standingFor } from "../authored/involve";
 import type { Authored } from "../authored/records";
 import type { ActorRow, SearchRow, SourceRow, StanceRow } from "../part";
 import type { EventRecord } from "../schema/event";
@@ -12,37 +12,30 @@ import { listSources, type RestingIndex, type SourceDetails } from "./sources";
 /** Rows of the sources file, in order of id. */
 export function listSourceRows(
   authored: Authored,
-  { events, whens }: Ordered,
+  { events }: Ordered,
   details: SourceDetails,
   resting: RestingIndex,
   { partOfSource }: Parts,
-  partyOf: PartyOf,
-  partyIndex: ReadonlyMap<string, number>,
 ): readonly SourceRow[] {
-  const tallies = new Map<string, { events: number[]; parties: Map<number, number> }>();
+  const restedOnBy = new Map<string, number[]>();
   events.forEach((event, i) => {
-    const parties = new Set(
-      listSeats(event, whens[i]?.start ?? 0, partyOf).map((seat) => partyIndex.get(seat.party) ?? -1),
-    );
     for (const source of listSources(event)) {
-      const tally = tallies.get(source) ?? { events: [], parties: new Map<number, number>() };
-      tallies.set(source, tally);
-      tally.events.push(i);
-      for (const party of parties) tally.parties.set(party, (tally.parties.get(party) ?? 0) + 1);
+      const list = restedOnBy.get(source);
+      if (list) list.push(i);
+      else restedOnBy.set(source, [i]);
     }
   });
   const ids = authored.sources.map((source) => source.id).sort();
   return ids.map((id) => {
-    const tally = tallies.get(id);
+    const resters = restedOnBy.get(id) ?? [];
     const quotes = [...(resting.get(id)?.values() ?? [])].flat();
     return {
       ...details.head(id),
       part: partOfSource.get(id) ?? 0,
-      events: tally?.events.length ?? 0,
-      restedOnBy: tally?.events ?? [],
+      events: resters.length,
+      restedOnBy: resters,
       quotes: quotes.length,
       checked: quotes.filter((quote) => quote.checked).length,
-      parties: [...(tally?.parties ?? [])].sort(([a, m], [b, n]) => n - m || a - b),
     };
   });
 }

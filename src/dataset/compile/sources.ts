@@ -10,11 +10,10 @@ export type RestingIndex = ReadonlyMap<string, ReadonlyMap<number, readonly Rest
 export function indexResting(events: readonly EventRecord[], checkedOf: CheckedOf): RestingIndex {
   const index = new Map<string, Map<number, Resting[]>>();
   events.forEach((event, i) => {
-    event.evidence.forEach((authored, position) => {
+    event.evidence.forEach((authored) => {
       const { source, paragraph, quote, stance, attribution, checked } = detailEvidence(authored, checkedOf);
       const resting: Resting = {
         event: i,
-        evidence: position,
         quote,
         stance,
         attribution,

@@ -1,13 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  digestReceipt,
-  findStale,
-  isStale,
-  parseReceiptKey,
-  type RecordedQuote,
-  receiptKey,
-  receiptOf,
-} from "./receipts";
+import { digestReceipt, findStale, isStale, type RecordedQuote, receiptKey, receiptOf } from "./receipts";
 
 const quote: RecordedQuote = {
   source: "fn-2026",
@@ -36,9 +28,4 @@ test("a changed, added or removed paragraph hash makes it stale", () => {
   expect(isStale(receipt, { ...quote, sha256: "cd" })).toBe(true);
   expect(isStale(receipt, { ...quote, sha256: undefined })).toBe(true);
   expect(findStale(receipts, [{ ...quote, sha256: "cd" }])).toEqual([receiptKey(quote)]);
-});
-
-test("a key names its source and paragraph", () => {
-  expect(parseReceiptKey(receiptKey(quote))).toEqual({ source: "fn-2026", paragraph: 6 });
-  expect(parseReceiptKey("fn-2026")).toBeNull();
 });

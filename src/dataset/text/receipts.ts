@@ -31,13 +31,6 @@ export const digestReceipt = (quote: string, sha256: string | undefined): string
 export const receiptKey = ({ source, paragraph, quote }: RecordedQuote): string =>
   `${source}#${paragraph}/${sha256Hex(quote).slice(0, 16)}`;
 
-/** The source and paragraph that a receipt's key names, null where it is no such key. */
-export function parseReceiptKey(key: string): { readonly source: string; readonly paragraph: number } | null {
-  const match = /^([^#/]+)#(\d+)\/[0-9a-f]{16}$/.exec(key);
-  const [, source, paragraph] = match ?? [];
-  return source === undefined ? null : { source, paragraph: Number(paragraph) };
-}
-
 /** A quote's receipt, null where it was never checked. */
 export const receiptOf = (receipts: Receipts, quote: RecordedQuote): Receipt | null =>
   Object.hasOwn(receipts, receiptKey(quote)) ? (receipts[receiptKey(quote)] ?? null) : null;

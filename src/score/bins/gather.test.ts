@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../dataset/dataset";
 import { asEventIndex } from "../../dataset/dataset";
 import { KINDS } from "../../dataset/terms";
-import { addBit, type Bits, fullBits, noBits } from "../../filter/bits";
+import { type Bits, fullBits } from "../../filter/bits";
 import { CROWD_START, crowd } from "../../testing/testCrowd";
 import type { LaneMode } from "../../view/choices";
-import { countIn, indexLanes, type LaneIndex } from "../lanes/laneIndex";
+import { indexLanes, type LaneIndex } from "../lanes/laneIndex";
 import { laneRows } from "../lanes/laneRows";
 import type { LaneOptions } from "../lanes/lanes";
 import { timeOrder } from "../standing";
@@ -48,33 +48,6 @@ const lanes = fc.record({
   collapsed: fc.subarray(["party:ua", "party:ru", "party:us", "kind:meeting"]),
   order: fc.subarray(["party:fr", "party:ru", "party:us"]),
 });
-const halves = (dataset: Dataset, every: number): Bits => {
-  const bits = noBits(dataset.count);
-  for (let event = 0; event < dataset.count; event += every) addBit(bits, event);
-  return bits;
-};
-
-test("counts by halving are the naive counts, under any filter", () => {
-  fc.assert(
-    fc.property(
-      datasets,
-      modes,
-      fc.integer({ min: 1, max: 3 }),
-      fc.nat(200),
-      fc.nat(60),
-      (dataset, mode, every, a, n) => {
-        const bits = halves(dataset, every);
-        const index = indexOf(dataset, bits, mode);
-        const [start, end] = [CROWD_START + a, CROWD_START + a + n];
-        for (let row = 0; row < index.rows; row++) {
-          expect(countIn(index, row, start, end)).toBe(eventsIn(index, bits, row, start, end).length);
-        }
-      },
-    ),
-    { numRuns: 30 },
-  );
-}, 60_000);
-
 describe("for every row of every bin", () => {
   test("signs and cluster counts add up to the events, each sign once, by kind too", () => {
     fc.assert(

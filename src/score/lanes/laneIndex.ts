@@ -4,7 +4,6 @@ import { asEventIndex } from "../../dataset/dataset";
 import { noEntry } from "../../dataset/noEntry";
 import { KINDS } from "../../dataset/terms";
 import { type Bits, hasBit } from "../../filter/bits";
-import { type Span, spanOf } from "../../time/day";
 import { timeOrder } from "../standing";
 import type { LaneRows } from "./laneRows";
 import { type LaneTable, rowsOf } from "./lanes";
@@ -33,8 +32,6 @@ export interface LaneIndex {
   readonly event: Int32Array;
   /** Events with a sign in each row. */
   readonly events: Uint32Array;
-  /** Of all events the days from the first start to the last end, null where the filter leaves none. */
-  readonly extent: Span | null;
   /** Events that went on for more than two days, in time order. */
   readonly lasting: readonly EventIndex[];
 }
@@ -42,12 +39,10 @@ export interface LaneIndex {
 /** Two passes over the events of the filter; their rows are found once for a lane table, their order once for a dataset. */
 export function indexLanes(dataset: Dataset, bits: Bits, { table, seats, rowAt, rowOf }: LaneRows): LaneIndex {
   const { at: standing, order, lasting } = timeOrder(dataset);
-  const { kind, start, end } = dataset.arrays;
+  const { kind } = dataset.arrays;
   const rows = rowsOf(table);
   const runs = new Uint32Array((rows + 1) * K + 1);
   const events = new Uint32Array(rows);
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < order.length; i++) {
     const event = order[i] ?? noEntry(i);
     if (!hasBit(bits, event)) continue;
@@ -58,8 +53,6 @@ export function indexLanes(dataset: Dataset, bits: Bits, { table, seats, rowAt, 
       increase(events, row);
     }
     increase(runs, rows * K + k + 1);
-    first = Math.min(first, start[event] ?? noEntry(event));
-    last = Math.max(last, end[event] ?? noEntry(event));
   }
   for (let i = 1; i < runs.length; i++) runs[i] = (runs[i] ?? noEntry(i)) + (runs[i - 1] ?? noEntry(i - 1));
   const total = runs[runs.length - 1] ?? noEntry(runs.length - 1);
@@ -90,7 +83,6 @@ export function indexLanes(dataset: Dataset, bits: Bits, { table, seats, rowAt, 
     at,
     event: of,
     events,
-    extent: first <= last ? spanOf(first, last) : null,
     lasting: lasting.filter((event) => hasBit(bits, event)),
   };
 }
@@ -103,13 +95,6 @@ const increase = (counts: Uint32Array, place: number): void => {
 export function placeOf(index: LaneIndex, row: number, kind: number, day: number): number {
   const run = row * K + kind;
   return bisectLeft(index.at, day, index.runs[run], index.runs[run + 1]);
-}
-
-/** How many events of a row stand in [start, end). */
-export function countIn(index: LaneIndex, row: number, start: number, end: number): number {
-  let count = 0;
-  for (let kind = 0; kind < K; kind++) count += placeOf(index, row, kind, end) - placeOf(index, row, kind, start);
-  return count;
 }
 
 export const eventAt = (index: LaneIndex, place: number): EventIndex =>

@@ -45,7 +45,6 @@ export function RoundsView() {
     const onKey = (event: KeyboardEvent) => {
       const to = event.key === "ArrowRight" ? next : event.key === "ArrowLeft" ? previous : undefined;
       if (to === undefined || isTyping(event) || event.shiftKey) return;
-      if (event.target instanceof Element && event.target.closest("[role=dialog]")) return;
       event.preventDefault();
       go(to);
     };

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { SavePicture } from "../../panes/export/SavePicture";
 import { useSignal } from "../../panes/page/signal";
 import { useReading } from "../../panes/reading/reading";
@@ -12,10 +11,8 @@ import type { SpanControl } from "./useSpan";
 export function ZoomButtons({ control }: { control: SpanControl }) {
   const { dataset, index, liveSpan } = useReading();
   const span = useSignal(liveSpan);
-  const [fit, setFit] = useState("");
   if (!span) return null;
   const fitTo = (choice: string) => {
-    setFit("");
     if (choice === "all") return control.settle(fitSpan(control.extent.start, control.extent.end));
     if (choice === "results") return control.settle(null);
     const track = dataset.tracks.findIndex((each) => each.id === choice);
@@ -48,7 +45,7 @@ export function ZoomButtons({ control }: { control: SpanControl }) {
       <select
         className="button zoom-fit"
         aria-label="Fit the timeline to"
-        value={fit}
+        value=""
         onChange={(event) => fitTo(event.target.value)}
       >
         <option value="" hidden>
