@@ -1,3 +1,5 @@
+import { noEntry } from "./noEntry";
+
 /**
  * Finds an id among UTF-8 texts that lie end to end, text i in bytes at[i] .. at[i + 1].
  * An open-addressing table over hashes of the bytes: no string is made, and a million ids take some tens of milliseconds.
@@ -7,7 +9,7 @@ export function indexIds(at: Uint32Array, bytes: Uint8Array): (id: string) => nu
   const mask = tableSize(count) - 1;
   const table = new Int32Array(mask + 1).fill(-1);
   for (let i = 0; i < count; i++) {
-    let slot = hash(bytes, at[i] ?? 0, at[i + 1] ?? 0) & mask;
+    let slot = hash(bytes, at[i] ?? noEntry(i), at[i + 1] ?? noEntry(i + 1)) & mask;
     while (table[slot] !== -1) slot = (slot + 1) & mask;
     table[slot] = i;
   }
@@ -18,7 +20,7 @@ export function indexIds(at: Uint32Array, bytes: Uint8Array): (id: string) => nu
     for (;;) {
       const i = table[slot] ?? -1;
       if (i === -1) return null;
-      if (equals(sought, bytes, at[i] ?? 0, at[i + 1] ?? 0)) return i;
+      if (equals(sought, bytes, at[i] ?? noEntry(i), at[i + 1] ?? noEntry(i + 1))) return i;
       slot = (slot + 1) & mask;
     }
   };

@@ -8,6 +8,7 @@ import type { TermRecord } from "../schema/tables";
 import { compileColumns } from "./compileColumns";
 import { type CheckedOf, detailEvent } from "./detail";
 import { type CompiledFile, type Emit, emitJson, nameFile } from "./emit";
+import { known } from "./known";
 import { orderEvents } from "./orderEvents";
 import { packCore } from "./packCore";
 import { indexParties } from "./parties";
@@ -38,7 +39,7 @@ export function buildDataset(authored: Authored, evidence: EvidenceModel, emit: 
   const originCounts = new Uint8Array(events.length);
   const detailOf = (event: EventRecord): EventDetail => {
     const origins = evidence.originsOf(event);
-    originCounts[ordered.indexOf.get(event.id) ?? 0] = Math.min(255, origins.length);
+    originCounts[known(ordered.indexOf, event.id)] = Math.min(255, origins.length);
     return detailEvent(event, origins, evidence.checkedOf);
   };
   const used = new Set(events.flatMap(listSources));

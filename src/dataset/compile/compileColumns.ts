@@ -4,6 +4,7 @@ import { COLUMN_ARRAYS, type Columns, NONE_16 } from "../columns";
 import { packWhen } from "../packWhen";
 import { KINDS, ROLES, STATUSES, TRANSFERRED } from "../terms";
 import { importanceOf } from "./importance";
+import { known } from "./known";
 import type { Ordered } from "./orderEvents";
 import { EVENTS_PER_PART } from "./parts";
 
@@ -128,12 +129,6 @@ function packTexts<T>(records: readonly T[], textOf: (record: T) => string): { a
     at[i + 1] = length;
   });
   return { at, bytes: bytes.slice(0, length) };
-}
-
-function known(table: ReadonlyMap<string, number>, id: string): number {
-  const index = table.get(id);
-  if (index === undefined) throw new Error(`an unchecked id reached the compiler: '${id}'`);
-  return index;
 }
 
 const partyIndex = (tables: Tables, party: string | null) => (party === null ? NONE_16 : known(tables.party, party));

@@ -1,6 +1,7 @@
 import type { PartyOf } from "../authored/affiliation";
 import { listSeats } from "../authored/involve";
 import type { Party } from "../dataset";
+import { noEntry } from "../noEntry";
 import { PARTY_COLORS } from "../palette";
 import type { EventRecord } from "../schema/event";
 import type { ActorRecord } from "../schema/tables";
@@ -25,7 +26,7 @@ export function indexParties(
   const involved = new Map<string, number>();
   const pairs = new Map<string, number>();
   events.forEach((event, i) => {
-    const day = starts[i] ?? 0;
+    const day = starts[i] ?? noEntry(i);
     const parties = new Set(listSeats(event, day, partyOf).map((seat) => seat.party));
     for (const party of parties) involved.set(party, (involved.get(party) ?? 0) + 1);
     if (event.kind !== "exchange") return;

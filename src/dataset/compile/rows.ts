@@ -1,10 +1,12 @@
 import type { PartyOf } from "../authored/affiliation";
 import { type Involved, listInvolved, listSpeakers, standingFor } from "../authored/involve";
 import type { Authored } from "../authored/records";
+import { noEntry } from "../noEntry";
 import type { ActorRow, SearchRow, SourceRow, StanceRow } from "../part";
 import type { EventRecord } from "../schema/event";
 import type { ActorRecord } from "../schema/tables";
 import type { Role } from "../terms";
+import { known } from "./known";
 import type { Ordered } from "./orderEvents";
 import type { Parts } from "./parts";
 import { listSources, type RestingIndex, type SourceDetails } from "./sources";
@@ -50,7 +52,7 @@ export function listStanceRows(
   return events.flatMap((event, i) => {
     if (event.kind !== "statement") return [];
     const speakers = listSpeakers(event.statement);
-    const day = whens[i]?.start ?? 0;
+    const day = (whens[i] ?? noEntry(i)).start;
     const bySpeaker = speakers.map((speaker) => {
       const party = partyOf(speaker, day, standingFor(event, speaker));
       return { speaker, party: party === null ? -1 : (partyIndex.get(party) ?? -1) };
@@ -64,7 +66,7 @@ export function listStanceRows(
         speaker,
         ...(speakers.length > 1 && { joint: speakers }),
         party,
-        issue: issueIndex.get(stance.issue) ?? -1,
+        issue: known(issueIndex, stance.issue),
         act: stance.act,
         position: stance.position,
       })),
