@@ -1,5 +1,6 @@
 import { ACT_DEFINITIONS } from "../../dataset/definitions";
 import type { Act as ActName } from "../../dataset/terms";
+import "./act.css";
 
 /** An act by word and glyph: never by colour alone. */
 export function Act({ act }: { act: ActName }) {

@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import { openActor } from "../../view/choose";
 import { useReading } from "../reading/reading";
+import "./actorName.css";
 
 /** An actor's name in the colour of the party it counts for; opens its card. */
 export function ActorName({ id }: { id: string }) {

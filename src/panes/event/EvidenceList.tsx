@@ -8,6 +8,7 @@ import { describeAttribution } from "../../words/describe";
 import { useReading } from "../reading/reading";
 import { OriginsList } from "./OriginsList";
 import { PassageNumber } from "./PassageNumber";
+import "./evidence.css";
 
 /** Every quote an event rests on, a click away from its paragraph, who says it, and whether it was checked; then the origins. */
 export function EvidenceList({ of }: { of: LoadedEvent }) {

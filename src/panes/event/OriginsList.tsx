@@ -1,6 +1,7 @@
 import type { LoadedEvent } from "../../files/queries";
 import { describeOrigins, summariseOrigins } from "../../words/originWords";
 import { useReading } from "../reading/reading";
+import "./origins.css";
 
 /** How many independent origins an event's evidence goes back to, with the reasoning in sight. */
 export function OriginsList({ of: { detail, sourceOf } }: { of: LoadedEvent }) {

@@ -1,4 +1,5 @@
 import type { Passage } from "../../facts/passages";
+import "./passageNumber.css";
 
 /**
  * The passage's number among those of the chosen event. On small screens, where no lines are drawn, the same number

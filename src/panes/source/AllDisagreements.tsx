@@ -9,6 +9,7 @@ import { EmptyHint } from "../filters/EmptyHint";
 import { LoadFailed } from "../page/LoadFailed";
 import { useReading } from "../reading/reading";
 import { type FoundDisagreement, useDisagreements } from "./useDisagreements";
+import "./allDisagreements.css";
 
 /** How many events stand on the page at first, and how many more each time the reader asks. */
 const EVENTS_AT_ONCE = 40;

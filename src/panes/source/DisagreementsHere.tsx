@@ -4,6 +4,7 @@ import { Disagreement } from "../event/Disagreement";
 import { LoadFailed } from "../page/LoadFailed";
 import { useReading } from "../reading/reading";
 import { useDisagreements } from "./useDisagreements";
+import "./disagreementsHere.css";
 
 interface DisagreementsHereProps {
   readonly disputed: readonly Disputed[];

@@ -4,6 +4,7 @@ import { focusBack, standsFor } from "../page/focusBack";
 import { usePageKey } from "../page/usePageKey";
 import { useReading } from "../reading/reading";
 import type { OpenPassage } from "./useOpenPassage";
+import "./evidencePager.css";
 
 /** Whose evidence the panel shows, and the way to its other pieces: buttons, or the keys [ and ]. */
 export function EvidencePager({ open }: { open: OpenPassage }) {

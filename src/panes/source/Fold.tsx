@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import "./fold.css";
 
 interface FoldProps {
   /** What is in the pane: when it changes, the passages are counted anew. */

@@ -2,6 +2,7 @@ import { asEventIndex } from "../../dataset/dataset";
 import { chooseEvent } from "../../view/choose";
 import { KindList } from "../event/KindList";
 import { useReading } from "../reading/reading";
+import "./guide.css";
 
 /** What stands in the panel before anything is chosen: what this is, how to read it, where to begin. */
 export function Guide() {

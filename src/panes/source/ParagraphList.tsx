@@ -2,6 +2,7 @@ import { useRef } from "react";
 import type { SourceDetail } from "../../dataset/part";
 import { Paragraph } from "./Paragraph";
 import { useOpenInView } from "./useOpenInView";
+import "./paragraph.css";
 
 /** The document as numbered paragraphs. Choosing (not scrolling) brings the open one into view. */
 export function ParagraphList({ source, paragraph }: { source: SourceDetail; paragraph: number | null }) {

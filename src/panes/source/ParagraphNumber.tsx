@@ -2,6 +2,7 @@ import type { ParagraphDetail, SourceDetail } from "../../dataset/part";
 import { groupQuotes } from "../../facts/quotes";
 import { openSource } from "../../view/choose";
 import { useReading } from "../reading/reading";
+import "./paragraphNumber.css";
 
 interface ParagraphNumberProps {
   readonly source: SourceDetail;

@@ -6,6 +6,7 @@ import { describeChecked } from "../../words/checkedWords";
 import { describeAttribution } from "../../words/describe";
 import { useReading } from "../reading/reading";
 import { CopyQuote } from "./CopyQuote";
+import "./quote.css";
 
 interface QuoteProps {
   readonly source: SourceDetail;

@@ -4,6 +4,7 @@ import { eventsOn } from "../../facts/quotes";
 import { formatWhen } from "../../time/words";
 import { KindGlyph } from "../event/KindGlyph";
 import { useReading } from "../reading/reading";
+import "./restingEvents.css";
 
 /** Every event that rests on the chosen paragraph; each a click away, the paragraph staying open. */
 export function RestingEvents({ paragraph }: { paragraph: ParagraphDetail }) {

@@ -4,6 +4,7 @@ import { quotesOf } from "../../facts/quotes";
 import { formatEdtf } from "../../time/edtfWords";
 import { summariseChecked } from "../../words/checkedWords";
 import { useReading } from "../reading/reading";
+import "./sourceHead.css";
 
 const languageName = new Intl.DisplayNames(["en"], { type: "language" });
 

@@ -4,6 +4,7 @@ import { KIND_DEFINITIONS } from "../../dataset/definitions";
 import { KINDS, type Kind } from "../../dataset/terms";
 import { glyphPath } from "../../panes/event/glyphPaths";
 import { useReading } from "../../panes/reading/reading";
+import "./readingFigure.css";
 
 const WIDTH = 660;
 const HEIGHT = 246;

@@ -4,6 +4,7 @@ import { parseBound } from "../../time/bound";
 import { isoDay } from "../../time/calendar";
 import { asDay } from "../../time/day";
 import { formatDay, formatIsoDay } from "../../time/words";
+import "./asOf.css";
 
 /** The slider's place: the last stop at or before the day looked at; past the last stop stands all that is recorded. */
 export function stopOf(steps: readonly Step[], until: number): number {

@@ -5,6 +5,7 @@ import { useReading } from "../../panes/reading/reading";
 import { formatNumber } from "../../time/formatNumber";
 import { formatWhen } from "../../time/words";
 import { type LineFrame, StepMark } from "./StepMark";
+import "./cellFace.css";
 
 interface CellFaceProps {
   readonly cell: Cell;

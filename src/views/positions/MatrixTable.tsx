@@ -7,6 +7,7 @@ import { formatNumber } from "../../time/formatNumber";
 import { CellFace } from "./CellFace";
 import type { MatrixProps } from "./matrixProps";
 import { Trail } from "./Trail";
+import "./matrix.css";
 
 /** Columns shown before the reader asks for more: what fits and can be compared. */
 const COLUMNS_AT_FIRST = 8;

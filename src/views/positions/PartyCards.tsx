@@ -5,6 +5,7 @@ import { useReading } from "../../panes/reading/reading";
 import { CellFace } from "./CellFace";
 import type { MatrixProps } from "./matrixProps";
 import { Trail } from "./Trail";
+import "./partyCards.css";
 
 /** The matrix on a phone: one party at a time, a card an issue. */
 export function PartyCards({ matrix, issues, parties, changes, frame, open, onToggle }: MatrixProps) {

@@ -4,7 +4,6 @@ import { EmptyHint } from "../../panes/filters/EmptyHint";
 import { LoadFailed } from "../../panes/page/LoadFailed";
 import { useReading } from "../../panes/reading/reading";
 import { Positions } from "./Positions";
-import "../../panes/event/card.css";
 import "./positions.css";
 
 /** Issues by parties: where each stands, and how it came there. */

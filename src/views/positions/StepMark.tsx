@@ -3,6 +3,7 @@ import type { Cell } from "../../facts/positions";
 import { partyAt } from "../../panes/event/partyAt";
 import { useReading } from "../../panes/reading/reading";
 import { layoutStepLine } from "./stepLine";
+import "./stepLine.css";
 
 /** The days at the ends of every step line, one scale for all, and the day that is looked at. */
 export interface LineFrame {

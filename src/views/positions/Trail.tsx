@@ -6,6 +6,7 @@ import { useReading } from "../../panes/reading/reading";
 import { formatNumber } from "../../time/formatNumber";
 import { type LineFrame, StepMark } from "./StepMark";
 import { TrailStep } from "./TrailStep";
+import "./trail.css";
 
 const STEPS_AT_ONCE = 20;
 

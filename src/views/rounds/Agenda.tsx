@@ -1,6 +1,7 @@
 import type { RoundPage } from "../../facts/rounds";
 import { useReading } from "../../panes/reading/reading";
 import { useChooseHere } from "./roundContext";
+import "./agenda.css";
 
 /** The issues on the table and what became of each by the agreements on record. */
 export function Agenda({ page }: { page: RoundPage }) {

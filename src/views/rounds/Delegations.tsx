@@ -3,6 +3,7 @@ import type { EventDetail, Involvement } from "../../dataset/part";
 import type { Role } from "../../dataset/terms";
 import { ActorName } from "../../panes/event/ActorName";
 import { useReading } from "../../panes/reading/reading";
+import "./delegations.css";
 
 const TABLE: readonly Role[] = ["party", "mediator", "host", "facilitator", "observer"];
 const TABLE_LABELS: { readonly [role in Role]?: string } = {

@@ -6,6 +6,7 @@ import { useRaise } from "../../panes/event/useRaise";
 import { useReading } from "../../panes/reading/reading";
 import { formatWhen } from "../../time/words";
 import { useChooseHere } from "./roundContext";
+import "./eventLine.css";
 
 /** An event on one line: date, kind, title; choosing it opens its words beside the page. */
 export function EventLine({ event, children }: { event: EventIndex; children?: ReactNode }) {

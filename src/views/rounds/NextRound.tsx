@@ -3,6 +3,7 @@ import type { RoundPage } from "../../facts/rounds";
 import { useReading } from "../../panes/reading/reading";
 import { formatIsoDay, formatWhen } from "../../time/words";
 import { useChooseHere } from "./roundContext";
+import "./nextRound.css";
 
 /** What was planned after the round, and what came. */
 export function NextRound({ page }: { page: RoundPage }) {

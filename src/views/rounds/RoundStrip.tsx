@@ -7,6 +7,7 @@ import { KindGlyph } from "../../panes/event/KindGlyph";
 import { useReading } from "../../panes/reading/reading";
 import { formatNumber } from "../../time/formatNumber";
 import { formatWhen } from "../../time/words";
+import "./roundStrip.css";
 
 /** Enough to see the neighbourhood; with hundreds of rounds the strip stays a strip. */
 const CHIPS_AT_MOST = 40;

@@ -12,7 +12,6 @@ import { NoRounds } from "./NoRounds";
 import { RoundArticle } from "./RoundArticle";
 import { RoundStrip } from "./RoundStrip";
 import { RoundProvider } from "./roundContext";
-import "../../panes/event/card.css";
 import "./rounds.css";
 
 /** Pages of all rounds are added so many at a time, so that the page stays light whatever the dataset's size. */

@@ -14,6 +14,7 @@ import { formatSpan, formatWhen } from "../../time/words";
 import { Few } from "./Few";
 import { useChooseHere, useRound } from "./roundContext";
 import { Hidden, TiedEvents } from "./TiedEvents";
+import "./sinceBefore.css";
 
 const NO_WORDS = { part: "", after: "" } as const;
 

@@ -6,6 +6,7 @@ import { Few } from "./Few";
 import { useRound } from "./roundContext";
 import { StatementCard } from "./StatementCard";
 import { Hidden } from "./TiedEvents";
+import "./statements.css";
 
 /** What each side said at and about the round, the sides in columns beside each other, then everybody else. */
 export function Statements({ round, statements }: { round: EventIndex; statements: readonly EventIndex[] }) {

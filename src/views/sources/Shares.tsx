@@ -4,6 +4,7 @@ import { CONTROLS } from "../../dataset/terms";
 import type { SourceShare } from "../../facts/sourceShares";
 import { ActorName } from "../../panes/event/ActorName";
 import { useReading } from "../../panes/reading/reading";
+import "./shares.css";
 
 const SHOWN_AT_FIRST = 7;
 const PUBLISHERS_NAMED = 4;

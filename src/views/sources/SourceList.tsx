@@ -12,6 +12,7 @@ import { useReading } from "../../panes/reading/reading";
 import { ListTools } from "./ListTools";
 import { SectionHead } from "./SectionHead";
 import { SourceListRow } from "./SourceListRow";
+import "./documents.css";
 
 const ROW_PX = 78;
 

@@ -5,6 +5,7 @@ import { OTHERS } from "../../score/lanes/lanes";
 import type { Lane, Scene } from "../../score/scene";
 import { foldLane, moveLane } from "../../view/choose";
 import { AXIS_PX } from "./drawBackdrop";
+import "./laneNames.css";
 
 /** A lane's id within its mode: "ua" of "party:ua". */
 const idOf = (lane: Lane): string => lane.key.slice(lane.key.indexOf(":") + 1);

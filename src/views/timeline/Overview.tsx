@@ -5,6 +5,7 @@ import { layoutOverview, type OverviewColumn } from "../../score/overview";
 import { fitSpan } from "../../score/scale";
 import { createOverviewBrush, type OverviewBrush } from "./createOverviewBrush";
 import type { SpanControl } from "./useSpan";
+import "./overview.css";
 
 const HEIGHT_PX = 34;
 

@@ -31,6 +31,8 @@ import { useSpan } from "./useSpan";
 import { WheelHint } from "./WheelHint";
 import { ZoomButtons } from "./ZoomButtons";
 import "./timeline.css";
+import "./backdrop.css";
+import "./marks.css";
 
 /**
  * Below this width of names and plot together lanes are closer and fewer, and their names narrower. Taken from what the

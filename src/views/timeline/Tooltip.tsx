@@ -4,6 +4,7 @@ import { type Signal, useSignal } from "../../panes/page/signal";
 import { useReading } from "../../panes/reading/reading";
 import { formatWhen } from "../../time/words";
 import { describeEvent } from "../../words/describe";
+import "./tooltip.css";
 
 /** What the pointer or the focus is on, beside the mark. Decorative for assistive technology: marks carry their names. */
 export function Tooltip({ cluster }: { cluster: Signal<{ key: string; words: string } | null> }) {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { type Signal, useSignal } from "../../panes/page/signal";
+import "./wheelHint.css";
 
 const SHOWN_MS = 1600;
 const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);

@@ -6,6 +6,7 @@ import { LaneChoice } from "./LaneChoice";
 import { SpanFields } from "./SpanFields";
 import { spanOfEvents } from "./spans";
 import type { SpanControl } from "./useSpan";
+import "./zoom.css";
 
 /** The span in words, and zoom by buttons: closer, wider, fitted to all, to the results or to a track. */
 export function ZoomButtons({ control }: { control: SpanControl }) {
