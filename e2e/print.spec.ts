@@ -24,3 +24,15 @@ test("what is printed without its words is counted", async ({ page }) => {
   expect(fewer).toBeLessThan(151);
   await expect(page.locator(".print-left-out")).toContainText(`${fewer} of these events`);
 });
+
+test("nothing to press is printed beside a source, whichever sheet came last", async ({ page }) => {
+  await page.goto("?event=2026-02-17-geneva-round-3");
+  await expect(page.locator(".evidence-pager-steps")).toBeVisible();
+  await expect(page.locator(".paragraph").first()).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".evidence-pager")).toBeVisible();
+  for (const part of [".evidence-pager-steps", ".quote-tools", ".paragraph-tick"]) {
+    for (const each of await page.locator(part).all()) await expect(each).toBeHidden();
+  }
+  await expect(page.locator(".source-open")).toHaveCSS("display", "block");
+});
