@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import type { Dataset } from "../../dataset/dataset";
 import { KIND_DEFINITIONS } from "../../dataset/definitions";
 import { KINDS } from "../../dataset/terms";
 import { formatNumber } from "../../time/formatNumber";
@@ -9,6 +10,10 @@ import { FacetGroup } from "./FacetGroup";
 import { MatchChoice } from "./MatchChoice";
 import { PeriodFields } from "./PeriodFields";
 import "./filters.css";
+
+/** The terms of an agenda or of a process, each with how many events ticking it would show. */
+const termValues = (terms: Dataset["issues"], counts: ArrayLike<number>) =>
+  terms.map(({ id, name, definition }, i) => ({ id, label: name, count: counts[i] ?? 0, title: definition }));
 
 /** Where the filters lie over the view; see filters.css. */
 const DRAWER = "(width < 1200px)";
@@ -75,12 +80,7 @@ export function FiltersPane({ open, onClose }: { open: boolean; onClose: () => v
       />
       <FacetGroup
         name="Issues"
-        values={dataset.issues.map((issue, i) => ({
-          id: issue.id,
-          label: issue.name,
-          count: facets.issues[i] ?? 0,
-          title: issue.definition,
-        }))}
+        values={termValues(dataset.issues, facets.issues)}
         chosen={view.issues}
         onToggle={(id) => change(toggleIssue(view, id))}
         atFirst={8}
@@ -88,12 +88,7 @@ export function FiltersPane({ open, onClose }: { open: boolean; onClose: () => v
       />
       <FacetGroup
         name="Tracks"
-        values={dataset.tracks.map((track, i) => ({
-          id: track.id,
-          label: track.name,
-          count: facets.tracks[i] ?? 0,
-          title: track.definition,
-        }))}
+        values={termValues(dataset.tracks, facets.tracks)}
         chosen={view.tracks}
         onToggle={(id) => change(toggleTrack(view, id))}
       />

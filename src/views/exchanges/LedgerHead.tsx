@@ -1,5 +1,6 @@
 import type { Sides } from "../../facts/exchanges";
 import { LEDGER_GROUPS, type LedgerGroup, type LedgerSort } from "../../facts/ledger";
+import { Choice } from "../../panes/page/Choice";
 import { useReading } from "../../panes/reading/reading";
 import type { Counted } from "../../view/choices";
 import { LEDGER_COLUMNS } from "./ledgerColumns";
@@ -32,23 +33,13 @@ export function LedgerHead({ sides, sort, group, counted }: LedgerHeadProps) {
     <thead>
       <tr>
         <td colSpan={LEDGER_COLUMNS} className="ledger-tools">
-          <label>
-            Grouped{" "}
-            <select
-              className="field"
-              value={group}
-              onChange={(event) => {
-                const next = LEDGER_GROUPS.find((known) => known === event.target.value) ?? "year";
-                change({ ...view, group: next === "year" ? null : next });
-              }}
-            >
-              {LEDGER_GROUPS.map((each) => (
-                <option key={each} value={each}>
-                  {GROUP_WORDS[each]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            label="Grouped"
+            options={LEDGER_GROUPS}
+            words={GROUP_WORDS}
+            value={group}
+            onChoose={(next) => change({ ...view, group: next === "year" ? null : next })}
+          />
         </td>
       </tr>
       <tr className="ledger-heads">

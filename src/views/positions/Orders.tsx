@@ -1,3 +1,4 @@
+import { Choice } from "../../panes/page/Choice";
 import { useReading } from "../../panes/reading/reading";
 import { AXIS_ORDERS, type AxisOrder } from "../../view/choices";
 
@@ -6,39 +7,15 @@ const ORDER_LABELS: { readonly [order in AxisOrder]: string } = {
   movement: "most movement",
   name: "name",
 };
+const ORDERS = { options: AXIS_ORDERS, words: ORDER_LABELS };
 
 /** How rows and columns are ordered. */
 export function Orders() {
   const { view, change } = useReading();
   return (
     <div className="orders">
-      <OrderField label="Issues by" order={view.rows} onOrder={(rows) => change({ ...view, rows })} />
-      <OrderField label="Parties by" order={view.cols} onOrder={(cols) => change({ ...view, cols })} />
+      <Choice {...ORDERS} label="Issues by" value={view.rows} onChoose={(rows) => change({ ...view, rows })} />
+      <Choice {...ORDERS} label="Parties by" value={view.cols} onChoose={(cols) => change({ ...view, cols })} />
     </div>
-  );
-}
-
-interface OrderFieldProps {
-  readonly label: string;
-  readonly order: AxisOrder;
-  readonly onOrder: (order: AxisOrder) => void;
-}
-
-function OrderField({ label, order, onOrder }: OrderFieldProps) {
-  return (
-    <label>
-      <span>{label}</span>{" "}
-      <select
-        className="field"
-        value={order}
-        onChange={(event) => onOrder(AXIS_ORDERS.find((each) => each === event.target.value) ?? "recorded")}
-      >
-        {AXIS_ORDERS.map((each) => (
-          <option key={each} value={each}>
-            {ORDER_LABELS[each]}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,4 +1,5 @@
 import { SOURCE_GROUPS, SOURCE_SORTS, type SourceGroup, type SourceSort } from "../../facts/sourceList";
+import { Choice } from "../../panes/page/Choice";
 import { useReading } from "../../panes/reading/reading";
 
 const SORT_WORDS: { readonly [sort in SourceSort]: string } = {
@@ -21,40 +22,20 @@ export function ListTools({ sort, group }: { sort: SourceSort; group: SourceGrou
   const { view, change } = useReading();
   return (
     <div className="documents-tools">
-      <label>
-        Order{" "}
-        <select
-          className="field"
-          value={sort}
-          onChange={(event) => {
-            const next = SOURCE_SORTS.find((known) => known === event.target.value) ?? "newest";
-            change({ ...view, sort: next === "newest" ? null : next });
-          }}
-        >
-          {SOURCE_SORTS.map((each) => (
-            <option key={each} value={each}>
-              {SORT_WORDS[each]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        Groups{" "}
-        <select
-          className="field"
-          value={group}
-          onChange={(event) => {
-            const next = SOURCE_GROUPS.find((known) => known === event.target.value) ?? "none";
-            change({ ...view, group: next === "none" ? null : next });
-          }}
-        >
-          {SOURCE_GROUPS.map((each) => (
-            <option key={each} value={each}>
-              {GROUP_WORDS[each]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label="Order"
+        options={SOURCE_SORTS}
+        words={SORT_WORDS}
+        value={sort}
+        onChoose={(next) => change({ ...view, sort: next === "newest" ? null : next })}
+      />
+      <Choice
+        label="Groups"
+        options={SOURCE_GROUPS}
+        words={GROUP_WORDS}
+        value={group}
+        onChoose={(next) => change({ ...view, group: next === "none" ? null : next })}
+      />
     </div>
   );
 }
