@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { EventIndex } from "../../dataset/dataset";
-import { ACT_DEFINITIONS, TRANSFERRED_DEFINITIONS } from "../../dataset/definitions";
+import { TRANSFERRED_DEFINITIONS } from "../../dataset/definitions";
 import type { EventDetail } from "../../dataset/part";
 import type { Kind } from "../../dataset/terms";
 import { listUnstated } from "../../facts/issuesAsked";
@@ -9,6 +9,7 @@ import { formatNumber } from "../../time/formatNumber";
 import { capital } from "../../words/capital";
 import { nameOutcome } from "../../words/outcomes";
 import { type Reading, useReading } from "../reading/reading";
+import { Act } from "./Act";
 import { Fact } from "./Fact";
 import { InFilter } from "./InFilter";
 
@@ -43,13 +44,9 @@ const FACTS: { readonly [K in Kind]: (part: PartOf<K>, reading: Reading, event: 
     const issues = dataset.issuesOf(event).flatMap((issue) => dataset.issues[issue]?.id ?? []);
     return [
       ...stances.map(({ issue, act, position }) => {
-        const { means, glyph, label } = ACT_DEFINITIONS[act];
         const words = (
           <>
-            <span className="act" title={means}>
-              <span aria-hidden="true">{glyph}</span> <span>{label}</span>
-            </span>{" "}
-            <span>{position}</span> {view.issues.includes(issue) && <InFilter />}
+            <Act act={act} /> <span>{position}</span> {view.issues.includes(issue) && <InFilter />}
           </>
         );
         return [issueName(issue), words] as const;
