@@ -1,3 +1,4 @@
+// Long because it reckons the positions anew from the files of data/, to compare with what the page says.
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { expectNoSidewaysScroll, expectNothingForAxe } from "./checks";

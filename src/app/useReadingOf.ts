@@ -1,5 +1,5 @@
 import { parseAsString, useQueryStates } from "nuqs";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useInsertionEffect, useMemo, useRef, useState } from "react";
 import type { Dataset, EventIndex } from "../dataset/dataset";
 import { countBits } from "../filter/bits";
 import { countFacets } from "../filter/facets";
@@ -48,8 +48,11 @@ export function useReadingOf(dataset: Dataset): Reading {
     return { shown, shownCount: countBits(shown), facets: countFacets(index, filter, hits) };
   }, [index, vocabulary, filterAddress, hits]);
 
+  // Ahead of every other effect of this rendering: whichever changes the view has to begin from it.
   const latest = useRef(view);
-  latest.current = view;
+  useInsertionEffect(() => {
+    latest.current = view;
+  }, [view]);
   const change = useCallback(
     (asked: View | ((now: View) => View)) => {
       const next = typeof asked === "function" ? asked(latest.current) : asked;

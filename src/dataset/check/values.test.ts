@@ -1,3 +1,4 @@
+// Long because it is one table: each kind of value, what it takes and what it says of the rest.
 import { EVENTS, POST, testSlips } from "../../testing/slip";
 
 testSlips("Texts, numbers and dates", [

@@ -1,3 +1,4 @@
+// Long because the rungs are told apart only beside each other: one story a rung, in their order.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { matchQuote, type QuoteMatch } from "./match";

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { EventIndex } from "../../dataset/dataset";
 import { indexRounds, roundToShow } from "../../facts/rounds";
 import { hasBit } from "../../filter/bits";
@@ -40,16 +40,17 @@ export function RoundsView() {
   const at = current === null ? -1 : rounds.indexOf(current);
   const previous = rounds[at - 1];
   const next = rounds[at + 1];
+  const onArrow = useEffectEvent((event: KeyboardEvent) => {
+    const to = event.key === "ArrowRight" ? next : event.key === "ArrowLeft" ? previous : undefined;
+    if (to === undefined || isTyping(event) || event.shiftKey) return;
+    event.preventDefault();
+    go(to);
+  });
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const to = event.key === "ArrowRight" ? next : event.key === "ArrowLeft" ? previous : undefined;
-      if (to === undefined || isTyping(event) || event.shiftKey) return;
-      event.preventDefault();
-      go(to);
-    };
+    const onKey = (event: KeyboardEvent) => onArrow(event);
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  });
+  }, []);
   useScrollTo(root, current, chosen === null ? null : dataset.idOf(chosen), view.all);
 
   if (current === null) {
