@@ -42,7 +42,12 @@ export interface Param<T> extends Form<T>, Traits {
   readonly key: string;
 }
 
-export const param = <T>(key: string, form: Form<T>, traits: Traits): Param<T> => ({ key, ...form, ...traits });
+/** Whether an embed shows it stays known to the type: what has to tell of each of them is checked by it. */
+export const param = <T, const E extends boolean>(
+  key: string,
+  form: Form<T>,
+  traits: Traits & { readonly embeds: E },
+): Param<T> & { readonly embeds: E } => ({ key, ...form, ...traits });
 
 /** One value; `usual` where it is left out or cannot be used. */
 export const one = <T>(usual: T, read: Reader<T>, write: (value: T) => string): Form<T> => ({

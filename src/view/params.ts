@@ -96,3 +96,8 @@ export const PARAMS = {
   /** Only the timeline and the source panel, no page chrome. */
   embed: param("embed", flag(), { opens: false, embeds: true }),
 } as const;
+
+/** Fields of the View that an embed shows. */
+export type EmbeddedField = {
+  [field in keyof typeof PARAMS]: (typeof PARAMS)[field]["embeds"] extends true ? field : never;
+}[keyof typeof PARAMS];

@@ -2,20 +2,35 @@ import { CopyText } from "../../panes/export/CopyText";
 import { pageFacts } from "../../panes/export/pageFacts";
 import { useReading } from "../../panes/reading/reading";
 import { embedSnippet } from "../../view/embedSnippet";
+import { type EmbeddedField, PARAMS } from "../../view/params";
 
-const PARAMETERS: readonly (readonly [name: string, means: string, example: string])[] = [
-  ["party", "states and organisations, with their people and bodies", "party=ua,ru"],
-  ["match", "any (unless given) or all of the parties", "match=all"],
-  ["kind, issue, track", "ids, separated by commas", "kind=round,exchange"],
-  ["from, to", "a year, month or day, both ends included", "from=2026-01&to=2026-02-15"],
-  ["q", "words to search", "q=prisoners"],
-  ["event", "the chosen event", "event=…"],
-  ["source, p", "the open source and paragraph", "source=…&p=6"],
-  ["span", "the days that the timeline shows", "span=2026-01-20/2026-02-10"],
-  ["lanes", "party (unless given), kind, issue or track", "lanes=issue"],
-  ["theme", "light or dark; unless given, the reader’s own", "theme=dark"],
-  ["embed", "1: only the timeline and the source panel", "embed=1"],
-];
+/** What each parameter that an embed shows means, and how it is written. */
+const MEANINGS: { readonly [field in EmbeddedField]: readonly [means: string, example: string] } = {
+  parties: ["states and organisations, with their people and bodies", "ua,ru"],
+  match: ["any (unless given) or all of the parties", "all"],
+  kinds: ["kinds of events, separated by commas", "round,exchange"],
+  issues: ["ids of issues", "ceasefire"],
+  tracks: ["ids of tracks", "trilateral-2026"],
+  from: ["a year, month or day, included", "2026-01"],
+  to: ["the same", "2026-02-15"],
+  q: ["words to search", "prisoners"],
+  disputed: ["1: only events on which sources differ", "1"],
+  lanes: ["party (unless given), kind, issue or track", "issue"],
+  laneOrder: ["lanes in an order of one’s own", "ru,ua"],
+  foldedLanes: ["lanes folded to a thin line", "us,others"],
+  othersOpen: ["1: what shares the lane “Others” has lanes of its own", "1"],
+  event: ["the chosen event", "…"],
+  source: ["the open source", "…"],
+  p: ["the open paragraph of the source", "6"],
+  span: ["the days that the timeline shows", "2026-01-20/2026-02-10"],
+  theme: ["light or dark; unless given, the reader’s own", "dark"],
+  embed: ["1: only the timeline and the source panel", "1"],
+};
+const isEmbedded = (field: string): field is EmbeddedField => Object.hasOwn(MEANINGS, field);
+/** In the order in which a link lists them. */
+const PARAMETERS = Object.keys(PARAMS)
+  .filter(isEmbedded)
+  .map((field) => ({ key: PARAMS[field].key, means: MEANINGS[field][0], example: MEANINGS[field][1] }));
 
 /** The view as it is now, ready to stand in an article, and the parameters that it is made of. */
 export function Embedding() {
@@ -38,14 +53,14 @@ export function Embedding() {
           <h3>Parameters</h3> <span>Any link made of these shows exactly that.</span>
         </summary>
         <dl className="about-terms">
-          {PARAMETERS.map(([name, means, example]) => (
-            <div key={name}>
+          {PARAMETERS.map(({ key, means, example }) => (
+            <div key={key}>
               <dt>
-                <code>{name}</code>
+                <code>{key}</code>
               </dt>
               <dd>
                 <span>{`${means}, such as `}</span>
-                <code>{example}</code>
+                <code>{`${key}=${example}`}</code>
               </dd>
             </div>
           ))}
