@@ -150,21 +150,37 @@ function useScrollTo(
   all: boolean,
 ): void {
   const { dataset } = useReading();
-  const last = useRef<{ readonly round: EventIndex; readonly all: boolean } | null>(null);
+  const id = current === null ? null : dataset.idOf(current);
   useLayoutEffect(() => {
     const scroller = root.current?.closest("[data-anchor-scroll]");
-    if (!scroller || current === null) return;
-    // Where all rounds are shown at once, the one that was read stays the one in sight.
-    const isOther = last.current?.round !== current || (all && !last.current.all);
-    last.current = { round: current, all };
-    if (isOther) {
-      const page = root.current?.querySelector(`[data-round="${CSS.escape(dataset.idOf(current))}"]`);
-      if (all && page) page.scrollIntoView({ block: "start" });
-      else scroller.scrollTo({ top: 0 });
-    }
-    if (chosen === null || chosen === dataset.idOf(current)) return;
+    const page = id === null ? null : root.current?.querySelector(`[data-round="${CSS.escape(id)}"]`);
+    if (!root.current || !scroller || !page) return;
+    if (all) return keepInSight(root.current, page);
+    scroller.scrollTo({ top: 0 });
+  }, [root, id, all]);
+  useLayoutEffect(() => {
+    if (chosen === null || chosen === id) return;
     root.current
       ?.querySelector(`[data-anchor][data-event="${CSS.escape(chosen)}"]`)
       ?.scrollIntoView({ block: "nearest" });
-  }, [root, current, chosen, all, dataset]);
+  }, [root, id, chosen]);
+}
+
+/** What a reader does who is about to look elsewhere. */
+const MOVES = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
+
+/**
+ * Where all rounds are shown at once, the one that was read stays at the top while the details of those before it come
+ * in and push it down, until the reader moves. Returns what ends that.
+ */
+function keepInSight(root: Element, page: Element): () => void {
+  const sizes = new ResizeObserver(() => page.scrollIntoView({ block: "start" }));
+  const stop = () => {
+    sizes.disconnect();
+    for (const move of MOVES) window.removeEventListener(move, stop, { capture: true });
+  };
+  page.scrollIntoView({ block: "start" });
+  sizes.observe(root);
+  for (const move of MOVES) window.addEventListener(move, stop, { capture: true, passive: true });
+  return stop;
 }
