@@ -166,3 +166,17 @@ test("while the first answer is on its way no number is given", async ({ page, c
   open();
   await expect(resultCount(page)).not.toHaveText(/^(824|0) of/);
 });
+
+test("more words than a search takes stay in the box, which says so", async ({ page }) => {
+  await openApp(page);
+  const words = "ceasefire ".repeat(40).trim();
+  await page.getByRole("searchbox").fill(words);
+  await expect(page.getByRole("alert")).toHaveText(
+    "A search takes 300 characters at most; these are 399, and were not searched for.",
+  );
+  await expect(page.getByRole("searchbox")).toHaveValue(words);
+  await expect(page.getByRole("status", { name: "Parts of the link that were set aside" })).toHaveCount(0);
+  await page.getByRole("searchbox").fill("ceasefire");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(resultCount(page)).not.toHaveText(/^824/);
+});

@@ -195,7 +195,9 @@ describe("what cannot be used is set aside with a reason, and the rest applies",
 
   it("does not search for a whole book", () => {
     expect(reasonsOf(`q=${"x".repeat(MAX_QUERY_LENGTH)}`)).toEqual([]);
-    expect(reasonsOf(`q=${"x".repeat(MAX_QUERY_LENGTH + 1)}`)).toEqual(["q: it is longer than 300 characters"]);
+    expect(reasonsOf(`q=${"x".repeat(MAX_QUERY_LENGTH + 1)}`)).toEqual([
+      "q: the words to search are longer than 300 characters",
+    ]);
   });
 
   it("drops a period that ends before it begins, both ends, and says so", () => {

@@ -104,7 +104,7 @@ export function readSpan(text: string): Read<Span> {
 export const readQuery = (text: string): Read<string> =>
   text.length <= MAX_QUERY_LENGTH
     ? { ok: true, value: text }
-    : { ok: false, reason: `it is longer than ${MAX_QUERY_LENGTH} characters` };
+    : { ok: false, reason: `the words to search are longer than ${MAX_QUERY_LENGTH} characters` };
 
 export function readEvent(text: string, vocabulary: Vocabulary): Read<string> {
   if (vocabulary.hasEvent(text)) return { ok: true, value: text };

@@ -1,4 +1,6 @@
 import { useRef } from "react";
+import { formatNumber } from "../../time/formatNumber";
+import { MAX_QUERY_LENGTH } from "../../view/readers";
 import { usePageKey } from "../page/usePageKey";
 import { useTypedWords } from "./useTypedWords";
 
@@ -6,6 +8,7 @@ import { useTypedWords } from "./useTypedWords";
 export function SearchBox() {
   const [words, type] = useTypedWords();
   const input = useRef<HTMLInputElement>(null);
+  const tooLong = words.length > MAX_QUERY_LENGTH;
 
   usePageKey("search", () => {
     input.current?.focus();
@@ -23,11 +26,20 @@ export function SearchBox() {
         aria-keyshortcuts="/"
         placeholder="Search words, names, quotes  /"
         value={words}
+        aria-invalid={tooLong}
+        aria-describedby={tooLong ? "search-fault" : undefined}
         onChange={(event) => type(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === "Escape" && words === "") event.currentTarget.blur();
         }}
       />
+      {tooLong && (
+        <p
+          className="search-fault"
+          id="search-fault"
+          role="alert"
+        >{`A search takes ${MAX_QUERY_LENGTH} characters at most; these are ${formatNumber(words.length)}, and were not searched for.`}</p>
+      )}
     </search>
   );
 }

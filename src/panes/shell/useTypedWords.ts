@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
+import { MAX_QUERY_LENGTH } from "../../view/readers";
 import { useReading } from "../reading/reading";
 
 /** Typing settles for this long before the URL and the filter follow. */
@@ -27,7 +28,8 @@ export function useTypedWords(): readonly [words: string, type: (words: string) 
   }
 
   const send = useEffectEvent((q: string) => {
-    if (q === (sent.at(-1) ?? view.q)) return;
+    // What no address takes stays in the box, which says so.
+    if (q === (sent.at(-1) ?? view.q) || q.length > MAX_QUERY_LENGTH) return;
     setSent([...sent, q]);
     change((now) => ({ ...now, q }));
   });
