@@ -138,3 +138,10 @@ for (const name of ["constructor", "__proto__", "toString", "valueof"]) {
     expect(crashes).toEqual([]);
   });
 }
+
+test("hiding the notice by the keyboard leaves the focus on the page", async ({ page }) => {
+  await openApp(page, "?nonsense=1");
+  await page.getByRole("button", { name: "Hide this notice" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(resultCount(page)).toBeFocused();
+});

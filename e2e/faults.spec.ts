@@ -174,6 +174,31 @@ test("a script that stalls is given up after a while, with a way on", async ({ p
   await expect(page.getByRole("heading", { name: "Downloads" })).toBeVisible();
 });
 
+test("where the app's own style sheet does not come, the page says so and offers the new version", async ({ page }) => {
+  let gone = true;
+  await page.route(/assets\/first-[^/]*\.css/, (route) =>
+    gone ? route.fulfill({ contentType: "text/html", body: "<p>Index" }) : route.continue(),
+  );
+  await page.goto("./");
+  await expect(page.getByRole("alert")).toContainText("its style sheet, did not arrive");
+  gone = false;
+  await page.getByRole("button", { name: "Reload for the new version" }).click();
+  await expect(page.locator("[data-timeline-ready]")).toBeVisible();
+});
+
+test("trying again by the keyboard keeps the focus where what was missing comes", async ({ page }) => {
+  let broken = true;
+  await page.route(/data\/part-/, (route) => (broken ? route.fulfill({ status: 500 }) : route.continue()));
+  await openApp(page, `?event=${EXCHANGE}`);
+  const again = sourcePanel(page).getByRole("button", { name: "Try again" });
+  await expect(again).toBeVisible();
+  broken = false;
+  await again.focus();
+  await page.keyboard.press("Enter");
+  await expect(sourcePanel(page).locator("[data-paragraph='6']")).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement?.closest("[aria-label=Source]") !== null)).toBe(true);
+});
+
 test("where the app's own script does not come, the page says so instead of staying blank", async ({ page }) => {
   await page.route(/assets\/first-[^/]*\.js/, (route) => route.fulfill({ status: 404 }));
   await page.goto("./");

@@ -1,6 +1,7 @@
 import { FileFault } from "../../files/fetchFile";
 import { MissingScript } from "./laterPart";
 import { ReloadButton } from "./ReloadButton";
+import { RetryButton } from "./RetryButton";
 import "./trouble.css";
 
 /** Says what could not be loaded, why, and offers to try again. The rest of the page goes on working. */
@@ -15,9 +16,7 @@ export function LoadFailed({ what, error, retry }: { what: string; error: Error;
         <strong>{`${what} could not be loaded`}</strong>
         <span>{`: ${error.message}${file}${stop}`}</span>
       </p>
-      <button type="button" className="button" onClick={retry}>
-        Try again
-      </button>
+      <RetryButton retry={retry} />
       {outdated && <ReloadButton />}
     </div>
   );

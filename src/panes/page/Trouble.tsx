@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from "react";
 import { MissingScript } from "./laterPart";
 import { ReloadButton } from "./ReloadButton";
+import { RetryButton } from "./RetryButton";
 import "./trouble.css";
 
 interface TroubleProps {
@@ -27,9 +28,7 @@ export function Trouble({ what, error, retry, onDismiss }: TroubleProps) {
         <strong>{`${what} could not be ${missing ? "opened" : "shown"}`}</strong>
         <span>{`: ${missing ? error.message : `an error in the page itself (${error.message})`}.`}</span>
       </p>
-      <button type="button" className="button" onClick={retry}>
-        Try again
-      </button>
+      <RetryButton retry={retry} />
       <ReloadButton />
       {onDismiss && (
         <button type="button" className="text-button" onClick={onDismiss}>

@@ -23,3 +23,14 @@ export const standsFor = (id: string): readonly string[] => [
   `[data-row][data-event="${CSS.escape(id)}"] button`,
   `[data-anchor][data-event="${CSS.escape(id)}"] button`,
 ];
+
+/**
+ * Moves the focus from a line about a failure to what it stands in, before another try takes the line away: what comes
+ * in its place is read from there.
+ */
+export function focusAround(within: Element): void {
+  const around = within.closest(".trouble")?.parentElement;
+  if (!around) return;
+  if (!around.hasAttribute("tabindex")) around.setAttribute("tabindex", "-1");
+  around.focus({ preventScroll: true });
+}

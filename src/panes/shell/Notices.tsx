@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { SetAside } from "../../view/view";
+import { focusBack } from "../page/focusBack";
 import { useReading } from "../reading/reading";
 import "./notices.css";
 
@@ -31,7 +32,14 @@ export function Notices() {
           <Reasons of={mended} />
         </>
       )}
-      <button type="button" className="text-button" onClick={() => setDismissed(key)}>
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => {
+          setDismissed(key);
+          focusBack(".status-count");
+        }}
+      >
         Hide this notice
       </button>
     </section>

@@ -1,3 +1,4 @@
+import { RetryButton } from "../page/RetryButton";
 import { useReading } from "../reading/reading";
 import "../page/trouble.css";
 
@@ -11,9 +12,7 @@ export function SearchFailed() {
         <strong>{`Could not search for “${view.q.trim()}”.`}</strong>{" "}
         <span>{navigator.onLine ? search.error.message : "This device is offline."}</span>
       </p>
-      <button type="button" className="button" onClick={search.retry}>
-        Try again
-      </button>
+      <RetryButton retry={search.retry} />
     </div>
   );
 }
