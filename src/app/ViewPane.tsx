@@ -1,3 +1,4 @@
+import { eventPage } from "../panes/event/laterPage";
 import { Boundary } from "../panes/page/Boundary";
 import { Later } from "../panes/page/Later";
 import { laterPart } from "../panes/page/laterPart";
@@ -24,7 +25,7 @@ const VIEWS = {
 
 /** The view that the URL names. */
 export function ViewPane() {
-  const { view, drawn } = useReading();
+  const { view, chosen, drawn } = useReading();
   const isDrawn = useSignal(drawn);
   if (view.embed || view.view === "timeline") {
     return (
@@ -32,7 +33,17 @@ export function ViewPane() {
         <Boundary what="The timeline" subject={view.lanes}>
           <Timeline />
         </Boundary>
-        {!view.embed && isDrawn && <Later part={eventList} props={{}} waiting={<div className="view-pane" />} />}
+        {isDrawn && chosen !== null && (
+          <Later
+            part={eventPage}
+            props={{ event: chosen }}
+            subject={String(chosen)}
+            waiting={<div className="view-pane" />}
+          />
+        )}
+        {isDrawn && chosen === null && !view.embed && (
+          <Later part={eventList} props={{}} waiting={<div className="view-pane" />} />
+        )}
       </>
     );
   }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Dataset } from "../dataset/dataset";
-import { FiltersPane } from "../panes/filters/FiltersPane";
+import { FiltersFold } from "../panes/filters/FiltersFold";
 import { Boundary } from "../panes/page/Boundary";
 import { Later } from "../panes/page/Later";
 import { useSignal } from "../panes/page/signal";
@@ -34,22 +34,7 @@ function LinksWhenWanted() {
   return wanted && !dismissed && <Later part={linkLayer} props={{}} onDismiss={() => setDismissed(true)} />;
 }
 
-/** The header and the drawer that it opens: together and apart from the rest, so that opening it renders nothing else. */
-function HeaderAndFilters() {
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <Boundary what="The header">
-        <Header onFilters={() => setOpen(!open)} filtersOpen={open} />
-      </Boundary>
-      <Boundary what="The filters">
-        <FiltersPane open={open} onClose={() => setOpen(false)} />
-      </Boundary>
-    </>
-  );
-}
-
-/** The page: header over filters, the view, and the source panel, with the link lines over all of them. */
+/** The page: header over filters, the view, and the source panel where a document is open, with the link lines over all of them. */
 export function Workspace({ dataset }: { dataset: Dataset }) {
   const reading = useReadingOf(dataset);
   const { view } = reading;
@@ -58,8 +43,23 @@ export function Workspace({ dataset }: { dataset: Dataset }) {
 
   return (
     <ReadingProvider value={reading}>
-      <div className="workspace" data-embed={view.embed || undefined} data-view={view.view}>
-        {!view.embed && <HeaderAndFilters />}
+      <div
+        className="workspace"
+        data-embed={view.embed || undefined}
+        data-view={view.embed ? "timeline" : view.view}
+        data-panel={view.event !== null || view.source !== null || undefined}
+        data-chosen={reading.chosen !== null || undefined}
+      >
+        {!view.embed && (
+          <>
+            <Boundary what="The header">
+              <Header />
+            </Boundary>
+            <Boundary what="The filters">
+              <FiltersFold />
+            </Boundary>
+          </>
+        )}
         <main className="workspace-main" id="main" tabIndex={-1}>
           {view.embed && <h1 className="visually-hidden">{dataset.head.title}</h1>}
           <Notices />

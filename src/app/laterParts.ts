@@ -1,4 +1,4 @@
-import { eventCard } from "../panes/event/laterCard";
+import { eventPage } from "../panes/event/laterPage";
 import { laterPart } from "../panes/page/laterPart";
 import { openSource } from "../panes/source/SourcePane";
 
@@ -15,7 +15,7 @@ export function fetchLaterParts(): () => void {
   const load = () => {
     linkLayer.prefetch();
     openSource.prefetch();
-    eventCard.prefetch();
+    eventPage.prefetch();
   };
   const marks = new PerformanceObserver((list) => {
     if (list.getEntriesByName("timeline-ready").length === 0) return;

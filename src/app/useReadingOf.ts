@@ -6,7 +6,7 @@ import { countFacets } from "../filter/facets";
 import { filterEvents } from "../filter/filterEvents";
 import { indexFilters } from "../filter/filterIndex";
 import { createSignal } from "../panes/page/signal";
-import type { Reading } from "../panes/reading/reading";
+import type { Cover, Reading } from "../panes/reading/reading";
 import type { Span } from "../time/day";
 import { addressOf } from "../view/addressOf";
 import { formatView, givenIn } from "../view/formatView";
@@ -28,6 +28,7 @@ export function useReadingOf(dataset: Dataset): Reading {
   const [raw, setRaw] = useQueryStates(keyMap, { scroll: false, shallow: true });
   const [unknown] = useState(strangers);
   const [liveSpan] = useState(() => createSignal<Span | null>(null));
+  const [cover] = useState(() => createSignal<Cover>({ widthPx: 0, coveredPx: 0 }));
   const [raised] = useState(() => createSignal<EventIndex | null>(null));
   const [drawn] = useState(() => createSignal(false));
 
@@ -74,6 +75,7 @@ export function useReadingOf(dataset: Dataset): Reading {
     chosen: view.event === null ? null : dataset.find(view.event),
     change,
     liveSpan,
+    cover,
     raised,
     drawn,
   };

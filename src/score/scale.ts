@@ -19,7 +19,7 @@ export interface ZoomLimits {
 const MIN_DAYS = 1;
 
 /** Share of the extent that is left free on each side when all of it is shown, and of the view that may be empty beside the events. */
-const MARGIN = { ofExtent: 0.05, ofView: 0.4 };
+const MARGIN = { ofExtent: 0.05, ofView: 0.4, besidePanel: 0.1 };
 
 /** A span without length and a plot without width are drawn as if they had the least of either, so that nothing divides by zero. */
 export function timeScale(span: Span, widthPx: number): TimeScale {
@@ -50,19 +50,32 @@ export function zoomAt(span: Span, fraction: number, factor: number, limits?: Zo
   return spanOf(fixed - length * fraction, fixed + length * (1 - fraction));
 }
 
+/** What is seen of a span: the plot without what covers its right end. All covered, its first moment is left. */
+export function seenSpan(span: Span, widthPx: number, coveredPx: number): Span {
+  const share = widthPx > 0 ? clamp(1 - coveredPx / widthPx, 0, 1) : 1;
+  return share === 1 ? span : spanOf(span.start, span.start + lengthOf(span) * share);
+}
+
+/** The other way round: the span of the whole plot of which so much is seen. */
+export function wholeSpan(seen: Span, widthPx: number, coveredPx: number): Span {
+  const share = widthPx > 0 ? clamp(1 - coveredPx / widthPx, 0.05, 1) : 1;
+  return share === 1 ? seen : spanOf(seen.start, seen.start + lengthOf(seen) / share);
+}
+
 /** Later by `days`, earlier where negative. */
 export const panBy = (span: Span, days: number): Span => spanOf(span.start + days, span.end + days);
 
 /**
  * The nearest span that can be shown: not shorter or longer than the limits (about its middle), and not so far out
- * that the events of `extent` leave the view.
+ * that the events of `extent` leave the view, of which `coveredShare` is covered at its end.
  */
-export function clampSpan(span: Span, extent: Span, limits: ZoomLimits = limitsOf(extent)): Span {
+export function clampSpan(span: Span, extent: Span, coveredShare = 0): Span {
+  const limits = limitsOf(extent);
   const middle = (span.start + span.end) / 2;
   const length = clamp(lengthOf(span), limits.minDays, limits.maxDays);
   const margin = length * MARGIN.ofView;
   const first = extent.start - margin;
-  const last = extent.end + margin - length;
+  const last = extent.end + Math.max(margin, length * (coveredShare + MARGIN.besidePanel)) - length;
   const start = first > last ? (first + last) / 2 : clamp(middle - length / 2, first, last);
   // A span that is fine comes back as it is: a pan must not shift by rounding, or the level of detail could flicker.
   if (length === lengthOf(span) && Math.abs(start - span.start) < 1e-9) return span;

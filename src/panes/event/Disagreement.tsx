@@ -4,6 +4,7 @@ import type { LoadedEvent } from "../../files/queries";
 import { openSource } from "../../view/choose";
 import { describeAttribution } from "../../words/describe";
 import { useReading } from "../reading/reading";
+import { leadToWords } from "./leadToWords";
 import { NumberSpread } from "./NumberSpread";
 import { wordsOf } from "./readings";
 import "./disagreement.css";
@@ -44,12 +45,15 @@ function ReadingItem({ of, reading }: { of: LoadedEvent; reading: Reading }) {
   const open = view.source === reading.source && view.p === reading.paragraph;
   const words = wordsOf(of.detail, reading);
   return (
-    <li data-rank={reading.rank}>
+    <li data-claim data-rank={reading.rank}>
       <button
         type="button"
         className="reading"
         aria-current={open || undefined}
-        onClick={() => change(openSource(view, reading.source, reading.paragraph))}
+        onClick={() => {
+          change(openSource(view, reading.source, reading.paragraph));
+          leadToWords(reading.source, reading.paragraph, reading.quote);
+        }}
       >
         {reading.rank !== "normal" && (
           <span className="reading-rank">{`${RANK_WORDS[reading.rank]}${reading.why ? `: ${reading.why}` : ""}`}</span>

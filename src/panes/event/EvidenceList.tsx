@@ -6,6 +6,7 @@ import { openSource } from "../../view/choose";
 import { describeChecked, summariseChecked } from "../../words/checkedWords";
 import { describeAttribution } from "../../words/describe";
 import { useReading } from "../reading/reading";
+import { leadToWords } from "./leadToWords";
 import { OriginsList } from "./OriginsList";
 import { PassageNumber } from "./PassageNumber";
 import "./evidence.css";
@@ -40,12 +41,15 @@ function EvidenceItem({ of, evidence, open }: { of: LoadedEvent; evidence: Evide
   const source = of.sourceOf(evidence.source);
   const publisher = source?.publisher.name ?? evidence.source;
   return (
-    <li>
+    <li data-claim>
       <button
         type="button"
         className="evidence-item"
         aria-current={open || undefined}
-        onClick={() => change(openSource(view, evidence.source, evidence.paragraph))}
+        onClick={() => {
+          change(openSource(view, evidence.source, evidence.paragraph));
+          leadToWords(evidence.source, evidence.paragraph, evidence.quote);
+        }}
       >
         <PassageNumber passages={listPassages(of.detail)} source={evidence.source} paragraph={evidence.paragraph} />
         <q lang={source?.language}>{evidence.quote}</q>

@@ -4,7 +4,6 @@ import { KIND_DEFINITIONS } from "../../dataset/definitions";
 import { KINDS } from "../../dataset/terms";
 import { formatNumber } from "../../time/formatNumber";
 import { toggleIssue, toggleKind, toggleParty, toggleTrack } from "../../view/choose";
-import { useMedia } from "../page/useMedia";
 import { useReading } from "../reading/reading";
 import { FacetGroup } from "./FacetGroup";
 import { MatchChoice } from "./MatchChoice";
@@ -15,24 +14,27 @@ import "./filters.css";
 const termValues = (terms: Dataset["issues"], counts: ArrayLike<number>) =>
   terms.map(({ id, name, definition }, i) => ({ id, label: name, count: counts[i] ?? 0, title: definition }));
 
-/** Where the filters lie over the view; see filters.css. */
-const DRAWER = "(width < 1200px)";
+interface FiltersPaneProps {
+  /** Lies over the view, and is in sight while `open`. */
+  readonly drawer: boolean;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
 
-/** The filters: beside the view on wide screens, a drawer over it below. */
-export function FiltersPane({ open, onClose }: { open: boolean; onClose: () => void }) {
+/** All that narrows the events. */
+export function FiltersPane({ drawer, open, onClose }: FiltersPaneProps) {
   const { dataset, view, facets, search, change } = useReading();
   const pane = useRef<HTMLElement>(null);
-  const isDrawer = useMedia(DRAWER);
   useEffect(() => {
-    if (!open) return;
+    if (!open || !drawer) return;
     const opener = document.activeElement;
     pane.current?.focus();
     return () => {
       if (opener instanceof HTMLElement) opener.focus();
     };
-  }, [open]);
+  }, [open, drawer]);
   useEffect(() => {
-    if (!open || !isDrawer) return;
+    if (!open || !drawer) return;
     // Before anybody else hears of it: the key that closes the drawer must not close the open event as well.
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.isComposing) return;
@@ -42,15 +44,26 @@ export function FiltersPane({ open, onClose }: { open: boolean; onClose: () => v
     };
     window.addEventListener("keydown", onKey, { capture: true });
     return () => window.removeEventListener("keydown", onKey, { capture: true });
-  }, [open, isDrawer, onClose]);
+  }, [open, drawer, onClose]);
 
   return (
-    <section ref={pane} className="filters" aria-label="Filters" data-open={open || undefined} tabIndex={-1}>
-      <button
-        type="button"
-        className="button filters-close"
-        onClick={onClose}
-      >{`Show ${open ? "the " : ""}results`}</button>
+    <section
+      ref={pane}
+      className="filters"
+      aria-label="Filters"
+      data-drawer={drawer || undefined}
+      data-open={open || undefined}
+      tabIndex={-1}
+    >
+      {drawer ? (
+        <button type="button" className="button filters-close" onClick={onClose}>
+          Show the results
+        </button>
+      ) : (
+        <button type="button" className="button filters-fold" aria-expanded={open} onClick={onClose}>
+          <span aria-hidden="true">«</span> <span>Fold the filters</span>
+        </button>
+      )}
       <FacetGroup
         name="Parties"
         values={dataset.parties.map((party, i) => ({

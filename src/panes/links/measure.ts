@@ -43,7 +43,12 @@ function measurePlot(): {
   const frame = plot?.closest(".plot-frame")?.getBoundingClientRect();
   if (!plot || !frame) return null;
   const { left, right, top, bottom } = plot.getBoundingClientRect();
-  return { left, right, top: Math.max(top, frame.top), bottom: Math.min(bottom, frame.bottom) };
+  return {
+    left,
+    right: Math.min(right, frame.right),
+    top: Math.max(top, frame.top),
+    bottom: Math.min(bottom, frame.bottom),
+  };
 }
 
 /** The source panel as the lines meet it, null where it is not beside the view (small screens, nothing open). */

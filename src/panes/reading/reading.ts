@@ -18,6 +18,12 @@ export interface SearchState {
   readonly retry: () => void;
 }
 
+/** The plot's width and how much of it is covered. */
+export interface Cover {
+  readonly widthPx: number;
+  readonly coveredPx: number;
+}
+
 /** What stands between the data and the panes: the dataset, the view of it that the URL names, and what follows from both. */
 export interface Reading {
   readonly dataset: Dataset;
@@ -41,6 +47,8 @@ export interface Reading {
   readonly change: (next: View | ((now: View) => View)) => void;
   /** The span that the timeline shows while a gesture runs; null until the timeline is drawn. */
   readonly liveSpan: Signal<Span | null>;
+  /** How much of the plot's right end lies under something. */
+  readonly cover: Signal<Cover>;
   /** The event under the pointer or the keyboard's focus, on any pane. */
   readonly raised: Signal<EventIndex | null>;
   /** True from the first complete drawing of the timeline on: what may come later waits for it. */

@@ -1,16 +1,14 @@
 import { asDay } from "../../time/day";
 import { formatDay } from "../../time/words";
-import { countActive } from "../../view/choose";
 import { useReading } from "../reading/reading";
 import { SearchBox } from "./SearchBox";
 import { ThemeButton } from "./ThemeButton";
 import { ViewLinks } from "./ViewLinks";
 import "./header.css";
 
-/** Title, as-of date, search and views; below the wide layout also the button that opens the filters. */
-export function Header({ filtersOpen, onFilters }: { filtersOpen: boolean; onFilters: () => void }) {
-  const { dataset, view } = useReading();
-  const active = countActive(view);
+/** Title, as-of date, search and views. */
+export function Header() {
+  const { dataset } = useReading();
   return (
     <header className="header">
       <a className="skip-link" href="#main">
@@ -24,12 +22,6 @@ export function Header({ filtersOpen, onFilters }: { filtersOpen: boolean; onFil
       </div>
       <SearchBox />
       <ViewLinks />
-      <button
-        type="button"
-        className="button header-filters"
-        aria-expanded={filtersOpen}
-        onClick={onFilters}
-      >{`Filters${active > 0 ? ` (${active})` : ""}`}</button>
       <ThemeButton />
     </header>
   );

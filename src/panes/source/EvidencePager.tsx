@@ -1,15 +1,49 @@
-import { hasBit } from "../../filter/bits";
-import { chooseEvent, clearFilters, openSource } from "../../view/choose";
-import { focusBack, standsFor } from "../page/focusBack";
+import type { SourceDetail } from "../../dataset/part";
+import { openSource } from "../../view/choose";
+import { FilteredOut } from "../event/FilteredOut";
 import { usePageKey } from "../page/usePageKey";
 import { useReading } from "../reading/reading";
 import type { OpenPassage } from "./useOpenPassage";
 import "./evidencePager.css";
 
-/** Whose evidence the panel shows, and the way to its other pieces: buttons, or the keys [ and ]. */
-export function EvidencePager({ open }: { open: OpenPassage }) {
-  const { dataset, view, shown, chosen, change } = useReading();
-  const { passages, at } = open;
+interface EvidencePagerProps {
+  readonly open: OpenPassage;
+  readonly source?: SourceDetail;
+  /** Null where a copy is attached, or is being. */
+  readonly onAttach?: (() => void) | null;
+}
+
+/** The way through the passages of the chosen event (buttons, or the keys [ and ]), to the original, and to a copy of one's own. */
+export function EvidencePager({ open, source, onAttach = null }: EvidencePagerProps) {
+  const { dataset, view, chosen } = useReading();
+  return (
+    <div className="evidence-pager">
+      {/* The timeline has the event's page beside the document; elsewhere it is named here. */}
+      {chosen !== null && view.view !== "timeline" && (
+        <>
+          <p className="evidence-pager-title">{dataset.titleOf(chosen)}</p>
+          <FilteredOut event={chosen} />
+        </>
+      )}
+      <div className="evidence-pager-steps">
+        {chosen !== null && <Steps open={open} />}
+        {source && (
+          <a className="button" href={source.url} target="_blank" rel="noopener noreferrer">
+            Open the original
+          </a>
+        )}
+        {onAttach && (
+          <button type="button" className="button" onClick={onAttach}>
+            Attach your copy
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Steps({ open: { passages, at } }: { open: OpenPassage }) {
+  const { view, change } = useReading();
   const go = (step: number) => {
     const next = passages[at < 0 ? 0 : (at + step + passages.length) % passages.length];
     if (next) change(openSource(view, next.source, next.paragraph));
@@ -21,57 +55,25 @@ export function EvidencePager({ open }: { open: OpenPassage }) {
   };
   usePageKey("passage-before", turn(-1));
   usePageKey("passage-after", turn(1));
-  if (chosen === null) return null;
+  if (passages.length === 0) return null;
+  if (passages.length === 1) return <span>{at < 0 ? "1 passage" : "the only passage"}</span>;
   return (
-    <div className="evidence-pager">
-      <p className="evidence-pager-title">{dataset.titleOf(chosen)}</p>
-      {!hasBit(shown, chosen) && (
-        <p className="evidence-pager-hidden">
-          The filters hide this event.{" "}
-          <button type="button" className="text-button" onClick={() => change(clearFilters(view))}>
-            Clear the filters
-          </button>
-        </p>
-      )}
-      <div className="evidence-pager-steps">
-        {passages.length > 1 && (
-          <>
-            <button
-              type="button"
-              className="button"
-              aria-label="Previous passage"
-              aria-keyshortcuts="["
-              onClick={() => go(-1)}
-            >
-              ‹
-            </button>
-            <span aria-live="polite">
-              {at < 0 ? `${passages.length} passages` : `passage ${at + 1} of ${passages.length}`}
-            </span>
-            <button
-              type="button"
-              className="button"
-              aria-label="Next passage"
-              aria-keyshortcuts="]"
-              onClick={() => go(1)}
-            >
-              ›
-            </button>
-          </>
-        )}
-        {passages.length === 1 && <span>{at < 0 ? "1 passage" : "the only passage"}</span>}
-        <button
-          type="button"
-          className="text-button"
-          aria-keyshortcuts="Escape"
-          onClick={() => {
-            change(chooseEvent(view, null));
-            focusBack(...standsFor(dataset.idOf(chosen)));
-          }}
-        >
-          Close
-        </button>
-      </div>
-    </div>
+    <>
+      <button
+        type="button"
+        className="button"
+        aria-label="Previous passage"
+        aria-keyshortcuts="["
+        onClick={() => go(-1)}
+      >
+        ‹
+      </button>
+      <span aria-live="polite">
+        {at < 0 ? `${passages.length} passages` : `passage ${at + 1} of ${passages.length}`}
+      </span>
+      <button type="button" className="button" aria-label="Next passage" aria-keyshortcuts="]" onClick={() => go(1)}>
+        ›
+      </button>
+    </>
   );
 }

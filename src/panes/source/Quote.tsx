@@ -21,7 +21,7 @@ export function Quote({ source, group, marked, open }: QuoteProps) {
   const checked = group.resting.find((resting) => resting.checked)?.checked;
   return (
     <div className="quote">
-      <blockquote lang={source.language} dir="auto">
+      <blockquote lang={source.language} dir="auto" tabIndex={-1}>
         <mark data-quote data-marked={marked || undefined}>
           {group.quote}
         </mark>

@@ -1,59 +1,58 @@
-import { CONTROL_DEFINITIONS, SOURCE_TYPE_DEFINITIONS } from "../../dataset/definitions";
+import { CONTROL_DEFINITIONS } from "../../dataset/definitions";
 import type { SourceDetail } from "../../dataset/part";
 import { quotesOf } from "../../facts/quotes";
 import { formatEdtf } from "../../time/edtfWords";
+import { chooseEvent } from "../../view/choose";
 import { summariseChecked } from "../../words/checkedWords";
+import { focusBack, standsFor } from "../page/focusBack";
 import { useReading } from "../reading/reading";
 import "./sourceHead.css";
 
-const languageName = new Intl.DisplayNames(["en"], { type: "language" });
-
-const RIGHTS: ReadonlyMap<string, string> = new Map([
-  ["all-rights-reserved", "All rights reserved: quoted briefly, not copied"],
-  ["public-domain", "Public domain"],
-  ["unknown", "Rights not stated"],
-]);
-
-/** The document's head: what it is, who publishes it and who controls them, when, in which language, under what rights. */
-export function SourceHead({ source }: { source: SourceDetail }) {
-  const { dataset } = useReading();
-  const { publisher } = source;
-  const control = CONTROL_DEFINITIONS[publisher.control].label;
-  const checked = summariseChecked(quotesOf(source));
-  const agency = source.agency ? dataset.actors.get(source.agency)?.name : undefined;
+/** What stays in sight of a document: its title, who publishes it and who controls them, when, how much of it was checked; and the way out. */
+export function SourceHead({ source }: { source: SourceDetail | null }) {
   return (
     <header className="source-head">
-      <p className="eyebrow">{SOURCE_TYPE_DEFINITIONS[source.type].label}</p>
-      <h2 lang={source.language}>{source.title}</h2>
-      <p className="source-publisher">
-        <strong>{publisher.name}</strong>
-        <span>{`${agency ? `, carrying ${agency}` : ""}${source.author ? `, by ${source.author}` : ""}`}</span>
-      </p>
-      <p
-        className="source-control"
-        data-control={publisher.control}
-      >{`${control}${publisher.note ? `: ${publisher.note.charAt(0).toLowerCase()}${publisher.note.slice(1)}` : ""}`}</p>
-      <p className="source-meta">
-        {[
-          formatEdtf(source.published),
-          languageName.of(source.language) ?? source.language,
-          source.paragraphCount !== undefined && `${source.paragraphCount} paragraphs`,
-          RIGHTS.get(source.rights) ?? source.rights,
-        ]
-          .filter(Boolean)
-          .join(" · ")}
-      </p>
-      {checked !== "" && <p className="source-checked">{checked}</p>}
-      <p className="source-open">
-        <a href={source.url} target="_blank" rel="noopener noreferrer">
-          Open the original
-        </a>
-        {source.archivedUrl && (
-          <a href={source.archivedUrl} target="_blank" rel="noopener noreferrer">
-            Archived copy
-          </a>
-        )}
-      </p>
+      {source && <h2 lang={source.language}>{source.title}</h2>}
+      <CloseSource />
+      {source && <Publisher source={source} />}
     </header>
+  );
+}
+
+function Publisher({ source }: { source: SourceDetail }) {
+  const { dataset } = useReading();
+  const { publisher } = source;
+  const agency = source.agency ? dataset.actors.get(source.agency)?.name : undefined;
+  const by = `${agency ? `, carrying ${agency}` : ""}${source.author ? `, by ${source.author}` : ""}`;
+  const checked = summariseChecked(quotesOf(source));
+  return (
+    <p className="source-publisher">
+      <strong>{publisher.name}</strong>
+      <span>{`${by}, `}</span>
+      <span className="source-control" data-control={publisher.control}>
+        {CONTROL_DEFINITIONS[publisher.control].label.toLowerCase()}
+      </span>
+      <span>{` · ${formatEdtf(source.published)}`}</span>
+      {checked !== "" && <span className="source-checked">{` · ${checked}`}</span>}
+    </p>
+  );
+}
+
+/** Lets go of the document, and of the event that it was opened for. */
+function CloseSource() {
+  const { dataset, view, chosen, change } = useReading();
+  return (
+    <button
+      type="button"
+      className="button source-close"
+      aria-label="Close"
+      aria-keyshortcuts="Escape"
+      onClick={() => {
+        change(chooseEvent(view, null));
+        if (chosen !== null) focusBack(...standsFor(dataset.idOf(chosen)));
+      }}
+    >
+      <span aria-hidden="true">×</span>
+    </button>
   );
 }

@@ -1,5 +1,5 @@
 import { PAGE_KEYS, type PageKey } from "../../panes/page/keys";
-import { letterKeys, setLetterKeys } from "../../panes/page/letterKeys";
+import { letterKeys } from "../../panes/page/letterKeys";
 import { useSignal } from "../../panes/page/signal";
 
 /** Keys of the page, by what they do; two that belong together stand together. */
@@ -30,7 +30,7 @@ export function Keys() {
     <section id="about-keys" aria-labelledby="about-keys-title">
       <h2 id="about-keys-title">Keys</h2>
       <label className="about-switch">
-        <input type="checkbox" checked={on} onChange={(event) => setLetterKeys(event.target.checked)} />
+        <input type="checkbox" checked={on} onChange={(event) => letterKeys.set(event.target.checked)} />
         <span>
           Keys that are a single sign work everywhere on the page; turned off, Esc and the keys on marks remain
         </span>

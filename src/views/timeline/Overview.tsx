@@ -2,7 +2,7 @@ import { useEffectEvent, useLayoutEffect, useMemo, useRef } from "react";
 import { useSignal } from "../../panes/page/signal";
 import { useReading } from "../../panes/reading/reading";
 import { layoutOverview, type OverviewColumn } from "../../score/overview";
-import { fitSpan } from "../../score/scale";
+import { fitSpan, seenSpan } from "../../score/scale";
 import { createOverviewBrush, type OverviewBrush } from "./createOverviewBrush";
 import type { SpanControl } from "./useSpan";
 import "./overview.css";
@@ -19,12 +19,14 @@ const columnsPath = (columns: readonly OverviewColumn[], height: "allPx" | "show
 
 /** Events per bin of the whole period, all and filtered, with the visible span as a window to drag and stretch. */
 export function Overview({ control, widthPx }: { control: SpanControl; widthPx: number }) {
-  const { dataset, shown, liveSpan } = useReading();
-  const span = useSignal(liveSpan);
+  const { dataset, shown, liveSpan, cover } = useReading();
+  const live = useSignal(liveSpan);
+  const covered = useSignal(cover);
+  const span = useMemo(() => live && seenSpan(live, covered.widthPx, covered.coveredPx), [live, covered]);
   const group = useRef<SVGGElement>(null);
   const brush = useRef<OverviewBrush | null>(null);
-  const onSpan = useEffectEvent(control.show);
-  const onRest = useEffectEvent(control.settle);
+  const onSpan = useEffectEvent(control.showSeen);
+  const onRest = useEffectEvent(control.settleSeen);
 
   const reach = useMemo(() => fitSpan(control.extent.start, control.extent.end), [control.extent]);
   const layout = useMemo(
@@ -42,14 +44,14 @@ export function Overview({ control, widthPx }: { control: SpanControl; widthPx: 
       onRest: (next) => onRest(next),
     });
     brush.current = island;
-    const now = liveSpan.get();
-    if (now) island.show(now);
     return island.destroy;
-  }, [widthPx, reach, liveSpan]);
+  }, [widthPx, reach]);
 
+  // Into a new brush as well, which another width makes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useLayoutEffect(() => {
     if (span) brush.current?.show(span);
-  }, [span]);
+  }, [span, widthPx, reach]);
 
   return (
     <div className="overview" aria-hidden="true">

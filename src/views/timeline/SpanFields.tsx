@@ -33,7 +33,7 @@ export function SpanFields({ span, control }: { span: Span; control: SpanControl
   // A year is typed digit by digit, and each digit makes a date, 0002 first: only a date within reach moves the picture.
   const type = (next: Draft) => {
     const read = faultOf(next, control.extent) === null ? readDays(next) : null;
-    if (read) control.settle(read);
+    if (read) control.settleSeen(read);
     setDraft(read ? null : next);
   };
   return (

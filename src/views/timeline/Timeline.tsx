@@ -1,10 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { prefetchDetail } from "../../files/queries";
-import { hasBit } from "../../filter/bits";
 import { linkFrame } from "../../panes/links/linkFrame";
 import { createSignal } from "../../panes/page/signal";
-import { useSize } from "../../panes/page/useSize";
 import { useReading } from "../../panes/reading/reading";
 import { StatusBar } from "../../panes/shell/StatusBar";
 import { type LaneOptions, OTHERS } from "../../score/lanes/lanes";
@@ -21,12 +19,13 @@ import { createGestures, type Gestures } from "./gestures";
 import { LaneNames } from "./LaneNames";
 import { lanesIn } from "./lanesIn";
 import { Overview } from "./Overview";
-import { bringIntoSight } from "./spans";
 import { Tooltip } from "./Tooltip";
+import { useLanesInSight } from "./useLanesInSight";
 import { useMarkWords } from "./useMarkWords";
 import { useOpenCluster } from "./useOpenCluster";
 import { usePlotKeys } from "./usePlotKeys";
 import { usePlotPointer } from "./usePlotPointer";
+import { usePlotSize } from "./usePlotSize";
 import { useSpan } from "./useSpan";
 import { WheelHint } from "./WheelHint";
 import { ZoomButtons } from "./ZoomButtons";
@@ -40,12 +39,16 @@ import "./marks.css";
  */
 const COMPACT_PX = 664;
 
+/** Height of the timeline while nothing is chosen, as timeline.css has it: a share of the view's, and px; of that, the toolbar's and the overview's. */
+const OPEN_SHARE = 0.68;
+const OPEN_AT_MOST_PX = 660;
+const AROUND_PLOT_PX = 88;
+
 /** The score: React owns the frame, an island prints the scene, d3-zoom owns the gesture, the URL owns the span. */
 export function Timeline() {
   const reading = useReading();
-  const { dataset, shown, view, chosen, change, liveSpan } = reading;
+  const { dataset, shown, view, change, liveSpan } = reading;
   const client = useQueryClient();
-  const control = useSpan();
   const frame = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
@@ -55,11 +58,15 @@ export function Timeline() {
   const [cluster] = useState(() => createSignal<{ key: string; words: string } | null>(null));
   const [opened] = useState(() => createSignal<OpenCluster | null>(null));
   const [refused] = useState(() => createSignal(0));
-  const size = useSize(plot);
-  const widthPx = Math.max(0, size.widthPx);
-  const compact = useSize(frame).widthPx < COMPACT_PX;
+  const size = usePlotSize(frame, plot);
+  const { widthPx, coveredPx } = size;
+  const control = useSpan({ widthPx, coveredPx });
+  const compact = size.bothPx < COMPACT_PX;
 
-  const maxLanes = lanesIn(size.heightPx - AXIS_PX, compact);
+  // Choosing an event makes the score lower: its lanes stay those that it has without, and scroll.
+  const openPx = view.embed ? size.viewPx : Math.min(size.viewPx * OPEN_SHARE, OPEN_AT_MOST_PX);
+  const maxLanes = lanesIn(openPx - AROUND_PLOT_PX - AXIS_PX, compact);
+  useLanesInSight(frame, scene);
   // Reading the URL gives new lists each time: their words are the key, so that a new span prepares nothing again.
   const laneWords = JSON.stringify({
     mode: view.lanes,
@@ -89,7 +96,7 @@ export function Timeline() {
     );
     scene.set(next);
     tools.island.draw(next, words, stop.get(), linkFrame.drawNow);
-    tools.gestures.show(span, { widthPx, extent: control.extent });
+    tools.gestures.show(span, { widthPx, extent: control.extent, coveredShare: coveredPx / widthPx });
     svg.current.setAttribute("height", String(next.heightPx + AXIS_PX));
     if (!svg.current.hasAttribute("data-timeline-ready")) {
       svg.current.setAttribute("data-timeline-ready", "");
@@ -130,18 +137,6 @@ export function Timeline() {
   // Whatever rendering changed (filter, lanes, size, emphasis), the picture follows in the same frame.
   useLayoutEffect(() => draw());
 
-  // What is chosen anywhere (list, keys, another pane) comes into sight; a shared span is left as it was shared.
-  const seen = useRef(chosen);
-  useEffect(() => {
-    if (chosen === seen.current) return;
-    seen.current = chosen;
-    const span = liveSpan.get();
-    if (chosen === null || !span || !hasBit(shown, chosen)) return;
-    const { start, end } = dataset.spanOf(chosen);
-    const next = bringIntoSight(span, start, end);
-    if (next !== span) onRest(next);
-  }, [chosen, dataset, shown, liveSpan]);
-
   const choose = (event: Parameters<typeof dataset.idOf>[0]) => {
     prefetchDetail(client, dataset, event);
     change((now) => chooseEvent(now, dataset.idOf(event)));
@@ -164,7 +159,11 @@ export function Timeline() {
         className="plot-frame"
         data-compact={compact || undefined}
         data-lanes={view.lanes}
-        onScroll={(event) => drawing.current?.island.pinAxis(event.currentTarget.scrollTop)}
+        onScroll={({ currentTarget }) => {
+          // The part that is covered is no place to scroll to, as the focus on a mark there would have it.
+          currentTarget.scrollLeft = 0;
+          drawing.current?.island.pinAxis(currentTarget.scrollTop);
+        }}
       >
         <LaneNames scene={scene} />
         <div className="plot" ref={plot}>
@@ -191,7 +190,7 @@ export function Timeline() {
           <WheelHint refused={refused} />
         </div>
       </div>
-      <Overview control={control} widthPx={widthPx} />
+      <Overview control={control} widthPx={widthPx - coveredPx} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { SavePicture } from "../../panes/export/SavePicture";
 import { useSignal } from "../../panes/page/signal";
 import { useReading } from "../../panes/reading/reading";
-import { fitSpan, zoomAt } from "../../score/scale";
+import { fitSpan, seenSpan, zoomAt } from "../../score/scale";
 import { LaneChoice } from "./LaneChoice";
 import { SpanFields } from "./SpanFields";
 import { spanOfEvents } from "./spans";
@@ -10,27 +10,29 @@ import "./zoom.css";
 
 /** The span in words, and zoom by buttons: closer, wider, fitted to all, to the results or to a track. */
 export function ZoomButtons({ control }: { control: SpanControl }) {
-  const { dataset, index, liveSpan } = useReading();
+  const { dataset, index, liveSpan, cover } = useReading();
   const span = useSignal(liveSpan);
+  const { widthPx, coveredPx } = useSignal(cover);
   if (!span) return null;
+  const seen = seenSpan(span, widthPx, coveredPx);
   const fitTo = (choice: string) => {
-    if (choice === "all") return control.settle(fitSpan(control.extent.start, control.extent.end));
-    if (choice === "results") return control.settle(null);
+    if (choice === "all") return control.settleSeen(fitSpan(control.extent.start, control.extent.end));
+    if (choice === "results") return control.settleSeen(null);
     const track = dataset.tracks.findIndex((each) => each.id === choice);
     const bits = index.tracks[track];
     const events = bits ? spanOfEvents(dataset, bits) : null;
-    if (events) control.settle(fitSpan(events.start, events.end));
+    if (events) control.settleSeen(fitSpan(events.start, events.end));
   };
   return (
     <div className="zoom">
       <LaneChoice />
-      <SpanFields span={span} control={control} />
+      <SpanFields span={seen} control={control} />
       <button
         type="button"
         className="button"
         aria-label="Zoom out"
         aria-keyshortcuts="-"
-        onClick={() => control.settle(zoomAt(span, 0.5, 0.5))}
+        onClick={() => control.settleSeen(zoomAt(seen, 0.5, 0.5))}
       >
         −
       </button>
@@ -39,7 +41,7 @@ export function ZoomButtons({ control }: { control: SpanControl }) {
         className="button"
         aria-label="Zoom in"
         aria-keyshortcuts="+"
-        onClick={() => control.settle(zoomAt(span, 0.5, 2))}
+        onClick={() => control.settleSeen(zoomAt(seen, 0.5, 2))}
       >
         +
       </button>

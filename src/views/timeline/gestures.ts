@@ -6,6 +6,8 @@ import { type Span, spanOf } from "../../time/day";
 export interface GestureFrame {
   readonly widthPx: number;
   readonly extent: Span;
+  /** Share of the plot that is covered at its right end. */
+  readonly coveredShare: number;
 }
 
 interface GestureHost {
@@ -35,7 +37,7 @@ const WHEEL_REST_MS = 320;
  * d3-zoom owns the gesture, never the state: the span that results is handed on and comes back through `show`.
  */
 export function createGestures(svg: SVGSVGElement, host: GestureHost): Gestures {
-  let frame: GestureFrame = { widthPx: 1, extent: spanOf(0, 1) };
+  let frame: GestureFrame = { widthPx: 1, extent: spanOf(0, 1), coveredShare: 0 };
   let shown: Span = spanOf(0, 1);
   let began = shown;
   let momentum = 0;
@@ -68,7 +70,7 @@ export function createGestures(svg: SVGSVGElement, host: GestureHost): Gestures 
     })
     .on("zoom", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       if (!event.sourceEvent) return;
-      shown = clampSpan(spanAt(event.transform), frame.extent);
+      shown = clampSpan(spanAt(event.transform), frame.extent, frame.coveredShare);
       // d3-zoom tells the end of a wheel's turn late, and not at all where a press comes before it.
       if (event.sourceEvent.type === "wheel") restSoon();
       else stopResting();
@@ -90,7 +92,7 @@ export function createGestures(svg: SVGSVGElement, host: GestureHost): Gestures 
     svg.__zoom = transformAt(shown);
   };
   const moveBy = (days: number): boolean => {
-    const next = clampSpan(panBy(shown, days), frame.extent);
+    const next = clampSpan(panBy(shown, days), frame.extent, frame.coveredShare);
     if (next.start === shown.start) return false;
     shown = next;
     hold();

@@ -1,7 +1,8 @@
 import type { Dataset } from "../../dataset/dataset";
 import { type Bits, eachBit } from "../../filter/bits";
 import { firstIn } from "../../filter/order";
-import { panBy } from "../../score/scale";
+import type { Cover } from "../../panes/reading/reading";
+import { panBy, seenSpan } from "../../score/scale";
 import { type Span, spanOf } from "../../time/day";
 
 /** From the first event's start to the last one's end, or null for none. */
@@ -15,11 +16,18 @@ export function spanOfEvents(dataset: Dataset, bits: Bits): Span | null {
   return spanOf(dataset.startOf(first), last);
 }
 
-/** The same length, moved no more than needed (plus a margin) for a stretch of days to be in sight. */
-export function bringIntoSight(span: Span, start: number, end: number): Span {
-  if (start >= span.start && end <= span.end) return span;
-  const length = span.end - span.start;
-  const margin = length * 0.12;
-  if (end - start > length - 2 * margin) return panBy(span, (start + end) / 2 - (span.start + span.end) / 2);
-  return panBy(span, start < span.start ? start - margin - span.start : end + margin - span.end);
+/** Of what is seen, so much is kept free beside an event that is brought into sight. */
+const MARGIN = 0.12;
+
+/**
+ * The same length, moved no more than needed (plus a margin) for a stretch of days to be in sight: in the part of the
+ * span that nothing covers.
+ */
+export function bringIntoSight(span: Span, start: number, end: number, { widthPx, coveredPx }: Cover): Span {
+  const seen = seenSpan(span, widthPx, coveredPx);
+  if (start >= seen.start && end <= seen.end) return span;
+  const length = seen.end - seen.start;
+  const margin = length * MARGIN;
+  if (end - start > length - 2 * margin) return panBy(span, (start + end) / 2 - (seen.start + seen.end) / 2);
+  return panBy(span, start < seen.start ? start - margin - seen.start : end + margin - seen.end);
 }

@@ -24,7 +24,7 @@ interface PlotKeysHost {
 
 /** Everything that the pointer does on the score, by keys. The plot is one tab stop; arrows move within it. */
 export function usePlotKeys({ scene, stop, svg, control, choose, openCluster }: PlotKeysHost) {
-  const { dataset, shown, chosen, liveSpan } = useReading();
+  const { dataset, shown, chosen, liveSpan, cover } = useReading();
 
   /** The stops of the arrow keys, in time order. */
   const stopsOf = (drawn: Scene): readonly (Mark | Cluster)[] =>
@@ -46,7 +46,7 @@ export function usePlotKeys({ scene, stop, svg, control, choose, openCluster }: 
     const span = liveSpan.get();
     if (!span) return;
     const { start, end } = dataset.spanOf(event);
-    control.settle(bringIntoSight(span, start, end));
+    control.settle(bringIntoSight(span, start, end, cover.get()));
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         if (focusOn(`e${event}`)) return;

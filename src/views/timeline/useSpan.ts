@@ -1,11 +1,12 @@
-import { useCallback, useLayoutEffect, useMemo } from "react";
-import { fullBits } from "../../filter/bits";
-import { useReading } from "../../panes/reading/reading";
-import { clampSpan, fitSpan } from "../../score/scale";
+import { useCallback, useEffectEvent, useLayoutEffect, useMemo } from "react";
+import { fullBits, hasBit } from "../../filter/bits";
+import { type Cover, useReading } from "../../panes/reading/reading";
+import { clampSpan, fitSpan, wholeSpan } from "../../score/scale";
 import type { Span } from "../../time/day";
 import { spanOf } from "../../time/day";
 import { formatSpanParam, parseSpan } from "../../time/spanParam";
-import { spanOfEvents } from "./spans";
+import { bringIntoSight, spanOfEvents } from "./spans";
+import { useClearOfPanel } from "./useClearOfPanel";
 
 export interface SpanControl {
   /** How far the timeline reaches: from the first event to the last or the as-of date. */
@@ -16,11 +17,18 @@ export interface SpanControl {
   readonly show: (span: Span) => void;
   /** Shows a span and writes it to the URL (replacing the entry); null fits to what is shown. */
   readonly settle: (span: Span | null) => void;
+  /** The same for the part that is seen: the plot's whole span reaches as much farther as is covered of it. */
+  readonly showSeen: (seen: Span) => void;
+  readonly settleSeen: (seen: Span | null) => void;
 }
 
-/** The timeline's span: the URL's, else fitted to the filter's results; live in a signal while a gesture runs. */
-export function useSpan(): SpanControl {
-  const { dataset, shown, view, change, liveSpan } = useReading();
+/**
+ * The timeline's span: the URL's, else fitted to the filter's results; live in a signal while a gesture runs. Always that
+ * of the whole plot, what the source panel covers of it included.
+ */
+export function useSpan(cover: Cover): SpanControl {
+  const { dataset, shown, view, chosen, change, liveSpan } = useReading();
+  const coveredShare = cover.widthPx > 0 ? cover.coveredPx / cover.widthPx : 0;
   const extent = useMemo(() => {
     const { asOfDay } = dataset.head;
     const all = spanOfEvents(dataset, fullBits(dataset.count)) ?? spanOf(asOfDay - 30, asOfDay);
@@ -38,20 +46,40 @@ export function useSpan(): SpanControl {
     const read = asked === null ? null : parseSpan(asked);
     return read?.ok ? clampSpan(read.span, extent) : fitted;
   }, [asked, extent, fitted]);
-  useLayoutEffect(() => {
+  /** The span moved as far as the chosen mark needs it to be in sight. */
+  const beside = (span: Span): Span => {
+    if (chosen === null || !hasBit(shown, chosen)) return span;
+    const { start, end } = dataset.spanOf(chosen);
+    return clampSpan(bringIntoSight(span, start, end, cover), extent, coveredShare);
+  };
+  const showWanted = useEffectEvent((span: Span) => {
     const now = liveSpan.get();
     // A gesture's own span comes back from the URL rounded: it is on screen already, exactly.
-    if (now === null || formatSpanParam(now) !== formatSpanParam(wanted)) liveSpan.set(wanted);
-  }, [liveSpan, wanted]);
+    if (now === null || formatSpanParam(now) !== formatSpanParam(span)) liveSpan.set(beside(span));
+  });
+  useLayoutEffect(() => showWanted(wanted), [wanted]);
 
-  const show = useCallback((span: Span) => liveSpan.set(clampSpan(span, extent)), [liveSpan, extent]);
+  const show = useCallback(
+    (span: Span) => liveSpan.set(clampSpan(span, extent, coveredShare)),
+    [liveSpan, extent, coveredShare],
+  );
   const settle = useCallback(
     (span: Span | null) => {
-      const next = span === null ? null : clampSpan(span, extent);
+      const next = span === null ? null : clampSpan(span, extent, coveredShare);
       liveSpan.set(next ?? fitted);
       change((now) => ({ ...now, span: next }));
     },
-    [liveSpan, extent, fitted, change],
+    [liveSpan, extent, coveredShare, fitted, change],
   );
-  return { extent, fitted, show, settle };
+  const whole = (seen: Span) => wholeSpan(seen, cover.widthPx, cover.coveredPx);
+  const control = {
+    extent,
+    fitted,
+    show,
+    settle,
+    showSeen: (seen: Span) => show(whole(seen)),
+    settleSeen: (seen: Span | null) => settle(seen === null && cover.coveredPx === 0 ? null : whole(seen ?? fitted)),
+  };
+  useClearOfPanel(settle, wanted, beside, cover);
+  return control;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { SourceDetail } from "../../../dataset/part";
 import { formatEdtf } from "../../../time/edtfWords";
 import { AttachForm } from "./AttachForm";
@@ -8,15 +8,17 @@ import "./attach.css";
 interface CopyBarProps {
   readonly source: SourceDetail;
   readonly state: CopyState;
+  /** The form that takes a copy is open. */
+  readonly asking: boolean;
+  readonly onAsking: (asking: boolean) => void;
   /** The copy, not our summary, is on screen. */
   readonly shown: boolean;
   readonly onShow: (shown: boolean) => void;
 }
 
-/** Under a document's head: attach the article, or what is attached, where it is kept, and ways to be rid of it. */
-export function CopyBar({ source, state, shown, onShow }: CopyBarProps) {
+/** Under a document's head: the form that attaches the article, or what is attached, where it is kept, and ways to be rid of it. */
+export function CopyBar({ source, state, asking, onAsking, shown, onShow }: CopyBarProps) {
   const copy = state.copy ?? null;
-  const [asking, setAsking] = useState(false);
   const count = useCopyCount();
   const { remove, removeAll } = useCopyChanges(source.id);
   const bar = useRef<HTMLDivElement>(null);
@@ -26,10 +28,10 @@ export function CopyBar({ source, state, shown, onShow }: CopyBarProps) {
   useEffect(() => {
     const changed = last.current.asking !== asking || last.current.attached !== attached;
     last.current = { asking, attached };
-    if (changed && !asking && document.activeElement === document.body) bar.current?.querySelector("button")?.focus();
+    if (changed && !asking && document.activeElement === document.body) focusIn(bar.current);
   }, [asking, attached]);
   const failed = remove.error ?? removeAll.error;
-  if (asking) return <AttachForm source={source} onClose={() => setAsking(false)} />;
+  if (asking) return <AttachForm source={source} onClose={() => onAsking(false)} />;
   return (
     <div className="copy-bar" ref={bar}>
       {state.error && (
@@ -40,7 +42,7 @@ export function CopyBar({ source, state, shown, onShow }: CopyBarProps) {
           </button>
         </p>
       )}
-      {copy ? (
+      {copy && (
         <>
           <p>
             <strong>Your copy</strong>
@@ -57,15 +59,11 @@ export function CopyBar({ source, state, shown, onShow }: CopyBarProps) {
             <button type="button" className="text-button" onClick={() => remove.mutate()}>
               Remove your copy
             </button>
-            <button type="button" className="text-button" onClick={() => setAsking(true)}>
+            <button type="button" className="text-button" onClick={() => onAsking(true)}>
               Replace it
             </button>
           </p>
         </>
-      ) : (
-        <button type="button" className="button" onClick={() => setAsking(true)}>
-          Attach your copy
-        </button>
       )}
       {count > (copy ? 1 : 0) && (
         <button
@@ -79,4 +77,11 @@ export function CopyBar({ source, state, shown, onShow }: CopyBarProps) {
       )}
     </div>
   );
+}
+
+/** The first button of the bar, or, where it has none, of the panel that it stands in. */
+function focusIn(bar: HTMLElement | null): void {
+  const button =
+    bar?.querySelector("button") ?? bar?.closest("aside")?.querySelector(".evidence-pager button:last-child");
+  if (button instanceof HTMLElement) button.focus();
 }

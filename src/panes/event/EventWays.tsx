@@ -1,0 +1,51 @@
+import type { EventIndex } from "../../dataset/dataset";
+import { nextEvent } from "../../filter/order";
+import { formatWhen } from "../../time/words";
+import { chooseEvent } from "../../view/choose";
+import { focusBack, standsFor } from "../page/focusBack";
+import { useReading } from "../reading/reading";
+import "./eventWays.css";
+
+/** To the event before and the one after, as the filter has them, and back to all of them. */
+export function EventWays({ event }: { event: EventIndex }) {
+  const { dataset, view, shown, change } = useReading();
+  const back = () => {
+    change(chooseEvent(view, null));
+    focusBack(...standsFor(dataset.idOf(event)));
+  };
+  return (
+    <nav className="event-ways" aria-label="Other events">
+      <Way to={nextEvent(shown, event, -1)} by="previous" />
+      <Way to={nextEvent(shown, event, 1)} by="next" />
+      <button type="button" className="text-button" aria-keyshortcuts="Escape" onClick={back}>
+        All events
+      </button>
+    </nav>
+  );
+}
+
+const WAYS = {
+  previous: { name: "Previous event", sign: "‹", key: "," },
+  next: { name: "Next event", sign: "›", key: "." },
+} as const;
+
+function Way({ to, by }: { to: EventIndex | null; by: keyof typeof WAYS }) {
+  const { dataset, change } = useReading();
+  const { name, sign, key } = WAYS[by];
+  if (to === null) return null;
+  const words = `${formatWhen(dataset.whenOf(to), "short")} · ${dataset.titleOf(to)}`;
+  return (
+    <button
+      type="button"
+      className="button event-way"
+      data-by={by}
+      aria-label={`${name}: ${words}`}
+      aria-keyshortcuts={key}
+      title={words}
+      onClick={() => change((now) => chooseEvent(now, dataset.idOf(to)))}
+    >
+      <span aria-hidden="true">{sign}</span>
+      <span className="event-way-words">{words}</span>
+    </button>
+  );
+}

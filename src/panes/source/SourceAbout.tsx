@@ -1,0 +1,40 @@
+import { SOURCE_TYPE_DEFINITIONS } from "../../dataset/definitions";
+import type { SourceDetail } from "../../dataset/part";
+import { CiteMenu } from "../export/CiteMenu";
+
+const languageName = new Intl.DisplayNames(["en"], { type: "language" });
+
+const RIGHTS: ReadonlyMap<string, string> = new Map([
+  ["all-rights-reserved", "All rights reserved: quoted briefly, not copied"],
+  ["public-domain", "Public domain"],
+  ["unknown", "Rights not stated"],
+]);
+
+/** What else is known of a document, under its paragraphs: its type, language, length and rights, more on its publisher, a copy in an archive. */
+export function SourceAbout({ source }: { source: SourceDetail }) {
+  const { publisher } = source;
+  const facts = [
+    SOURCE_TYPE_DEFINITIONS[source.type].label,
+    languageName.of(source.language) ?? source.language,
+    source.paragraphCount !== undefined && `${source.paragraphCount} paragraphs`,
+    RIGHTS.get(source.rights) ?? source.rights,
+  ].filter(Boolean);
+  return (
+    <footer className="source-about">
+      <h3 className="eyebrow">About this source</h3>
+      <p>{facts.join(" · ")}</p>
+      {publisher.note && <p>{`${publisher.name}: ${publisher.note}`}</p>}
+      <p className="source-open">
+        <a href={source.url} target="_blank" rel="noopener noreferrer">
+          {source.url}
+        </a>
+        {source.archivedUrl && (
+          <a href={source.archivedUrl} target="_blank" rel="noopener noreferrer">
+            Archived copy
+          </a>
+        )}
+        <CiteMenu of={{ what: "source", source }} />
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffectEvent, useLayoutEffect, useRef } from "react";
+import type { EventIndex } from "../../dataset/dataset";
+import { type Cover, useReading } from "../../panes/reading/reading";
+import type { Span } from "../../time/day";
+
+/**
+ * Keeps the chosen mark in sight, beside the panel that opens over the score's right end, on choosing and on loading
+ * alike: no step of Back, and in no address. When the event is let go, the address's span comes back where the event is in
+ * its sight; else the page stays where the reader was led, and the address follows.
+ */
+export function useClearOfPanel(
+  settle: (span: Span) => void,
+  wanted: Span,
+  beside: (span: Span) => Span,
+  { widthPx, coveredPx }: Cover,
+): void {
+  const { dataset, chosen, liveSpan, cover } = useReading();
+  const last = useRef<EventIndex | null>(null);
+
+  const clear = useEffectEvent(() => {
+    const span = liveSpan.get();
+    if (span !== null) liveSpan.set(beside(span));
+  });
+  const letGo = useEffectEvent((event: EventIndex) => {
+    const { start, end } = dataset.spanOf(event);
+    const span = liveSpan.get();
+    if (span === null || (start < wanted.end && end > wanted.start)) liveSpan.set(wanted);
+    else settle(span);
+  });
+
+  useLayoutEffect(() => {
+    if (widthPx === 0) return;
+    cover.set({ widthPx, coveredPx });
+    const before = last.current;
+    last.current = chosen;
+    if (chosen !== null) clear();
+    else if (before !== null) letGo(before);
+  }, [chosen, widthPx, coveredPx, cover]);
+}
