@@ -2,11 +2,13 @@ import { eventPage } from "../panes/event/laterPage";
 import { Boundary } from "../panes/page/Boundary";
 import { Later } from "../panes/page/Later";
 import { laterPart } from "../panes/page/laterPart";
+import { Sheet } from "../panes/page/Sheet";
 import { useSignal } from "../panes/page/signal";
 import { useReading } from "../panes/reading/reading";
 import { StatusBar } from "../panes/shell/StatusBar";
 import type { ViewName } from "../view/choices";
 import { Timeline } from "../views/timeline/Timeline";
+import type { TabName } from "./useTab";
 
 /** The list stands under the timeline, and may come just after it. */
 const eventList = laterPart(
@@ -23,30 +25,10 @@ const VIEWS = {
   about: laterPart("About", async () => (await import("../views/about/AboutView")).AboutView),
 } satisfies { readonly [name in Exclude<ViewName, "timeline">]: unknown };
 
-/** The view that the URL names. */
-export function ViewPane() {
-  const { view, chosen, drawn } = useReading();
-  const isDrawn = useSignal(drawn);
-  if (view.embed || view.view === "timeline") {
-    return (
-      <>
-        <Boundary what="The timeline" subject={view.lanes}>
-          <Timeline />
-        </Boundary>
-        {isDrawn && chosen !== null && (
-          <Later
-            part={eventPage}
-            props={{ event: chosen }}
-            subject={String(chosen)}
-            waiting={<div className="view-pane" />}
-          />
-        )}
-        {isDrawn && chosen === null && !view.embed && (
-          <Later part={eventList} props={{}} waiting={<div className="view-pane" />} />
-        )}
-      </>
-    );
-  }
+/** The view that the URL names; of the timeline, in a small window, one pane. */
+export function ViewPane({ pane }: { pane: TabName | null }) {
+  const { view } = useReading();
+  if (view.embed || view.view === "timeline") return pane === "source" ? <NoSource /> : <TimelinePane pane={pane} />;
   return (
     <>
       <StatusBar />
@@ -59,5 +41,55 @@ export function ViewPane() {
         />
       </div>
     </>
+  );
+}
+
+/** The score over the list, or over the chosen event's page, which in a small window is a sheet over either. */
+function TimelinePane({ pane }: { pane: TabName | null }) {
+  const { view, chosen, drawn } = useReading();
+  const isDrawn = useSignal(drawn);
+  return (
+    <>
+      {pane === "events" ? (
+        <StatusBar />
+      ) : (
+        <Boundary what="The timeline" subject={view.lanes}>
+          <Timeline />
+        </Boundary>
+      )}
+      {isDrawn && pane === null && chosen !== null && <ChosenEvent />}
+      {(pane === "events" || (isDrawn && pane === null && chosen === null)) && !view.embed && (
+        <Later part={eventList} props={{}} waiting={<div className="view-pane" />} />
+      )}
+      {pane !== null && chosen !== null && (
+        <Sheet label="The chosen event">
+          <ChosenEvent />
+        </Sheet>
+      )}
+    </>
+  );
+}
+
+function ChosenEvent() {
+  const { chosen } = useReading();
+  if (chosen === null) return null;
+  return (
+    <Later
+      part={eventPage}
+      props={{ event: chosen }}
+      subject={String(chosen)}
+      waiting={<div className="view-pane" />}
+    />
+  );
+}
+
+/** In the tab of the document, where none is open. */
+function NoSource() {
+  const { view } = useReading();
+  if (view.event !== null || view.source !== null) return null;
+  return (
+    <p className="view-waiting">
+      No document is open. Choose an event, on the score or in the list: the words it rests on are shown here.
+    </p>
   );
 }

@@ -1,9 +1,12 @@
 import { useEffect, useState } from "react";
 import type { Dataset } from "../dataset/dataset";
+import { FiltersButton } from "../panes/filters/FiltersButton";
 import { FiltersFold } from "../panes/filters/FiltersFold";
 import { Boundary } from "../panes/page/Boundary";
 import { Later } from "../panes/page/Later";
+import { Sheet } from "../panes/page/Sheet";
 import { useSignal } from "../panes/page/signal";
+import { useSmall } from "../panes/page/useMedia";
 import { ReadingProvider, useReading } from "../panes/reading/reading";
 import { Announcer } from "../panes/shell/Announcer";
 import { FindHint } from "../panes/shell/FindHint";
@@ -13,7 +16,9 @@ import { PageKeys } from "../panes/shell/PageKeys";
 import { useTheme } from "../panes/shell/useTheme";
 import { SourcePane } from "../panes/source/SourcePane";
 import { actorDialog, fetchLaterParts, linkLayer, printSheet } from "./laterParts";
+import { PaneTabs } from "./PaneTabs";
 import { useReadingOf } from "./useReadingOf";
+import { useTab } from "./useTab";
 import { ViewPane } from "./ViewPane";
 import "./workspace.css";
 
@@ -38,6 +43,10 @@ function LinksWhenWanted() {
 export function Workspace({ dataset }: { dataset: Dataset }) {
   const reading = useReadingOf(dataset);
   const { view } = reading;
+  const small = useSmall();
+  const [tab, setTab] = useTab(view);
+  // A small window shows the timeline one pane at a time.
+  const pane = small && (view.embed || view.view === "timeline") ? tab : null;
   useTheme(view.theme);
   useEffect(fetchLaterParts, []);
 
@@ -49,11 +58,13 @@ export function Workspace({ dataset }: { dataset: Dataset }) {
         data-view={view.embed ? "timeline" : view.view}
         data-panel={view.event !== null || view.source !== null || undefined}
         data-chosen={reading.chosen !== null || undefined}
+        data-small={small || undefined}
+        data-pane={pane ?? undefined}
       >
         {!view.embed && (
           <>
             <Boundary what="The header">
-              <Header />
+              <Header filters={<FiltersButton />} />
             </Boundary>
             <Boundary what="The filters">
               <FiltersFold />
@@ -63,12 +74,21 @@ export function Workspace({ dataset }: { dataset: Dataset }) {
         <main className="workspace-main" id="main" tabIndex={-1}>
           {view.embed && <h1 className="visually-hidden">{dataset.head.title}</h1>}
           <Notices />
-          <ViewPane />
+          <ViewPane pane={pane} />
           <PaperWhenDrawn />
         </main>
-        <Boundary what="The source panel" subject={`${view.event} ${view.source} ${view.p}`}>
-          <SourcePane />
-        </Boundary>
+        {(pane === null || pane === "source") && (
+          <Boundary what="The source panel" subject={`${view.event} ${view.source} ${view.p}`}>
+            {small && pane === null && (view.event !== null || view.source !== null) ? (
+              <Sheet label="The open document">
+                <SourcePane />
+              </Sheet>
+            ) : (
+              <SourcePane />
+            )}
+          </Boundary>
+        )}
+        {pane !== null && <PaneTabs tab={pane} onTab={setTab} />}
         <Announcer />
         <PageKeys />
         {!view.embed && <FindHint />}

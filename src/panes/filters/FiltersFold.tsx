@@ -1,10 +1,10 @@
-import { useState } from "react";
 import { countActive } from "../../view/choose";
 import { remembered } from "../page/remembered";
 import { useSignal } from "../page/signal";
 import { useMedia } from "../page/useMedia";
 import { useReading } from "../reading/reading";
 import { FiltersPane } from "./FiltersPane";
+import { filtersDrawn } from "./opened";
 import "./filtersFold.css";
 
 /** Where the filters lie over the view; see filters.css. */
@@ -18,10 +18,10 @@ export function FiltersFold() {
   const { view } = useReading();
   const isDrawer = useMedia(DRAWER);
   const stands = useSignal(standing);
-  const [drawn, setDrawn] = useState(false);
+  const drawn = useSignal(filtersDrawn);
   const active = countActive(view);
   const open = isDrawer ? drawn : stands;
-  const show = (shown: boolean) => (isDrawer ? setDrawn(shown) : standing.set(shown));
+  const show = (shown: boolean) => (isDrawer ? filtersDrawn.set(shown) : standing.set(shown));
   return (
     <>
       {(isDrawer || !stands) && (

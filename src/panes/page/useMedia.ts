@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from "react";
 
-/** Widths at which the page is laid out otherwise; the sheets say the same numbers, which CSS cannot take from a token. */
-const PHONE = "(width < 760px)";
+/** Where the page is laid out otherwise; the sheets say the same numbers, which CSS cannot take from a token. */
+const NARROW = "(width < 760px)";
+const SMALL = "(width < 760px) or (height < 560px)";
+const LYING = "(height < 560px) and (orientation: landscape)";
 
 /** Whether a media query holds, followed as it changes. */
 export const useMedia = (query: string): boolean =>
@@ -14,5 +16,11 @@ export const useMedia = (query: string): boolean =>
     () => window.matchMedia(query).matches,
   );
 
-/** True below the width at which the page is laid out for a phone. */
-export const useNarrow = (): boolean => useMedia(PHONE);
+/** True below the width at which what stands side by side goes under each other. */
+export const useNarrow = (): boolean => useMedia(NARROW);
+
+/** True in a window that has room for one pane at a time: a phone's, upright or lying, or a large one at twice its size. */
+export const useSmall = (): boolean => useMedia(SMALL);
+
+/** True in a small window that is wider than high: what is laid over the score comes from its side. */
+export const useLying = (): boolean => useMedia(LYING);

@@ -1,13 +1,16 @@
+import { type ReactNode, useState } from "react";
 import { asDay } from "../../time/day";
 import { formatDay } from "../../time/words";
+import { useSmall } from "../page/useMedia";
 import { useReading } from "../reading/reading";
+import { PageMenu } from "./PageMenu";
 import { SearchBox } from "./SearchBox";
 import { ThemeButton } from "./ThemeButton";
 import { ViewLinks } from "./ViewLinks";
 import "./header.css";
 
-/** Title, as-of date, search and views. */
-export function Header() {
+/** Title, as-of date, search and views; in a small window search and views open from buttons. `filters` stands among these. */
+export function Header({ filters }: { filters: ReactNode }) {
   const { dataset } = useReading();
   return (
     <header className="header">
@@ -20,9 +23,38 @@ export function Header() {
         </h1>
         <p className="header-as-of">{`as of ${formatDay(asDay(dataset.head.asOfDay))}`}</p>
       </div>
-      <SearchBox />
-      <ViewLinks />
-      <ThemeButton />
+      {useSmall() ? (
+        <SmallTools filters={filters} />
+      ) : (
+        <>
+          <SearchBox />
+          <ViewLinks />
+          <ThemeButton />
+        </>
+      )}
     </header>
+  );
+}
+
+function SmallTools({ filters }: { filters: ReactNode }) {
+  const { view } = useReading();
+  const [searching, setSearching] = useState(view.q !== "");
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        aria-expanded={searching}
+        aria-controls="search-row"
+        onClick={() => setSearching(!searching)}
+      >
+        Search
+      </button>
+      <div>{filters}</div>
+      <PageMenu />
+      <div className="header-row" id="search-row" hidden={!searching}>
+        <SearchBox />
+      </div>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState }
 import { prefetchDetail } from "../../files/queries";
 import { linkFrame } from "../../panes/links/linkFrame";
 import { createSignal } from "../../panes/page/signal";
+import { useSmall } from "../../panes/page/useMedia";
 import { useReading } from "../../panes/reading/reading";
 import { StatusBar } from "../../panes/shell/StatusBar";
 import { type LaneOptions, OTHERS } from "../../score/lanes/lanes";
@@ -61,10 +62,12 @@ export function Timeline() {
   const size = usePlotSize(frame, plot);
   const { widthPx, coveredPx } = size;
   const control = useSpan({ widthPx, coveredPx });
-  const compact = size.bothPx < COMPACT_PX;
+  const small = useSmall();
+  const compact = small || size.bothPx < COMPACT_PX;
 
   // Choosing an event makes the score lower: its lanes stay those that it has without, and scroll.
-  const openPx = view.embed ? size.viewPx : Math.min(size.viewPx * OPEN_SHARE, OPEN_AT_MOST_PX);
+  const viewPx = small ? size.windowPx : size.viewPx;
+  const openPx = view.embed ? viewPx : Math.min(viewPx * OPEN_SHARE, OPEN_AT_MOST_PX);
   const maxLanes = lanesIn(openPx - AROUND_PLOT_PX - AXIS_PX, compact);
   useLanesInSight(frame, scene);
   // Reading the URL gives new lists each time: their words are the key, so that a new span prepares nothing again.
@@ -91,7 +94,8 @@ export function Timeline() {
       score,
       span,
       widthPx,
-      { heightPx: Math.max(0, size.heightPx - AXIS_PX), compact },
+      // Where the page scrolls, the score is as high as its lanes need.
+      { heightPx: small ? 0 : Math.max(0, size.heightPx - AXIS_PX), compact },
       words.lifted,
     );
     scene.set(next);

@@ -10,9 +10,10 @@ interface PlotSize {
   readonly coveredPx: number;
   /** Height that the view has for the timeline and what stands under it. */
   readonly viewPx: number;
+  readonly windowPx: number;
 }
 
-const NOTHING: PlotSize = { widthPx: 0, heightPx: 0, bothPx: 0, coveredPx: 0, viewPx: 0 };
+const NOTHING: PlotSize = { widthPx: 0, heightPx: 0, bothPx: 0, coveredPx: 0, viewPx: 0, windowPx: 0 };
 
 /** The plot and the frame that shows it, followed as they change. */
 export function usePlotSize(frame: RefObject<HTMLElement | null>, plot: RefObject<HTMLElement | null>): PlotSize {
@@ -25,7 +26,14 @@ export function usePlotSize(frame: RefObject<HTMLElement | null>, plot: RefObjec
       const edge = outer.getBoundingClientRect().left + outer.clientLeft;
       const coveredPx = Math.max(0, Math.round(right - edge - outer.clientWidth));
       const viewPx = outer.closest("main")?.clientHeight ?? height;
-      const next = { widthPx: width, heightPx: height, bothPx: left - edge + width, coveredPx, viewPx };
+      const next = {
+        widthPx: width,
+        heightPx: height,
+        bothPx: left - edge + width,
+        coveredPx,
+        viewPx,
+        windowPx: window.innerHeight,
+      };
       setSize((old) => (JSON.stringify(old) === JSON.stringify(next) ? old : next));
     };
     measure();
