@@ -24,7 +24,9 @@ export function EventPage({ event }: { event: EventIndex }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another event is read from its beginning
-  useLayoutEffect(() => page.current?.scrollTo(0, 0), [event]);
+  useLayoutEffect(() => {
+    page.current?.scrollTo(0, 0);
+  }, [event]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another event is news
   useEffect(() => {
     if (pressedByKeys()) heading.current?.focus({ preventScroll: true });

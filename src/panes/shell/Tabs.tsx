@@ -26,22 +26,24 @@ export function Tabs<Name extends string>({ tabs, current, onShow }: TabsProps<N
     event.currentTarget.querySelectorAll<HTMLElement>("[role=tab]")[at + step]?.focus();
   };
   return (
-    <div className="tabs" role="tablist" aria-label="Panes" onKeyDown={onKeyDown}>
-      {tabs.map(({ name, label, state }) => (
-        <button
-          key={name}
-          type="button"
-          role="tab"
-          id={`tab-${name}`}
-          aria-selected={name === current}
-          aria-controls="main"
-          tabIndex={name === current ? 0 : -1}
-          onClick={() => onShow(name)}
-        >
-          <span>{label}</span>
-          <small>{state}</small>
-        </button>
-      ))}
-    </div>
+    <nav className="tabs" aria-label="Panes">
+      <div role="tablist" aria-label="Panes" onKeyDown={onKeyDown}>
+        {tabs.map(({ name, label, state }) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`tab-${name}`}
+            aria-selected={name === current}
+            aria-controls="main"
+            tabIndex={name === current ? 0 : -1}
+            onClick={() => onShow(name)}
+          >
+            <span>{label}</span>
+            <small>{state}</small>
+          </button>
+        ))}
+      </div>
+    </nav>
   );
 }

@@ -57,7 +57,9 @@ export function useSpan(cover: Cover): SpanControl {
     // A gesture's own span comes back from the URL rounded: it is on screen already, exactly.
     if (now === null || formatSpanParam(now) !== formatSpanParam(span)) liveSpan.set(beside(span));
   });
-  useLayoutEffect(() => showWanted(wanted), [wanted]);
+  useLayoutEffect(() => {
+    showWanted(wanted);
+  }, [wanted]);
 
   const show = useCallback(
     (span: Span) => liveSpan.set(clampSpan(span, extent, coveredShare)),

@@ -1,0 +1,137 @@
+import { expect, type Page, test } from "@playwright/test";
+import { EXCHANGE, markOf, openApp, resultCount, sourcePanel } from "./app";
+import { expectNothingForAxe, expectNoWiderThanWindow } from "./checks";
+
+const MONTH = "span=2026-01-18/2026-02-22";
+const tab = (page: Page, name: string) => page.getByRole("tab", { name });
+const sheet = (page: Page) => page.getByRole("region", { name: "The chosen event" });
+
+test("tabs show one pane at a time, each with its count or state", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openApp(page);
+  await expect(tab(page, "Score")).toHaveAttribute("aria-selected", "true");
+  await expect(tab(page, "Source")).toContainText("none open");
+  await tab(page, "Events").click();
+  await expect(page.locator("[data-row]").first()).toBeVisible();
+  await expect(page.locator("[data-timeline-plot]")).toHaveCount(0);
+  await tab(page, "Source").click();
+  await expect(page.getByText("No document is open.")).toBeVisible();
+  await page.keyboard.press("ArrowLeft");
+  await expect(tab(page, "Events")).toBeFocused();
+  await expect(page.locator("[data-row]").first()).toBeVisible();
+});
+
+test("a touched mark shows its event in a third of the window, which pulls up", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openApp(page, `?${MONTH}&kind=round,exchange`);
+  await markOf(page, EXCHANGE).dispatchEvent("click", { detail: 1 });
+  await expect(sheet(page).getByRole("heading", { level: 2 })).toHaveText(/^Exchange of 314/);
+  const low = await sheet(page).boundingBox();
+  expect(low?.height).toBeLessThan(844 * 0.36);
+  const mark = await markOf(page, EXCHANGE).boundingBox();
+  expect((mark?.y ?? 0) + (mark?.height ?? 0)).toBeLessThan(low?.y ?? 0);
+  await page.getByRole("button", { name: "Pull the sheet up" }).click();
+  await expect.poll(async () => (await sheet(page).boundingBox())?.height ?? 0).toBeGreaterThan(844 * 0.8);
+  await sheet(page).locator("[data-claim] button").first().click();
+  await expect(tab(page, "Source")).toHaveAttribute("aria-selected", "true");
+  await expect(sourcePanel(page).locator("mark[data-quote][data-marked]").first()).toBeInViewport();
+  await page.getByRole("button", { name: "Close" }).click();
+  await expect(tab(page, "Score")).toHaveAttribute("aria-selected", "true");
+});
+
+test("the handle is pulled by a finger too", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openApp(page, `?event=${EXCHANGE}&${MONTH}`);
+  const handle = await page.getByRole("button", { name: "Pull the sheet up" }).boundingBox();
+  const [x, y] = [(handle?.x ?? 0) + 180, (handle?.y ?? 0) + 10];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y - 200, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => (await sheet(page).boundingBox())?.height ?? 0).toBeGreaterThan(844 * 0.8);
+});
+
+test("lying, the sheet comes from the side and leaves the chosen mark free", async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await openApp(page, `?event=${EXCHANGE}`);
+  const side = await sheet(page).boundingBox();
+  expect(side?.x).toBeGreaterThan(844 * 0.45);
+  expect(side?.height).toBeGreaterThan(300);
+  const mark = await markOf(page, EXCHANGE).boundingBox();
+  expect((mark?.x ?? 9999) + (mark?.width ?? 0)).toBeLessThan(side?.x ?? 0);
+});
+
+for (const [width, height] of [
+  [1024, 600],
+  [844, 390],
+] as const) {
+  test(`a search shows at least three results at ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto("?q=Witkoff");
+    await expect(resultCount(page)).toBeVisible();
+    const results = page.locator("[data-row] button, .best-matches li button");
+    await expect(async () => {
+      const floor = await page.evaluate(
+        () => document.querySelector(".tabs")?.getBoundingClientRect().top ?? window.innerHeight,
+      );
+      const whole = await results.evaluateAll(
+        (all, bottom) =>
+          all.filter((each) => {
+            const title = each.querySelector(".event-row-title, .best-match-title")?.getBoundingClientRect();
+            const scroller = each.closest("section")?.getBoundingClientRect();
+            return (
+              title && scroller && title.top >= scroller.top - 1 && title.bottom <= Math.min(scroller.bottom, bottom)
+            );
+          }).length,
+        floor,
+      );
+      expect(whole).toBeGreaterThanOrEqual(3);
+    }).toPass({ timeout: 10_000 });
+  });
+}
+
+// 720 by 450 is a window of 1440 by 900 at twice its size.
+for (const [width, height] of [
+  [320, 640],
+  [390, 844],
+  [720, 450],
+  [844, 390],
+] as const) {
+  test(`nothing is wider than a window of ${width} by ${height}, and axe finds nothing`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    for (const address of ["", `?event=${EXCHANGE}&${MONTH}`, "?view=rounds", "?view=positions"]) {
+      await page.goto(`./${address}`);
+      await expect(page.locator("[data-timeline-ready], [data-view-ready]").first()).toBeVisible();
+      await expectNoWiderThanWindow(page);
+    }
+    await page.goto(`?event=${EXCHANGE}&${MONTH}`);
+    await expect(sheet(page).locator("[data-claim]").first()).toBeAttached();
+    await expectNothingForAxe(page);
+  });
+}
+
+test.describe("by touch", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test("what is pressed is 44 px or more, but for links within a text", async ({ page }) => {
+    await openApp(page, `?event=${EXCHANGE}&${MONTH}`);
+    await expect(sheet(page).locator("[data-claim]").first()).toBeVisible();
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll(".header button, .header summary, .tabs button, .zoom button, .event-ways button")]
+        .map((each) => ({ name: each.textContent, box: each.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.height < 44 || box.width < 44))
+        .map(({ name, box }) => `${name}: ${box.width} by ${box.height}`),
+    );
+    expect(small).toEqual([]);
+  });
+
+  test("views open from the menu", async ({ page }) => {
+    await openApp(page);
+    await page.locator("summary[aria-label='Views and theme']").click();
+    await page.getByRole("link", { name: "Rounds" }).click();
+    await expect(page).toHaveURL(/view=rounds/);
+    await expect(page.locator("[data-view-ready]")).toBeVisible();
+    await expect(page.getByRole("link", { name: "Rounds" })).toBeHidden();
+  });
+});
