@@ -1,6 +1,7 @@
 import { median } from "d3";
 import { asEventIndex, type Dataset } from "../src/dataset/dataset";
 import { readCore } from "../src/dataset/read";
+import { countInSpan } from "../src/filter/countInSpan";
 import { countFacets } from "../src/filter/facets";
 import { filterEvents } from "../src/filter/filterEvents";
 import { indexFilters } from "../src/filter/filterIndex";
@@ -10,7 +11,7 @@ import { panBy } from "../src/score/scale";
 import { dayOf } from "../src/time/calendar";
 import { spanOf } from "../src/time/day";
 import type { Filter } from "../src/view/view";
-import { groupByMonth } from "../src/views/timeline/list/monthRows";
+import { layoutRows } from "../src/views/timeline/list/listRows";
 import { spanOfEvents } from "../src/views/timeline/spans";
 import { processorMs } from "./processorMs";
 
@@ -66,8 +67,10 @@ export function measureFunctions(core: ArrayBuffer): FunctionCosts {
   often("filterEvents", (round) => filterEvents(index, filterOf(round), null));
   often("countFacets", (round) => countFacets(index, filterOf(round), null));
   often("prepareScore, another filter", (round) => prepareScore(dataset, setOf(round), lanes));
-  often("groupByMonth (list)", (round) => groupByMonth(dataset, setOf(round)));
   const extent = spanOfEvents(dataset, index.all) ?? spanOf(0, 1);
+  often("layoutRows (list)", (round) => layoutRows(dataset, setOf(round), extent, "newest"));
+  const inView = countInSpan(index, index.all);
+  often("countInSpan, a frame", (round) => inView(panBy(extent, round)));
   often("layoutOverview", (round) => layoutOverview(dataset, setOf(round), extent, PLOT.widthPx, 34));
 
   const spans = [

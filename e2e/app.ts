@@ -17,7 +17,9 @@ export const paragraphOf = (page: Page, source: string, n: number): Locator =>
   page.locator(`li[data-paragraph="${n}"][data-source="${source}"]`);
 export const linkOf = (page: Page, event: string, source: string, n: number): Locator =>
   page.locator(`path[data-link][data-event="${event}"][data-source="${source}"][data-paragraph="${n}"]`);
-export const resultCount = (page: Page): Locator => page.getByRole("status").filter({ hasText: / of [\d,]+ events$/ });
+export const resultCount = (page: Page): Locator =>
+  page.getByRole("status").filter({ hasText: /^[\d,]+ of [\d,]+ events$/ });
+export const inView = (page: Page): Locator => page.getByRole("status").filter({ hasText: /^In view: / });
 
 /** How far apart, in CSS pixels, a drawn link's ends are from what they join: the mark's box and the paragraph's edge. */
 export function measureJoints(page: Page, event: string, source: string, n: number) {

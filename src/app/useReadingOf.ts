@@ -28,6 +28,7 @@ export function useReadingOf(dataset: Dataset): Reading {
   const [raw, setRaw] = useQueryStates(keyMap, { scroll: false, shallow: true });
   const [unknown] = useState(strangers);
   const [liveSpan] = useState(() => createSignal<Span | null>(null));
+  const [restingSpan] = useState(() => createSignal<Span | null>(null));
   const [cover] = useState(() => createSignal<Cover>({ widthPx: 0, coveredPx: 0 }));
   const [raised] = useState(() => createSignal<EventIndex | null>(null));
   const [drawn] = useState(() => createSignal(false));
@@ -75,6 +76,7 @@ export function useReadingOf(dataset: Dataset): Reading {
     chosen: view.event === null ? null : dataset.find(view.event),
     change,
     liveSpan,
+    restingSpan,
     cover,
     raised,
     drawn,

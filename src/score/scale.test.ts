@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { spanOf } from "../time/day";
-import { clampSpan, fitSpan, lengthOf, limitsOf, panBy, timeScale, zoomAt } from "./scale";
+import { clampSpan, fitSpan, lengthOf, limitsOf, panBy, seenSpan, timeScale, zoomAt } from "./scale";
 
 const spans = fc
   .record({ start: fc.integer({ min: 10_000, max: 30_000 }), days: fc.double({ min: 1, max: 5_000, noNaN: true }) })
@@ -78,4 +78,11 @@ test("a span within the limits is the very same one", () => {
 test("fitting one moment shows a day around it", () => {
   expect(fitSpan(100, 100, 0)).toEqual({ start: 99.5, end: 100.5 });
   expect(fitSpan(100, 200, 0.1)).toEqual({ start: 90, end: 210 });
+});
+
+test("what is seen of a span ends where something covers the plot", () => {
+  expect(seenSpan(spanOf(0, 100), 1000, 250)).toEqual(spanOf(0, 75));
+  expect(seenSpan(spanOf(0, 100), 1000, 0)).toEqual(spanOf(0, 100));
+  expect(seenSpan(spanOf(0, 100), 1000, 1200)).toEqual(spanOf(0, 0));
+  expect(seenSpan(spanOf(0, 100), 0, 0)).toEqual(spanOf(0, 100));
 });

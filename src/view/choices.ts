@@ -12,6 +12,10 @@ export type Sort = (typeof SORTS)[number];
 export const GROUPS = ["none", "year", "mediator", "publisher", "control", "language"] as const;
 export type Group = (typeof GROUPS)[number];
 
+/** Which end of the list of events comes first. */
+export const SEQUENCES = ["newest", "oldest"] as const;
+export type Sequence = (typeof SEQUENCES)[number];
+
 /** What the sources view lists: the documents, or the points on which they differ. */
 export const SOURCE_LISTS = ["documents", "disagreements"] as const;
 export type SourceListed = (typeof SOURCE_LISTS)[number];

@@ -5,7 +5,17 @@ import { testDataset } from "../testing/testDataset";
 import { type Bound, parseBound } from "../time/bound";
 import { spanOf } from "../time/day";
 import { addressOf } from "./addressOf";
-import { AXIS_ORDERS, COUNTED, GROUPS, LANE_MODES, SORTS, SOURCE_LISTS, THEMES, VIEW_NAMES } from "./choices";
+import {
+  AXIS_ORDERS,
+  COUNTED,
+  GROUPS,
+  LANE_MODES,
+  SEQUENCES,
+  SORTS,
+  SOURCE_LISTS,
+  THEMES,
+  VIEW_NAMES,
+} from "./choices";
 import { DEFAULT_VIEW } from "./defaultView";
 import { embedSnippet } from "./embedSnippet";
 import { formatView } from "./formatView";
@@ -68,6 +78,7 @@ const ANY: { readonly [F in Field]: fc.Arbitrary<View[F]> } = {
   sort: orNull(fc.constantFrom(...SORTS)),
   group: orNull(fc.constantFrom(...GROUPS)),
   counted: fc.constantFrom(...COUNTED),
+  sequence: fc.constantFrom(null, ...SEQUENCES),
   sourceList: fc.constantFrom(...SOURCE_LISTS),
   rows: fc.constantFrom(...AXIS_ORDERS),
   cols: fc.constantFrom(...AXIS_ORDERS),

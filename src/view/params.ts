@@ -6,6 +6,7 @@ import {
   COUNTED,
   GROUPS,
   LANE_MODES,
+  SEQUENCES,
   SORTS,
   SOURCE_LISTS,
   THEMES,
@@ -66,6 +67,8 @@ export const PARAMS = {
   foldedLanes: param("folded", list(readLane), { opens: false, embeds: true }),
   /** What shares the lane "Others" has lanes of its own. */
   othersOpen: param("others", flag(), { opens: false, embeds: true }),
+  /** Which end of the list of events comes first, null: the newest, or the oldest where a span is set. */
+  sequence: param("sequence", maybeWord("sequence", SEQUENCES), { opens: false, embeds: false }),
   /** Order and grouping of a view's list, null: as that view has them by itself. */
   sort: param("sort", maybeWord("sort", SORTS), { opens: false, embeds: false }),
   group: param("group", maybeWord("group", GROUPS), { opens: false, embeds: false }),

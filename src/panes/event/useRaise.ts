@@ -1,4 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { useSyncExternalStore } from "react";
 import type { EventIndex } from "../../dataset/dataset";
 import { prefetchDetail } from "../../files/queries";
 import { useReading } from "../reading/reading";
@@ -18,4 +19,10 @@ export function useRaise(event: EventIndex) {
     if (raised.get() === event) raised.set(null);
   };
   return { onPointerEnter: raise, onPointerLeave: lower, onFocus: raise, onBlur: lower };
+}
+
+/** Whether an event is pointed at on any pane. The answer and not the event: only the two rows that it changes for render. */
+export function useRaised(event: EventIndex): boolean {
+  const { raised } = useReading();
+  return useSyncExternalStore(raised.subscribe, () => raised.get() === event);
 }

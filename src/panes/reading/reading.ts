@@ -47,6 +47,8 @@ export interface Reading {
   readonly change: (next: View | ((now: View) => View)) => void;
   /** The span that the timeline shows while a gesture runs; null until the timeline is drawn. */
   readonly liveSpan: Signal<Span | null>;
+  /** The same once no gesture runs: what is too much work for a frame follows this one. */
+  readonly restingSpan: Signal<Span | null>;
   /** How much of the plot's right end lies under something. */
   readonly cover: Signal<Cover>;
   /** The event under the pointer or the keyboard's focus, on any pane. */

@@ -9,7 +9,7 @@ import type { Span } from "../../time/day";
  * its sight; else the page stays where the reader was led, and the address follows.
  */
 export function useClearOfPanel(
-  settle: (span: Span) => void,
+  { stand, settle }: { readonly stand: (span: Span) => void; readonly settle: (span: Span) => void },
   wanted: Span,
   beside: (span: Span) => Span,
   { widthPx, coveredPx }: Cover,
@@ -19,12 +19,12 @@ export function useClearOfPanel(
 
   const clear = useEffectEvent(() => {
     const span = liveSpan.get();
-    if (span !== null) liveSpan.set(beside(span));
+    if (span !== null) stand(beside(span));
   });
   const letGo = useEffectEvent((event: EventIndex) => {
     const { start, end } = dataset.spanOf(event);
     const span = liveSpan.get();
-    if (span === null || (start < wanted.end && end > wanted.start)) liveSpan.set(wanted);
+    if (span === null || (start < wanted.end && end > wanted.start)) stand(wanted);
     else settle(span);
   });
 

@@ -27,7 +27,7 @@ export interface SpanControl {
  * of the whole plot, what the source panel covers of it included.
  */
 export function useSpan(cover: Cover): SpanControl {
-  const { dataset, shown, view, chosen, change, liveSpan } = useReading();
+  const { dataset, shown, view, chosen, change, liveSpan, restingSpan } = useReading();
   const coveredShare = cover.widthPx > 0 ? cover.coveredPx / cover.widthPx : 0;
   const extent = useMemo(() => {
     const { asOfDay } = dataset.head;
@@ -46,6 +46,13 @@ export function useSpan(cover: Cover): SpanControl {
     const read = asked === null ? null : parseSpan(asked);
     return read?.ok ? clampSpan(read.span, extent) : fitted;
   }, [asked, extent, fitted]);
+  const stand = useCallback(
+    (span: Span) => {
+      liveSpan.set(span);
+      restingSpan.set(span);
+    },
+    [liveSpan, restingSpan],
+  );
   /** The span moved as far as the chosen mark needs it to be in sight. */
   const beside = (span: Span): Span => {
     if (chosen === null || !hasBit(shown, chosen)) return span;
@@ -55,7 +62,7 @@ export function useSpan(cover: Cover): SpanControl {
   const showWanted = useEffectEvent((span: Span) => {
     const now = liveSpan.get();
     // A gesture's own span comes back from the URL rounded: it is on screen already, exactly.
-    if (now === null || formatSpanParam(now) !== formatSpanParam(span)) liveSpan.set(beside(span));
+    if (now === null || formatSpanParam(now) !== formatSpanParam(span)) stand(beside(span));
   });
   useLayoutEffect(() => {
     showWanted(wanted);
@@ -68,10 +75,10 @@ export function useSpan(cover: Cover): SpanControl {
   const settle = useCallback(
     (span: Span | null) => {
       const next = span === null ? null : clampSpan(span, extent, coveredShare);
-      liveSpan.set(next ?? fitted);
+      stand(next ?? fitted);
       change((now) => ({ ...now, span: next }));
     },
-    [liveSpan, extent, coveredShare, fitted, change],
+    [stand, extent, coveredShare, fitted, change],
   );
   const whole = (seen: Span) => wholeSpan(seen, cover.widthPx, cover.coveredPx);
   const control = {
@@ -82,6 +89,6 @@ export function useSpan(cover: Cover): SpanControl {
     showSeen: (seen: Span) => show(whole(seen)),
     settleSeen: (seen: Span | null) => settle(seen === null && cover.coveredPx === 0 ? null : whole(seen ?? fitted)),
   };
-  useClearOfPanel(settle, wanted, beside, cover);
+  useClearOfPanel({ stand, settle }, wanted, beside, cover);
   return control;
 }

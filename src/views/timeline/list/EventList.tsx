@@ -1,42 +1,69 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef } from "react";
+import { andBits } from "../../../filter/bits";
+import { firstIn } from "../../../filter/order";
+import { findPeriod } from "../../../filter/period";
 import { EmptyHint } from "../../../panes/filters/EmptyHint";
 import { useReading } from "../../../panes/reading/reading";
-import { formatMonth } from "../../../time/words";
+import { useSeenSpan } from "../../../panes/reading/useInView";
+import { spanOf } from "../../../time/day";
+import { isFiltered } from "../../../view/choose";
 import { BestMatches } from "./BestMatches";
 import { EventRow } from "./EventRow";
-import { eventAt, groupByMonth } from "./monthRows";
+import { ListHead } from "./ListHead";
+import { layoutRows } from "./listRows";
+import { formatSilence, toldOf } from "./silence";
+import { useLatest } from "./useLatest";
 import "./list.css";
 
-const ROW_PX = 62;
+const ROW_PX = 53;
+const NOTHING = spanOf(0, 0);
 
-/** Every event that passes the filter, in order, grouped by month; only the rows on screen exist. */
+/** The events that are in the timeline's sight, in order of time; only the rows on screen exist. */
 export function EventList() {
-  const { dataset, shown, shownCount, chosen } = useReading();
+  const { dataset, index, view, shown, shownCount, chosen } = useReading();
   const scroller = useRef<HTMLElement>(null);
-  const list = useMemo(() => groupByMonth(dataset, shown), [dataset, shown]);
+  const seen = useSeenSpan();
+  const sequence = view.sequence ?? (view.span === null ? "newest" : "oldest");
+  const list = useMemo(() => {
+    const first = firstIn(index.all);
+    const told = seen && first !== null ? toldOf(seen, dataset.startOf(first), dataset.head.asOfDay) : null;
+    const inView = seen ? andBits(shown, findPeriod(index, seen.start, seen.end)) : shown;
+    return layoutRows(dataset, inView, told ?? NOTHING, sequence);
+  }, [dataset, index, shown, seen, sequence]);
   const virtualizer = useVirtualizer({
     count: list.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_PX,
     overscan: 6,
-    getItemKey: (row) => list.rows[row] ?? row,
+    getItemKey: list.keyOf,
   });
 
-  const chosenRow = chosen === null ? -1 : list.rowOf(chosen);
+  // Another list begins at its first row, unless what is chosen is in it; closing what was chosen moves nothing.
+  const lastList = useRef(list);
   useEffect(() => {
-    if (chosenRow >= 0) virtualizer.scrollToIndex(Math.max(0, chosenRow), { align: "start" });
-  }, [chosenRow, virtualizer]);
+    const isNew = lastList.current !== list;
+    lastList.current = list;
+    const row = chosen === null ? -1 : list.rowOf(chosen);
+    if (isNew || row >= 0) virtualizer.scrollToIndex(Math.max(0, row), { align: "start" });
+  }, [list, chosen, virtualizer]);
+  const latest = useLatest(scroller);
 
   return (
     <>
       <BestMatches />
+      <ListHead
+        sequence={sequence}
+        onLatest={() => {
+          virtualizer.scrollToOffset(0);
+          latest();
+        }}
+      />
       <section ref={scroller} className="event-list" aria-label="Events in order" tabIndex={-1}>
         {shownCount === 0 && <EmptyHint />}
         <ol style={{ height: virtualizer.getTotalSize(), position: "relative" }}>
           {virtualizer.getVirtualItems().map((item) => {
-            const event = eventAt(list, item.index);
-            const month = event === null ? list.months[-(list.rows[item.index] ?? -1) - 1] : undefined;
+            const row = list.at(item.index);
             return (
               <li
                 key={item.key}
@@ -47,12 +74,10 @@ export function EventList() {
                 className="event-list-item"
                 style={{ transform: `translateY(${item.start}px)` }}
               >
-                {month && (
-                  <h2 className="event-list-month">
-                    <span>{formatMonth(month.start)}</span> <span>{month.events}</span>
-                  </h2>
+                {typeof row === "number" && <EventRow event={row} />}
+                {row !== null && typeof row !== "number" && shownCount > 0 && (
+                  <p className="event-list-silence">{formatSilence(row, isFiltered(view))}</p>
                 )}
-                {event !== null && <EventRow event={event} />}
               </li>
             );
           })}

@@ -1,0 +1,42 @@
+import { useMemo, useSyncExternalStore } from "react";
+import { countInSpan } from "../../filter/countInSpan";
+import { seenSpan } from "../../score/scale";
+import type { Span } from "../../time/day";
+import { formatNumber } from "../../time/formatNumber";
+import { useSignal } from "../page/signal";
+import { type Cover, useReading } from "./reading";
+
+const seenUnder = (span: Span, { widthPx, coveredPx }: Cover): Span => seenSpan(span, widthPx, coveredPx);
+
+/** The part of the timeline's span that is in sight, as it is when no gesture runs; null until the timeline is drawn. */
+export function useSeenSpan(): Span | null {
+  const { restingSpan, cover } = useReading();
+  const span = useSignal(restingSpan);
+  const covered = useSignal(cover);
+  return useMemo(() => span && seenUnder(span, covered), [span, covered]);
+}
+
+/** How many of the events that pass the filter are in sight, frame by frame; null until the timeline is drawn. */
+export function useInView(): number | null {
+  const { index, shown, liveSpan, cover } = useReading();
+  const countIn = useMemo(() => countInSpan(index, shown), [index, shown]);
+  const subscribe = useMemo(() => {
+    return (listener: () => void) => {
+      const unfollow = [liveSpan.subscribe(listener), cover.subscribe(listener)];
+      return () => {
+        for (const each of unfollow) each();
+      };
+    };
+  }, [liveSpan, cover]);
+  // The count and not the span: a frame that changes no count renders nothing.
+  return useSyncExternalStore(subscribe, () => {
+    const span = liveSpan.get();
+    return span && countIn(seenUnder(span, cover.get()));
+  });
+}
+
+/** "In view: 28 of 824 events", of those that pass the filter. */
+export const inViewWords = (inView: number, shown: number): string =>
+  inView === shown
+    ? `In view: ${formatNumber(shown)} ${shown === 1 ? "event" : "events"}`
+    : `In view: ${formatNumber(inView)} of ${formatNumber(shown)} ${shown === 1 ? "event" : "events"}`;
