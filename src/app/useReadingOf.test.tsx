@@ -8,6 +8,7 @@ import type { Reading } from "../panes/reading/reading";
 import { dayOf, testDataset } from "../testing/testDataset";
 import { spanOf } from "../time/day";
 import { chooseEvent, toggleParty } from "../view/choose";
+import type { View } from "../view/view";
 import { useReadingOf } from "./useReadingOf";
 
 const dataset = testDataset([
@@ -78,16 +79,16 @@ describe("changing the view", () => {
   it("writes the address, and steps where something is opened", async () => {
     const { now, change, expectWritten } = await open("");
     await change(toggleParty(now().view, "ru"));
-    await expectWritten(["?party=ru", "replace"]);
+    await expectWritten(["?party=ru", "push"]);
     await change(chooseEvent(now().view, "round-1"));
-    await expectWritten(["?party=ru", "replace"], ["?party=ru&event=round-1", "push"]);
+    await expectWritten(["?party=ru", "push"], ["?party=ru&event=round-1", "push"]);
     expect(now().view).toMatchObject({ parties: ["ru"], event: "round-1" });
   });
 
   it("takes out of the address what is usual again", async () => {
     const { now, change, expectWritten } = await open("?party=ru&lanes=kind");
     await change({ ...toggleParty(now().view, "ru"), lanes: "party" });
-    await expectWritten(["", "replace"]);
+    await expectWritten(["", "push"]);
   });
 
   it("twice before it is drawn undoes nothing of the first", async () => {
@@ -112,5 +113,48 @@ describe("changing the view", () => {
     await change(toggleParty(now().view, "us"));
     expect(now().shown).not.toBe(shown);
     expect(now().shownCount).toBe(2);
+  });
+});
+
+describe("the way back", () => {
+  const zoomTo = (from: string, until: string) => (view: View) => ({
+    ...view,
+    span: spanOf(dayOf(from), dayOf(until)),
+  });
+
+  it("from a run of zooms leads to the span before it, and is an entry of its own", async () => {
+    const { now, change, expectWritten } = await open("?span=2026-01-01/2026-01-31");
+    expect(now().undoZoom).toBeNull();
+    await change(zoomTo("2026-01-05", "2026-02-01"));
+    await change(zoomTo("2026-01-10", "2026-02-01"));
+    await act(async () => now().undoZoom?.());
+    expect(now().view.span).toEqual(spanOf(dayOf("2026-01-01"), dayOf("2026-02-01")));
+    expect(now().undoZoom).toBeNull();
+    await expectWritten(
+      ["?span=2026-01-05/2026-01-31", "push"],
+      ["?span=2026-01-10/2026-01-31", "replace"],
+      ["?span=2026-01-01/2026-01-31", "push"],
+    );
+  });
+
+  it("leads through each run, and not through what was only mended", async () => {
+    const { now, change } = await open("");
+    await change(zoomTo("2026-01-05", "2026-02-01"));
+    await change(chooseEvent(now().view, "exchange-1"));
+    await act(async () => now().change(zoomTo("2026-01-10", "2026-02-10"), "mend"));
+    await change(zoomTo("2026-02-01", "2026-02-08"));
+    await act(async () => now().undoZoom?.());
+    expect(now().view.span).toEqual(spanOf(dayOf("2026-01-10"), dayOf("2026-02-10")));
+    await act(async () => now().undoZoom?.());
+    expect(now().view).toMatchObject({ span: null, event: "exchange-1" });
+    expect(now().undoZoom).toBeNull();
+  });
+
+  it("is no way where Back has gone it already", async () => {
+    const { now, change } = await open("");
+    await change(zoomTo("2026-01-05", "2026-02-01"));
+    expect(now().undoZoom).not.toBeNull();
+    await act(async () => now().change((view) => ({ ...view, span: null }), "mend"));
+    expect(now().undoZoom).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { parseAsString, useQueryStates } from "nuqs";
-import { useCallback, useInsertionEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import type { Dataset, EventIndex } from "../dataset/dataset";
 import { countBits } from "../filter/bits";
 import { countFacets } from "../filter/facets";
@@ -9,12 +9,12 @@ import { createSignal } from "../panes/page/signal";
 import type { Cover, Reading } from "../panes/reading/reading";
 import type { Span } from "../time/day";
 import { addressOf } from "../view/addressOf";
-import { formatView, givenIn } from "../view/formatView";
-import { historyOf } from "../view/history";
+import { givenIn } from "../view/formatView";
 import { parseView } from "../view/parseView";
-import { filterOf, PARAM_KEYS, type View } from "../view/view";
+import { filterOf, PARAM_KEYS } from "../view/view";
 import { vocabularyOf } from "../view/vocabulary";
 import { mendedAtOpening } from "./openedAddress";
+import { useChange } from "./useChange";
 import { useSearch } from "./useSearch";
 
 const keyMap = Object.fromEntries(PARAM_KEYS.map((key) => [key, parseAsString]));
@@ -50,20 +50,7 @@ export function useReadingOf(dataset: Dataset): Reading {
     return { shown, shownCount: countBits(shown), facets: countFacets(index, filter, hits) };
   }, [index, vocabulary, filterAddress, hits]);
 
-  // Ahead of every other effect of this rendering: whichever changes the view has to begin from it.
-  const latest = useRef(view);
-  useInsertionEffect(() => {
-    latest.current = view;
-  }, [view]);
-  const change = useCallback(
-    (asked: View | ((now: View) => View)) => {
-      const next = typeof asked === "function" ? asked(latest.current) : asked;
-      const history = historyOf(latest.current, next);
-      latest.current = next;
-      void setRaw(formatView(next), { history });
-    },
-    [setRaw],
-  );
+  const { change, undoZoom } = useChange(view, setRaw);
 
   return {
     dataset,
@@ -75,6 +62,7 @@ export function useReadingOf(dataset: Dataset): Reading {
     search,
     chosen: view.event === null ? null : dataset.find(view.event),
     change,
+    undoZoom,
     liveSpan,
     restingSpan,
     cover,

@@ -13,7 +13,6 @@ import {
   toggleParty,
 } from "./choose";
 import { DEFAULT_VIEW } from "./defaultView";
-import { historyOf } from "./history";
 import type { View } from "./view";
 
 const month = parseBound("2026-02");
@@ -58,28 +57,6 @@ describe("choosing", () => {
     expect(countActive(narrowed)).toBe(8);
     expect(countActive({ ...narrowed, to: narrowed.from })).toBe(8);
     expect(isFiltered({ ...DEFAULT_VIEW, q: "  ", match: "all" })).toBe(false);
-  });
-});
-
-describe("Back and Forward", () => {
-  it.each<[string, View]>([
-    ["view", { ...DEFAULT_VIEW, view: "rounds" }],
-    ["event", chooseEvent(DEFAULT_VIEW, "a")],
-    ["source", openSource(DEFAULT_VIEW, "report", null)],
-    ["paragraph", { ...DEFAULT_VIEW, p: 6 }],
-    ["cell of the positions", { ...DEFAULT_VIEW, cell: { issue: "prisoners", party: "ua" } }],
-    ["person", { ...DEFAULT_VIEW, actor: "volodymyr-zelensky" }],
-  ])("step through a choice of %s", (_, after) => {
-    expect(historyOf(DEFAULT_VIEW, after)).toBe("push");
-  });
-
-  it("pass over filters, typing, zooming and looks", () => {
-    expect(historyOf(DEFAULT_VIEW, { ...narrowed, lanes: "kind", theme: "dark" })).toBe("replace");
-    expect(historyOf(DEFAULT_VIEW, DEFAULT_VIEW)).toBe("replace");
-  });
-
-  it("step when an event and a filter change together", () => {
-    expect(historyOf(DEFAULT_VIEW, chooseEvent(narrowed, "a"))).toBe("push");
   });
 });
 

@@ -29,9 +29,14 @@ interface Form<T> {
   write(value: T): string;
 }
 
+/**
+ * What a change of a parameter is to Back and Forward: a step each time, or part of a run of changes to the same thing
+ * (see stepOf); null for a look, which is neither.
+ */
+type RunOf = "step" | "filter" | "words" | "lanes" | "day" | "span";
+
 interface Traits {
-  /** A change of it is a step of Back and Forward. */
-  readonly opens: boolean;
+  readonly run: RunOf | null;
   /** An embed shows it, so the HTML to embed carries it. */
   readonly embeds: boolean;
 }

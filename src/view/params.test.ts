@@ -19,7 +19,7 @@ import {
 import { DEFAULT_VIEW } from "./defaultView";
 import { embedSnippet } from "./embedSnippet";
 import { formatView } from "./formatView";
-import { historyOf } from "./history";
+import { stepOf } from "./history";
 import { mendAddress } from "./mendAddress";
 import { parseView } from "./parseView";
 import { FIELDS, type Field, PARAM_KEYS, ROWS, type View } from "./view";
@@ -185,12 +185,12 @@ describe("the parameters together", () => {
     );
   });
 
-  it("are a step of Back and Forward where one that opens something changes", () => {
+  it("make an entry of the history where one changes that is no mere look", () => {
     fc.assert(
       fc.property(anyView, anyView, fc.constantFrom(...FIELDS), (view, other, field) => {
         const changed = { ...view, [field]: other[field] };
         const same = formatView(changed)[ROWS[field].key] === formatView(view)[ROWS[field].key];
-        expect(historyOf(view, changed)).toBe(ROWS[field].opens && !same ? "push" : "replace");
+        expect(stepOf(view, changed, null, 0).history).toBe(ROWS[field].run !== null && !same ? "push" : "replace");
       }),
     );
   });

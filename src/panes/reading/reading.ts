@@ -24,6 +24,13 @@ export interface Cover {
   readonly coveredPx: number;
 }
 
+/**
+ * Writes a view to the URL; Back and Forward follow stepOf. What is not an answer to a reader's choice on this
+ * rendering (a gesture at rest) gives a function of the view as it is by then, so that it undoes nothing. As a "mend"
+ * it is no choice of the reader's and no entry; as an "undo" always an entry, and no zoom to be undone itself.
+ */
+export type Change = (next: View | ((now: View) => View), as?: "mend" | "undo") => void;
+
 /** What stands between the data and the panes: the dataset, the view of it that the URL names, and what follows from both. */
 export interface Reading {
   readonly dataset: Dataset;
@@ -40,11 +47,9 @@ export interface Reading {
   readonly search: SearchState;
   /** Event of `view.event`, null where none is chosen. */
   readonly chosen: EventIndex | null;
-  /**
-   * Writes a view to the URL; Back and Forward follow historyOf. What is not an answer to a reader's choice on this
-   * rendering (a gesture at rest) gives a function of the view as it is by then, so that it undoes nothing.
-   */
-  readonly change: (next: View | ((now: View) => View)) => void;
+  readonly change: Change;
+  /** Back to the span before the last run of zooms, null where there was none. */
+  readonly undoZoom: (() => void) | null;
   /** The span that the timeline shows while a gesture runs; null until the timeline is drawn. */
   readonly liveSpan: Signal<Span | null>;
   /** The same once no gesture runs: what is too much work for a frame follows this one. */

@@ -10,7 +10,7 @@ import "./zoom.css";
 
 /** The span in words, and zoom by buttons: closer, wider, fitted to all, to the results or to a track. */
 export function ZoomButtons({ control }: { control: SpanControl }) {
-  const { dataset, index, liveSpan, cover } = useReading();
+  const { dataset, index, liveSpan, cover, undoZoom } = useReading();
   const span = useSignal(liveSpan);
   const { widthPx, coveredPx } = useSignal(cover);
   if (!span) return null;
@@ -64,6 +64,11 @@ export function ZoomButtons({ control }: { control: SpanControl }) {
           ))}
         </optgroup>
       </select>
+      {undoZoom && (
+        <button type="button" className="button" onClick={undoZoom}>
+          Undo zoom
+        </button>
+      )}
       <SavePicture />
     </div>
   );

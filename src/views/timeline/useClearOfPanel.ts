@@ -3,13 +3,19 @@ import type { EventIndex } from "../../dataset/dataset";
 import { type Cover, useReading } from "../../panes/reading/reading";
 import type { Span } from "../../time/day";
 
+/** Shows a span that no gesture is about to change: on the screen alone, or in the address as well. */
+interface Standing {
+  readonly stand: (span: Span) => void;
+  readonly settle: (span: Span, as: "mend") => void;
+}
+
 /**
  * Keeps the chosen mark in sight, beside the panel that opens over the score's right end, on choosing and on loading
  * alike: no step of Back, and in no address. When the event is let go, the address's span comes back where the event is in
  * its sight; else the page stays where the reader was led, and the address follows.
  */
 export function useClearOfPanel(
-  { stand, settle }: { readonly stand: (span: Span) => void; readonly settle: (span: Span) => void },
+  { stand, settle }: Standing,
   wanted: Span,
   beside: (span: Span) => Span,
   { widthPx, coveredPx }: Cover,
@@ -25,7 +31,7 @@ export function useClearOfPanel(
     const { start, end } = dataset.spanOf(event);
     const span = liveSpan.get();
     if (span === null || (start < wanted.end && end > wanted.start)) stand(wanted);
-    else settle(span);
+    else settle(span, "mend");
   });
 
   useLayoutEffect(() => {

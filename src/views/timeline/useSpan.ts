@@ -15,8 +15,8 @@ export interface SpanControl {
   readonly fitted: Span;
   /** Shows a span at once, without telling the URL: for the frames of a gesture. */
   readonly show: (span: Span) => void;
-  /** Shows a span and writes it to the URL (replacing the entry); null fits to what is shown. */
-  readonly settle: (span: Span | null) => void;
+  /** Shows a span and writes it to the URL; null fits to what is shown. As a "mend" it is no entry of the history. */
+  readonly settle: (span: Span | null, as?: "mend") => void;
   /** The same for the part that is seen: the plot's whole span reaches as much farther as is covered of it. */
   readonly showSeen: (seen: Span) => void;
   readonly settleSeen: (seen: Span | null) => void;
@@ -73,10 +73,10 @@ export function useSpan(cover: Cover): SpanControl {
     [liveSpan, extent, coveredShare],
   );
   const settle = useCallback(
-    (span: Span | null) => {
+    (span: Span | null, as?: "mend") => {
       const next = span === null ? null : clampSpan(span, extent, coveredShare);
       stand(next ?? fitted);
-      change((now) => ({ ...now, span: next }));
+      change((now) => ({ ...now, span: next }), as);
     },
     [stand, extent, coveredShare, fitted, change],
   );

@@ -1,0 +1,56 @@
+import { useCallback, useInsertionEffect, useRef, useState } from "react";
+import type { Change } from "../panes/reading/reading";
+import { formatView, type Parameters } from "../view/formatView";
+import { type Run, stepOf } from "../view/history";
+import type { View } from "../view/view";
+
+type Write = (parameters: Parameters, options: { readonly history: "push" | "replace" }) => unknown;
+
+const spanText = (view: View): string | null => formatView(view).span ?? null;
+
+/**
+ * How the view is changed: into the URL, as a step of Back where it is one. And the way back to the span before the last
+ * run of zooms, for browsers pass over entries that were made without a click or a key.
+ */
+export function useChange(
+  view: View,
+  write: Write,
+): { readonly change: Change; readonly undoZoom: (() => void) | null } {
+  // Ahead of every other effect of this rendering: whichever changes the view has to begin from it.
+  const latest = useRef(view);
+  useInsertionEffect(() => {
+    latest.current = view;
+  }, [view]);
+  const run = useRef<Run | null>(null);
+  /** The spans before the runs of zooms, the last one last. */
+  const [zooms, setZooms] = useState<readonly View["span"][]>([]);
+
+  const change = useCallback<Change>(
+    (asked, as) => {
+      const before = latest.current;
+      const next = typeof asked === "function" ? asked(before) : asked;
+      const step = stepOf(before, next, as === "undo" ? null : run.current, performance.now());
+      latest.current = next;
+      if (as === "mend") return void write(formatView(next), { history: "replace" });
+      run.current = as === "undo" ? null : step.run;
+      if (as !== "undo" && step.history === "push" && spanText(before) !== spanText(next)) {
+        setZooms((now) => [...now, before.span]);
+      }
+      void write(formatView(next), step);
+    },
+    [write],
+  );
+
+  // Back may have undone some of them already: what would change nothing is passed over.
+  const text = spanText(view);
+  const other = zooms.findLastIndex((span) => spanText({ ...view, span }) !== text);
+  const span = zooms[other];
+  const undoZoom =
+    span === undefined
+      ? null
+      : () => {
+          setZooms(zooms.slice(0, other));
+          change((now) => ({ ...now, span }), "undo");
+        };
+  return { change, undoZoom };
+}
