@@ -129,18 +129,3 @@ test("no event left: the page says which filter hides how many and lifts it", as
   await lift.click();
   await expect(resultCount(page)).toHaveText("13 of 824 events");
 });
-
-test("Back and Forward step through choices; filters and zoom replace", async ({ page }) => {
-  await openApp(page, "?span=2026-01-18/2026-02-22");
-  await page.locator("[data-row]").first().getByRole("button").first().click();
-  await expect(page).toHaveURL(/event=/);
-  const first = page.url();
-  await page.getByRole("checkbox", { name: "Exchanges", exact: true }).check();
-  await expect(page).toHaveURL(/kind=exchange/);
-  await page.getByRole("button", { name: "Zoom in" }).click();
-  await expect(page).not.toHaveURL(/2026-01-18/);
-  await page.goBack();
-  await expect(page).not.toHaveURL(/event=/);
-  await page.goForward();
-  await expect(page).toHaveURL(new RegExp(new URL(first).searchParams.get("event") ?? ""));
-});

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { EXCHANGE, markOf, openApp, rowOf, timeline } from "./app";
+import { EXCHANGE, markOf, openApp, timeline } from "./app";
 
 const spanWords = (page: Page) => page.locator(".zoom-span");
 const laneNames = (page: Page) => page.getByRole("list", { name: "Lanes" }).getByRole("button");
@@ -108,10 +108,10 @@ test("shift and wheel pan sideways; the window over the overview is the same spa
   await expect(page).not.toHaveURL(/span=2025-01-01/);
 });
 
-test("an event chosen in the list comes into sight on the score", async ({ page }) => {
-  await openApp(page, "?span=2022-03-01/2022-04-30&kind=exchange&from=2026-02-05&to=2026-02-05");
+test("an event that is chosen out of sight comes into sight on the score", async ({ page }) => {
+  await openApp(page, "?span=2022-03-01/2022-04-30&kind=exchange&from=2026-02-05&to=2026-02-05&q=carried+out+the+swap");
   await expect(markOf(page, EXCHANGE)).toHaveCount(0);
-  await rowOf(page, EXCHANGE).getByRole("button").first().click();
+  await page.getByRole("region", { name: "Best matches" }).getByRole("button").first().click();
   await expect(markOf(page, EXCHANGE)).toBeVisible();
   await expect(spanWords(page)).toHaveText(/2026/);
 });

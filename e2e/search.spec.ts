@@ -27,16 +27,6 @@ test("every spelling of a name finds the same events", async ({ page }) => {
   expect(counts.size).toBe(1);
 });
 
-test("typing replaces the entry, so Back leaves the search as a whole", async ({ page }) => {
-  await openApp(page, "?kind=round");
-  await page.goto("./?kind=exchange");
-  await expect(page.locator("[data-timeline-ready]")).toBeVisible();
-  await page.getByRole("searchbox", { name: searchbox }).pressSequentially("bodies");
-  await expect(page).toHaveURL(/q=bodies/);
-  await page.goBack();
-  await expect(page).toHaveURL(/kind=round$/);
-});
-
 for (const spellings of [
   ["ceasefire", "cease-fire", "cease fire"],
   ["US", "U.S."],

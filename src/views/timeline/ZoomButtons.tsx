@@ -5,12 +5,13 @@ import { fitSpan, seenSpan, zoomAt } from "../../score/scale";
 import { LaneChoice } from "./LaneChoice";
 import { SpanFields } from "./SpanFields";
 import { spanOfEvents } from "./spans";
+import { UndoZoom } from "./UndoZoom";
 import type { SpanControl } from "./useSpan";
 import "./zoom.css";
 
 /** The span in words, and zoom by buttons: closer, wider, fitted to all, to the results or to a track. */
 export function ZoomButtons({ control }: { control: SpanControl }) {
-  const { dataset, index, liveSpan, cover, undoZoom } = useReading();
+  const { dataset, index, liveSpan, cover } = useReading();
   const span = useSignal(liveSpan);
   const { widthPx, coveredPx } = useSignal(cover);
   if (!span) return null;
@@ -45,6 +46,7 @@ export function ZoomButtons({ control }: { control: SpanControl }) {
       >
         +
       </button>
+      <UndoZoom />
       <select
         className="button zoom-fit"
         aria-label="Fit the timeline to"
@@ -64,11 +66,6 @@ export function ZoomButtons({ control }: { control: SpanControl }) {
           ))}
         </optgroup>
       </select>
-      {undoZoom && (
-        <button type="button" className="button" onClick={undoZoom}>
-          Undo zoom
-        </button>
-      )}
       <SavePicture />
     </div>
   );
