@@ -1,4 +1,5 @@
 import { useReading } from "../panes/reading/reading";
+import { useInView } from "../panes/reading/useInView";
 import { Tabs } from "../panes/shell/Tabs";
 import { useOpenPassage } from "../panes/source/useOpenPassage";
 import { formatNumber } from "../time/formatNumber";
@@ -8,6 +9,7 @@ import type { TabName } from "./useTab";
 export function PaneTabs({ tab, onTab }: { tab: TabName; onTab: (tab: TabName) => void }) {
   const { view, shownCount, chosen } = useReading();
   const { source, passages } = useOpenPassage();
+  const inView = useInView();
   const open = source !== null || view.source !== null;
   const passageCount = passages.length === 1 ? "1 passage" : `${passages.length} passages`;
   return (
@@ -18,7 +20,7 @@ export function PaneTabs({ tab, onTab }: { tab: TabName; onTab: (tab: TabName) =
         { name: "score", label: "Score", state: chosen === null ? "" : "1 chosen" },
         ...(view.embed
           ? []
-          : [{ name: "events" as const, label: "Events", state: `${formatNumber(shownCount)} shown` }]),
+          : [{ name: "events" as const, label: "Events", state: `${formatNumber(inView ?? shownCount)} in view` }]),
         { name: "source", label: "Source", state: !open ? "none open" : passages.length > 0 ? passageCount : "open" },
       ]}
     />

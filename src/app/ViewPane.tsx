@@ -16,6 +16,11 @@ const eventList = laterPart(
   async () => (await import("../views/timeline/list/EventList")).EventList,
 );
 
+const latestEvents = laterPart(
+  "The latest events",
+  async () => (await import("../views/timeline/list/LatestEvents")).LatestEvents,
+);
+
 /** Every view but the first is loaded when it is first shown. */
 const VIEWS = {
   rounds: laterPart("Rounds", async () => (await import("../views/rounds/RoundsView")).RoundsView),
@@ -61,6 +66,7 @@ function TimelinePane({ pane }: { pane: TabName | null }) {
       {(pane === "events" || (isDrawn && pane === null && chosen === null)) && !view.embed && (
         <Later part={eventList} props={{}} waiting={<div className="view-pane" />} />
       )}
+      {isDrawn && pane === "score" && chosen === null && !view.embed && <Later part={latestEvents} props={{}} />}
       {pane !== null && chosen !== null && (
         <Sheet label="The chosen event">
           <ChosenEvent />
