@@ -11,6 +11,9 @@ export async function openApp(page: Page, address = ""): Promise<void> {
 
 export const timeline = (page: Page): Locator => page.getByRole("region", { name: "Timeline" });
 export const sourcePanel = (page: Page): Locator => page.getByRole("complementary", { name: "Source" });
+/** The page of a chosen event; of whichever is chosen where none is named. */
+export const eventPage = (page: Page, event?: string): Locator =>
+  page.locator(event === undefined ? "[data-event-page]" : `[data-event-page][data-event="${event}"]`);
 export const markOf = (page: Page, event: string): Locator => page.locator(`[data-mark][data-event="${event}"]`);
 export const rowOf = (page: Page, event: string): Locator => page.locator(`[data-row][data-event="${event}"]`);
 export const paragraphOf = (page: Page, source: string, n: number): Locator =>

@@ -199,9 +199,10 @@ for (const theme of ["light", "dark"] as const) {
   });
 }
 
-test("on a phone the form and the copy fit the sheet", async ({ page }) => {
+test("on a phone the form and the copy fit the window", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 844 });
   await openApp(page, ADDRESS);
+  await page.getByRole("tab", { name: "Source" }).click();
   await paste(page, `${TEXT}\n\n${"verylong".repeat(60)}.`);
   await expect(attached(page)).toBeVisible();
   await expectNoWiderThanWindow(page);

@@ -32,7 +32,7 @@ for (const [link, opens] of [
     await expect(page.getByRole("status", { name: "Parts of the link that were set aside" })).toHaveCount(0);
     const shown = opens.startsWith("round")
       ? `article[data-round="${ROUND}"]`
-      : `[data-row][data-event="${ROUND}"][data-chosen]`;
+      : `[data-event-page][data-event="${ROUND}"]`;
     await expect(page.locator(shown)).toBeVisible();
     // What the reader does next leaves a whole address behind.
     await page.getByRole("link", { name: "About" }).click();

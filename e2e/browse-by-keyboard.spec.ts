@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { openApp, resultCount, sourcePanel } from "./app";
+import { eventPage, openApp, resultCount } from "./app";
 
 test("the rounds can be browsed in order by the keyboard alone", async ({ page }) => {
   await openApp(page, "?kind=round");
@@ -39,27 +39,29 @@ test("full stop and comma choose the next and the previous event, and the view m
   const titles: string[] = [];
   for (let i = 0; i < 13; i++) {
     await page.keyboard.press(".");
-    await expect(sourcePanel(page).locator(".evidence-pager-title")).not.toHaveText(titles[i - 1] ?? "");
-    titles.push((await sourcePanel(page).locator(".evidence-pager-title").textContent()) ?? "");
+    await expect(eventPage(page).getByRole("heading", { level: 2 })).not.toHaveText(titles[i - 1] ?? "");
+    titles.push((await eventPage(page).getByRole("heading", { level: 2 }).textContent()) ?? "");
   }
   expect(new Set(titles).size).toBe(13);
   await page.keyboard.press(",");
-  await expect(sourcePanel(page).locator(".evidence-pager-title")).toHaveText(titles[11] ?? "");
+  await expect(eventPage(page).getByRole("heading", { level: 2 })).toHaveText(titles[11] ?? "");
 });
 
-test("Enter chooses, F finds, Escape lets go, and focus stays on the mark", async ({ page }) => {
+test("Enter chooses, F finds, Escape lets go", async ({ page }) => {
   await openApp(page, "?kind=round&span=2026-01-18/2026-02-22");
   await page.locator("[data-timeline-plot] [tabindex='0']").focus();
   await page.keyboard.press("ArrowRight");
   const id = await page.evaluate(() => document.activeElement?.getAttribute("data-event"));
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(new RegExp(`event=${id}`));
-  await expect(page.locator(`[data-mark][data-event="${id}"]`)).toBeFocused();
-  await expect(page.locator(`[data-mark][data-event="${id}"]`)).toHaveAttribute("aria-pressed", "true");
+  const mark = page.locator(`[data-mark][data-event="${id}"]`);
+  await expect(eventPage(page, id ?? "").getByRole("heading", { level: 2 })).toBeFocused();
+  await expect(mark).toHaveAttribute("aria-pressed", "true");
+  await mark.focus();
   await page.keyboard.press("PageUp");
   await page.keyboard.press("PageUp");
   await page.keyboard.press("f");
-  await expect(page.locator(`[data-mark][data-event="${id}"]`)).toBeInViewport();
+  await expect(mark).toBeInViewport();
   await page.keyboard.press("Escape");
   await expect(page).not.toHaveURL(/event=/);
 });

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
-import { EXCHANGE, FOUNDING, openApp, paragraphOf, rowOf, sourcePanel } from "./app";
+import { EXCHANGE, eventPage, FOUNDING, openApp, paragraphOf, sourcePanel } from "./app";
 import { expectNothingForAxe } from "./checks";
 
 const SPAN = "span=2026-01-18/2026-02-22";
-const card = (page: Page) => rowOf(page, EXCHANGE);
+const card = (page: Page) => eventPage(page, EXCHANGE);
 
 test("for the exchange of 314 prisoners: who says it, in which words, and which quotes were checked when", async ({
   page,
@@ -113,7 +113,7 @@ for (const theme of ["light", "dark"] as const) {
     await openApp(page, `?event=${EXCHANGE}&source=${FOUNDING}&p=6&${SPAN}`);
     await expect(paragraphOf(page, FOUNDING, 6)).toContainText("Other sources differ");
     await expect(card(page).getByRole("region", { name: "Where sources differ" })).toBeAttached();
-    await expectNothingForAxe(page, ".source-pane", ".card");
+    await expectNothingForAxe(page, ".source-pane", ".event-page");
   });
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "@playwright/test";
+import { eventPage } from "./app";
 
 /** The development server compiles and sends each module by itself: no measure of the app, but it may take its time. */
 const PATIENT = { timeout: 60_000 } as const;
@@ -47,10 +48,10 @@ test("an editor's change shows at once; a fault shows file, line and reason unti
   const { server, address } = startDev(folder);
   try {
     await page.goto(`${await address}?event=2026-02-05-exchange-157&span=2026-02-01/2026-02-09`);
-    await expect(page.locator("[data-row][data-chosen]")).toContainText("Exchange of 314 prisoners", PATIENT);
+    await expect(eventPage(page)).toContainText("Exchange of 314 prisoners", PATIENT);
 
     await replaceIn(join(folder, EVENTS), "Exchange of 314 prisoners, 157 from each side", "Exchange of 157 for 157");
-    await expect(page.locator("[data-row][data-chosen]")).toContainText("Exchange of 157 for 157", PATIENT);
+    await expect(eventPage(page)).toContainText("Exchange of 157 for 157", PATIENT);
 
     const line = await replaceIn(join(folder, EVENTS), '"track": "trilateral-2026"', '"track": "trilateral-2027"');
     const overlay = page.locator("vite-error-overlay");
@@ -60,7 +61,7 @@ test("an editor's change shows at once; a fault shows file, line and reason unti
 
     await replaceIn(join(folder, EVENTS), '"track": "trilateral-2027"', '"track": "trilateral-2026"');
     await expect(overlay).toHaveCount(0, PATIENT);
-    await expect(page.locator("[data-row][data-chosen]")).toContainText("Exchange of 157 for 157", PATIENT);
+    await expect(eventPage(page)).toContainText("Exchange of 157 for 157", PATIENT);
   } finally {
     if (server.pid) process.kill(-server.pid);
     await rm(folder, { recursive: true, force: true });

@@ -24,7 +24,7 @@ for (const theme of ["light", "dark"] as const) {
   }
 }
 
-for (const width of [1440, 1200, 1024, 760, 390, 360]) {
+for (const width of [1440, 1200, 1024, 760]) {
   test(`nothing is wider than a window of ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await openApp(page, `?event=${EXCHANGE}&span=2026-01-18/2026-02-22`);
@@ -47,7 +47,7 @@ test("with reduced motion nothing moves", async ({ page }) => {
   expect(running).toBe(0);
 });
 
-test("on a phone filters open as a drawer and the source as a sheet", async ({ page }) => {
+test("on a phone filters open over the page", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openApp(page, "?kind=round");
   await page.getByRole("button", { name: "Filters (1)" }).click();
@@ -56,19 +56,30 @@ test("on a phone filters open as a drawer and the source as a sheet", async ({ p
   await drawer.getByRole("checkbox", { name: "Exchanges", exact: true }).check();
   await drawer.getByRole("button", { name: "Show the results" }).click();
   await expect(drawer).not.toBeInViewport();
-  await page.locator("[data-row]").first().getByRole("button").first().click();
-  await expect(page.getByRole("complementary", { name: "Source" })).toBeInViewport();
-  await page.getByRole("button", { name: "Fold the source away" }).click();
-  await expect(page.locator("[data-paragraph]").first()).not.toBeVisible();
+  await expect(page.getByRole("button", { name: "Filters (2)" })).toBeFocused();
 });
 
-test("on a phone the same number stands on the mark, in the card and beside the paragraph", async ({ page }) => {
+test("filters fold to a strip that says how many narrow the events, and stay so", async ({ page }) => {
+  await openApp(page, "?kind=round");
+  const filters = page.getByRole("region", { name: "Filters" });
+  await filters.getByRole("button", { name: "Fold the filters" }).click();
+  await expect(filters).toHaveCount(0);
+  await page.reload();
+  await page.getByRole("button", { name: "Filters (1)" }).click();
+  await expect(filters.getByRole("checkbox", { name: "Rounds", exact: true })).toBeVisible();
+});
+
+test("on a phone the same number stands on the mark, at the claim and beside the paragraph", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await openApp(page, `?event=${EXCHANGE}&span=2026-01-18/2026-02-22&source=wam-2026-02-05-exchange&p=1`);
-  const number = page.locator("[data-paragraph='1'] .passage-number");
-  await expect(number).toBeVisible();
-  await expect(number).toHaveText("Passage 2");
-  await expect(page.locator(`[data-mark][data-event="${EXCHANGE}"] .mark-number`)).toHaveText("2");
-  await expect(page.locator(".evidence-item[aria-current] .passage-number")).toHaveText("Passage 2");
+  await openApp(page, `?event=${EXCHANGE}&span=2026-01-18/2026-02-22`);
+  await expect(page.locator(`[data-mark][data-event="${EXCHANGE}"] .mark-number`)).toHaveText("1");
+  const claim = page
+    .locator(".evidence-item")
+    .filter({ has: page.getByText("Passage 2") })
+    .first();
+  await claim.dispatchEvent("click", { detail: 1 });
+  await expect(page.locator("[data-paragraph][data-open] .passage-number")).toHaveText("Passage 2");
   await expect(page.locator("path[data-link]")).toHaveCount(0);
+  await page.getByRole("tab", { name: "Score" }).click();
+  await expect(page.locator(`[data-mark][data-event="${EXCHANGE}"] .mark-number`)).toHaveText("2");
 });

@@ -1,5 +1,5 @@
 import { expect, type Page, type Route, test } from "@playwright/test";
-import { EXCHANGE, openApp, resultCount, rowOf, sourcePanel, timeline } from "./app";
+import { EXCHANGE, eventPage, openApp, resultCount, sourcePanel, timeline } from "./app";
 
 /** Ways in which a later file does not come: gone after a redeploy, a host's catch-all page, a line that was cut. */
 const MISSING: { readonly [way: string]: (route: Route) => Promise<void> } = {
@@ -139,7 +139,7 @@ test("a file that stalls is given up after a while, with a way on", async ({ pag
   await openApp(page, `?event=${EXCHANGE}`);
   const alert = sourcePanel(page).getByRole("alert");
   // Whoever asks for the file is on the page by then: a later one would ask anew.
-  await expect(rowOf(page, EXCHANGE).getByText("Loading the details…")).toBeVisible();
+  await expect(eventPage(page, EXCHANGE).getByText("Loading the details…")).toBeVisible();
   await expect(sourcePanel(page).getByText("Loading the source…")).toBeVisible();
   await expect(page.locator(".link-layer")).toBeAttached();
   await expect.poll(() => held.length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { openApp, resultCount } from "./app";
+import { eventPage, openApp, resultCount } from "./app";
 
 test("Ukraine and Russia with match=all: the count beside a value is what ticking it shows", async ({ page }) => {
   await openApp(page);
@@ -35,7 +35,7 @@ test("chips name what is active and lift it; clearing brings everything back", a
 
 test("an issue filter shows which stance touches the issue, and says where none does", async ({ page }) => {
   await openApp(page, "?issue=territory&event=2026-02-04-peskov-operation-continues");
-  const facts = page.locator(".event-row[data-chosen] .card-facts");
+  const facts = eventPage(page).locator(".event-facts");
   await expect(facts).toContainText("Named among its issues; no stance on it is recorded.");
   await expect(facts.getByText("in your filter")).toHaveCount(0);
   await openApp(page, "?issue=nato&event=2025-08-16-europe-joint-statement");
@@ -95,8 +95,7 @@ test("Escape in the filters' drawer closes the drawer alone and gives the focus 
 for (const width of [1440, 1000, 390]) {
   test(`at ${width} px no chip lies under “Clear all”`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    await openApp(
-      page,
+    await page.goto(
       "?party=ua,ru,us,tr&kind=round,meeting,statement,exchange&issue=prisoners,territory,ceasefire,nato&track=humanitarian&from=2022&q=talks",
     );
     const chips = page.getByRole("list", { name: "Active filters" }).getByRole("button");

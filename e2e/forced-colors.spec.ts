@@ -60,7 +60,7 @@ const untold = (page: Page) =>
       [".view-links [aria-current]", ".view-links :not([aria-current])"],
       [".round-chip[aria-current]", ".round-chip:not([aria-current])"],
       [".paragraph[data-open]", ".paragraph:not([data-open])"],
-      [".event-row[data-chosen]", ".event-row:not([data-chosen])"],
+      [".event-row[data-raised]", ".event-row:not([data-raised])"],
     ];
     return pairs
       .map(([taken, not]) => [taken, document.querySelector(taken), document.querySelector(not)] as const)

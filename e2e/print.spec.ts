@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { EXCHANGE, openApp, rowOf } from "./app";
+import { EXCHANGE, eventPage, openApp } from "./app";
 
 test("what is printed without its words is counted", async ({ page }) => {
   await openApp(page, "?kind=exchange");
@@ -18,7 +18,7 @@ test("what is printed without its words is counted", async ({ page }) => {
 
   // One part has come with a chosen event: fewer are without words, and the sentence says how many.
   await page.goto(`./?kind=exchange&event=${EXCHANGE}`);
-  await expect(rowOf(page, EXCHANGE).locator(".card-summary")).toBeVisible();
+  await expect(eventPage(page, EXCHANGE).locator(".came-of-it")).toBeVisible();
   await print();
   const fewer = await bare();
   expect(fewer).toBeLessThan(151);

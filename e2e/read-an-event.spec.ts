@@ -1,10 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
-import { EXCHANGE, markOf, openApp, sourcePanel } from "./app";
+import { expect, test } from "@playwright/test";
+import { EXCHANGE, eventPage, markOf, openApp, sourcePanel } from "./app";
 
 const ROUND = "2026-02-04-abu-dhabi-round-2";
 const MONTH = "span=2026-01-18/2026-02-22";
-
-const eventPage = (page: Page, id: string) => page.locator(`[data-event-page][data-event="${id}"]`);
 
 test("a chosen event has a page: what came of it, its facts, its claims, and the list gives way", async ({ page }) => {
   await openApp(page, `?${MONTH}`);

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { openApp, resultCount } from "./app";
+import { eventPage, openApp, resultCount } from "./app";
 
 const searchbox = "Search words, names, quotes";
 
@@ -66,7 +66,7 @@ for (const [asked, name] of [
     await openApp(page, `?q=${asked}`);
     const best = page.getByRole("region", { name: "Best matches" }).getByRole("button").first();
     await best.click();
-    const facts = page.locator(".event-row[data-chosen] .card-facts");
+    const facts = eventPage(page).locator(".event-facts");
     await expect(facts).toContainText(name);
   });
 }

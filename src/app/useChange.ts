@@ -1,4 +1,5 @@
 import { useCallback, useInsertionEffect, useRef, useState } from "react";
+import { noteChosen } from "../panes/page/pressed";
 import type { Change } from "../panes/reading/reading";
 import { formatView, type Parameters } from "../view/formatView";
 import { type Run, stepOf } from "../view/history";
@@ -29,6 +30,7 @@ export function useChange(
     (asked, as) => {
       const before = latest.current;
       const next = typeof asked === "function" ? asked(before) : asked;
+      if (next.event !== null && next.event !== before.event) noteChosen(next.event);
       const step = stepOf(before, next, as === "undo" ? null : run.current, performance.now());
       latest.current = next;
       if (as === "mend") return void write(formatView(next), { history: "replace" });

@@ -5,7 +5,7 @@ import { useEvent } from "../../files/queries";
 import { formatWhen } from "../../time/words";
 import { CiteMenu } from "../export/CiteMenu";
 import { LoadFailed } from "../page/LoadFailed";
-import { pressedByKeys } from "../page/pressed";
+import { takeChosenByKeys } from "../page/pressed";
 import { useReading } from "../reading/reading";
 import { Disagreements } from "./Disagreements";
 import { EventFacts } from "./EventFacts";
@@ -23,14 +23,14 @@ export function EventPage({ event }: { event: EventIndex }) {
   const page = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
+  const id = dataset.idOf(event);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another event is read from its beginning
   useLayoutEffect(() => {
     page.current?.scrollTo(0, 0);
   }, [event]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another event is news
   useEffect(() => {
-    if (pressedByKeys()) heading.current?.focus({ preventScroll: true });
-  }, [event]);
+    if (takeChosenByKeys(id)) heading.current?.focus({ preventScroll: true });
+  }, [id]);
   const status = dataset.statusOf(event);
   const facts = [
     KIND_DEFINITIONS[dataset.kindOf(event)].label,
@@ -39,13 +39,7 @@ export function EventPage({ event }: { event: EventIndex }) {
     status !== "occurred" && STATUS_DEFINITIONS[status].label,
   ].filter(Boolean);
   return (
-    <article
-      ref={page}
-      className="event-page"
-      data-event-page
-      data-event={dataset.idOf(event)}
-      aria-labelledby={headingId}
-    >
+    <article ref={page} className="event-page" data-event-page data-event={id} aria-labelledby={headingId}>
       <EventWays event={event} />
       <p className="eyebrow">{facts.join(" · ")}</p>
       <h2 ref={heading} id={headingId} tabIndex={-1}>

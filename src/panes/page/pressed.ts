@@ -11,3 +11,17 @@ window.addEventListener("click", (event) => said(event.detail === 0), { capture:
 window.addEventListener("keydown", ({ key }) => said(key === "Enter" || key === " "), { capture: true });
 
 export const pressedByKeys = (): boolean => byKeys;
+
+let chosen: string | null = null;
+
+/** Notes that an event was chosen just now: by the press before. */
+export function noteChosen(id: string): void {
+  chosen = byKeys ? id : null;
+}
+
+/** Whether an event that has come on the page was chosen by keys; once for a choice. */
+export function takeChosenByKeys(id: string): boolean {
+  const was = chosen === id;
+  chosen = null;
+  return was;
+}

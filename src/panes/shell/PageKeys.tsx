@@ -2,8 +2,6 @@ import { nextEvent } from "../../filter/order";
 import { fitSpan } from "../../score/scale";
 import { chooseEvent, showView } from "../../view/choose";
 import { focusBack, standsFor } from "../page/focusBack";
-// Loaded with the page: it has to have heard the press that opens the first event.
-import "../page/pressed";
 import { usePageKey } from "../page/usePageKey";
 import { useReading } from "../reading/reading";
 

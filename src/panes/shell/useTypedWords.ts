@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
+import { chooseEvent } from "../../view/choose";
 import { MAX_QUERY_LENGTH } from "../../view/readers";
 import { useReading } from "../reading/reading";
 
@@ -31,7 +32,8 @@ export function useTypedWords(): readonly [words: string, type: (words: string) 
     // What no address takes stays in the box, which says so.
     if (q === (sent.at(-1) ?? view.q) || q.length > MAX_QUERY_LENGTH) return;
     setSent([...sent, q]);
-    change((now) => ({ ...now, q }));
+    // Who searches wants to see what is found: the chosen event gives way to the list.
+    change((now) => ({ ...(q.trim() === "" ? now : chooseEvent(now, null)), q }));
   });
   useEffect(() => {
     const timer = setTimeout(() => send(tidy(draft)), SETTLE_MS);

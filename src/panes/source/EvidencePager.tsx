@@ -8,13 +8,14 @@ import "./evidencePager.css";
 
 interface EvidencePagerProps {
   readonly open: OpenPassage;
-  readonly source?: SourceDetail;
+  /** Null while it loads. */
+  readonly source: SourceDetail | null;
   /** Null where a copy is attached, or is being. */
-  readonly onAttach?: (() => void) | null;
+  readonly onAttach: (() => void) | null;
 }
 
 /** The way through the passages of the chosen event (buttons, or the keys [ and ]), to the original, and to a copy of one's own. */
-export function EvidencePager({ open, source, onAttach = null }: EvidencePagerProps) {
+export function EvidencePager({ open, source, onAttach }: EvidencePagerProps) {
   const { dataset, view, chosen } = useReading();
   return (
     <div className="evidence-pager">

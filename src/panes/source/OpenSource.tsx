@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { KeptCopy } from "../../copy/copies";
 import type { SourceDetail } from "../../dataset/part";
 import { restsOn } from "../../facts/quotes";
 import { useSource } from "../../files/queries";
@@ -17,60 +18,66 @@ import { useOpenPassage } from "./useOpenPassage";
 const attachedText = laterPart("Your copy", async () => (await import("./copy/AttachedText")).AttachedText);
 const copyBar = laterPart("The way to attach your copy", async () => (await import("./copy/CopyBar")).CopyBar);
 
-/** The open document: its head, which stays in sight, over its paragraphs; or how its loading stands. */
+/**
+ * The open document: its head, which stays in sight, over its paragraphs; or how its loading stands. What is read is the
+ * dataset's record of it, or the reader's own copy in full where one is attached.
+ */
 export function OpenSource() {
   const { dataset, view, chosen } = useReading();
   const open = useOpenPassage();
-  const source = useSource(dataset, open.source, chosen);
-  const failed = open.detail.error ?? source.error;
-  const retry = open.detail.error ? open.detail.retry : source.retry;
-  if (source.value) return <Document key={source.value.id} source={source.value} />;
+  const loaded = useSource(dataset, open.source, chosen);
+  const source = loaded.value;
+  const state = useCopy(source?.id ?? null);
+  // Of which document: another one has neither its form open nor its copy put aside.
+  const [askingFor, setAskingFor] = useState<string | null>(null);
+  const [asideFor, setAsideFor] = useState<string | null>(null);
+  const asking = source !== null && askingFor === source.id;
+  const shown = source !== null && asideFor !== source.id;
+  const failed = open.detail.error ?? loaded.error;
+  const retry = open.detail.error ? open.detail.retry : loaded.retry;
+  const supports = source?.paragraphs.some((each) => restsOn(each, chosen)) ?? false;
   return (
     <>
-      <SourceHead source={null} />
-      <EvidencePager open={open} />
-      <Fold subject={`${view.event}`} ofChosen={false}>
-        {failed ? (
-          <LoadFailed what={open.detail.error ? "The evidence" : "The source"} error={failed} retry={retry} />
-        ) : (
-          <p className="source-waiting">Loading the source…</p>
+      <SourceHead source={source} />
+      <EvidencePager
+        open={open}
+        source={source}
+        onAttach={source && !state.copy && !asking ? () => setAskingFor(source.id) : null}
+      />
+      <Fold subject={`${source?.id} ${view.event}`} ofChosen={supports}>
+        {failed && <LoadFailed what={open.detail.error ? "The evidence" : "The source"} error={failed} retry={retry} />}
+        {!source && !failed && <p className="source-waiting">Loading the source…</p>}
+        {source && (
+          <>
+            <Later
+              part={copyBar}
+              props={{
+                source,
+                state,
+                asking,
+                onAsking: (is: boolean) => setAskingFor(is ? source.id : null),
+                shown,
+                onShow: (is: boolean) => setAsideFor(is ? null : source.id),
+              }}
+            />
+            <Document key={source.id} source={source} copy={shown ? state.copy : null} paragraph={open.paragraph} />
+            <SourceAbout source={source} />
+          </>
         )}
       </Fold>
     </>
   );
 }
 
-/** A document: as the dataset records it, or the reader's own copy in full where one is attached. */
-function Document({ source }: { source: SourceDetail }) {
-  const { view, chosen } = useReading();
-  const open = useOpenPassage();
-  const { paragraph } = open;
-  const state = useCopy(source.id);
-  const { copy } = state;
-  const [asking, setAsking] = useState(false);
-  const [copyShown, setCopyShown] = useState(true);
-  const failed = open.detail.error;
-  return (
-    <>
-      <SourceHead source={source} />
-      <EvidencePager open={open} source={source} onAttach={copy || asking ? null : () => setAsking(true)} />
-      <Fold subject={`${source.id} ${view.event}`} ofChosen={source.paragraphs.some((each) => restsOn(each, chosen))}>
-        {failed && <LoadFailed what="The evidence" error={failed} retry={open.detail.retry} />}
-        <Later
-          part={copyBar}
-          props={{ source, state, asking, onAsking: setAsking, shown: copyShown, onShow: setCopyShown }}
-        />
-        {copy && copyShown ? (
-          <Later
-            part={attachedText}
-            props={{ source, copy, paragraph }}
-            waiting={<ParagraphList source={source} paragraph={paragraph} />}
-          />
-        ) : (
-          <ParagraphList source={source} paragraph={paragraph} />
-        )}
-        <SourceAbout source={source} />
-      </Fold>
-    </>
-  );
+interface DocumentProps {
+  readonly source: SourceDetail;
+  /** The copy to show instead of the record, where there is one. */
+  readonly copy: KeptCopy | null | undefined;
+  readonly paragraph: number | null;
+}
+
+function Document({ source, copy, paragraph }: DocumentProps) {
+  const recorded = <ParagraphList source={source} paragraph={paragraph} />;
+  if (!copy) return recorded;
+  return <Later part={attachedText} props={{ source, copy, paragraph }} waiting={recorded} />;
 }

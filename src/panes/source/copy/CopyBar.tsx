@@ -28,7 +28,7 @@ export function CopyBar({ source, state, asking, onAsking, shown, onShow }: Copy
   useEffect(() => {
     const changed = last.current.asking !== asking || last.current.attached !== attached;
     last.current = { asking, attached };
-    if (changed && !asking && document.activeElement === document.body) focusIn(bar.current);
+    if (changed && !asking && document.activeElement === document.body) focusIn(bar.current, attached);
   }, [asking, attached]);
   const failed = remove.error ?? removeAll.error;
   if (asking) return <AttachForm source={source} onClose={() => onAsking(false)} />;
@@ -79,9 +79,10 @@ export function CopyBar({ source, state, asking, onAsking, shown, onShow }: Copy
   );
 }
 
-/** The first button of the bar, or, where it has none, of the panel that it stands in. */
-function focusIn(bar: HTMLElement | null): void {
-  const button =
-    bar?.querySelector("button") ?? bar?.closest("aside")?.querySelector(".evidence-pager button:last-child");
-  if (button instanceof HTMLElement) button.focus();
+/** The first button of the bar; where no copy is attached, the one in the document's head that attaches one. */
+function focusIn(bar: HTMLElement | null, attached: boolean): void {
+  const button = attached
+    ? bar?.querySelector("button")
+    : bar?.closest("aside")?.querySelector<HTMLElement>(".evidence-pager button:last-child");
+  button?.focus();
 }

@@ -25,13 +25,13 @@ export interface CopyState {
   readonly retry: () => void;
 }
 
-export function useCopy(source: string): CopyState {
+export function useCopy(source: string | null): CopyState {
   const { dataset } = useReading();
   const client = useQueryClient();
   const copies = copiesOf(dataset.head.id);
   const { data, error, refetch } = useQuery({
     queryKey: ["copy", source],
-    queryFn: () => copies.get(source),
+    queryFn: () => (source === null ? null : copies.get(source)),
     ...local,
   });
   useEffect(() => copies.listen(() => void followChange(client)), [copies, client]);
