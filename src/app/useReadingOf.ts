@@ -7,6 +7,7 @@ import { filterEvents } from "../filter/filterEvents";
 import { indexFilters } from "../filter/filterIndex";
 import { createSignal } from "../panes/page/signal";
 import type { Cover, Reading } from "../panes/reading/reading";
+import type { Scene } from "../score/scene";
 import type { Span } from "../time/day";
 import { addressOf } from "../view/addressOf";
 import { givenIn } from "../view/formatView";
@@ -29,6 +30,7 @@ export function useReadingOf(dataset: Dataset): Reading {
   const [unknown] = useState(strangers);
   const [liveSpan] = useState(() => createSignal<Span | null>(null));
   const [restingSpan] = useState(() => createSignal<Span | null>(null));
+  const [scene] = useState(() => createSignal<Scene | null>(null));
   const [cover] = useState(() => createSignal<Cover>({ widthPx: 0, coveredPx: 0 }));
   const [raised] = useState(() => createSignal<EventIndex | null>(null));
   const [drawn] = useState(() => createSignal(false));
@@ -65,6 +67,7 @@ export function useReadingOf(dataset: Dataset): Reading {
     undoZoom,
     liveSpan,
     restingSpan,
+    scene,
     cover,
     raised,
     drawn,

@@ -14,7 +14,7 @@ import "./links.css";
  * so they are hidden from assistive technology.
  */
 export function LinkLayer() {
-  const { dataset, view, shown, chosen, raised, liveSpan } = useReading();
+  const { dataset, view, shown, chosen, raised, liveSpan, scene } = useReading();
   const open = useOpenPassage();
   const source = useSource(dataset, open.source, chosen);
   const pointed = useSignal(raised);
@@ -38,7 +38,7 @@ export function LinkLayer() {
       })
     : [];
   const draw = useEffectEvent(() => {
-    if (overlay.current) drawLinks(overlay.current, wanted);
+    if (overlay.current) drawLinks(overlay.current, wanted, scene.get());
   });
 
   useEffect(() => linkFrame.follow(() => draw()), []);

@@ -1,22 +1,10 @@
 import { select } from "d3";
-import { type EndShape, LINKS_AT_MOST, type Link, type LinkTarget, layoutLinks } from "../../score/links/links";
+import { type EndShape, LINKS_AT_MOST, type Link, layoutLinks } from "../../score/links/links";
 import type { Point } from "../../score/links/routeLink";
-import { measureEvent, measurePanel, measureParagraph } from "./measure";
-
-/** One line that the page wants drawn, before anything is measured. */
-export interface WantedLink {
-  readonly event: string;
-  readonly source: string;
-  readonly paragraph: number;
-  /** The quote that the line ends beside, null for the paragraph as a whole. */
-  readonly quote: string | null;
-  readonly stance: LinkTarget["stance"];
-  readonly checked: boolean;
-  /** Bold for the chosen event, thin for one that is only pointed at or rests on the open paragraph. */
-  readonly weight: "bold" | "thin";
-  /** Where the event lies while it is out of the timeline's sight; null while it is within. */
-  readonly beyond: () => "left" | "right" | null;
-}
+import type { Scene } from "../../score/scene";
+import { measurePanel, measureParagraph } from "./measure";
+import { measureEvent } from "./measureEvent";
+import type { WantedLink } from "./wantLinks";
 
 interface Drawn extends Link {
   readonly event: string;
@@ -27,7 +15,7 @@ interface Drawn extends Link {
 }
 
 /** Measures both ends of what is wanted and prints the lines: the links' D3 island, owner of everything in the overlay. */
-export function drawLinks(overlay: SVGSVGElement, wanted: readonly WantedLink[]): void {
+export function drawLinks(overlay: SVGSVGElement, wanted: readonly WantedLink[], scene: Scene | null): void {
   // Measuring makes the browser lay the page out: not at each frame of a gesture while nothing is joined.
   const panel = wanted.length > 0 ? measurePanel() : null;
   const drawn: Drawn[] = [];
@@ -36,8 +24,8 @@ export function drawLinks(overlay: SVGSVGElement, wanted: readonly WantedLink[])
   for (const link of wanted) byEvent.set(link.event, [...(byEvent.get(link.event) ?? []), link]);
   for (const [event, links] of byEvent) {
     const first = links[0];
-    const from = panel && measureEvent(event, first?.beyond() ?? null);
-    if (!from || !first) continue;
+    const start = panel && first && measureEvent(first, scene, panel.gutterLeft);
+    if (!start) continue;
     const targets = links.map((link) => ({
       ...measureParagraph(link.source, link.paragraph, link.quote, panel),
       key: `${event} ${link.source} ${link.paragraph}`,
@@ -45,11 +33,19 @@ export function drawLinks(overlay: SVGSVGElement, wanted: readonly WantedLink[])
       stance: link.stance,
       checked: link.checked,
     }));
-    const laid = layoutLinks(from, targets, panel);
+    const laid = layoutLinks(start, targets, panel);
     more += laid.more;
     for (const link of laid.links) {
       if (drawn.length >= LINKS_AT_MOST) more += link.targets.length;
-      else drawn.push({ ...link, event, source: first.source, weight: first.weight, startBeyond: from.beyond, from });
+      else
+        drawn.push({
+          ...link,
+          event,
+          source: first.source,
+          weight: first.weight,
+          startBeyond: start.beyond,
+          from: start.from,
+        });
     }
   }
   print(overlay, drawn, more, panel ? { x: panel.left, y: panel.top } : null);

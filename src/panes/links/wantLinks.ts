@@ -1,7 +1,24 @@
 import { asEventIndex, type Dataset, type EventIndex } from "../../dataset/dataset";
 import type { ParagraphDetail, SourceDetail } from "../../dataset/part";
 import { eventsOn } from "../../facts/quotes";
-import type { WantedLink } from "./drawLinks";
+import type { LinkTarget } from "../../score/links/links";
+
+/** One line that the page wants drawn, before anything is measured. */
+export interface WantedLink {
+  readonly event: string;
+  /** The event's number, by which the scene knows it. */
+  readonly index: EventIndex;
+  readonly source: string;
+  readonly paragraph: number;
+  /** The quote that the line ends beside, null for the paragraph as a whole. */
+  readonly quote: string | null;
+  readonly stance: LinkTarget["stance"];
+  readonly checked: boolean;
+  /** Bold for the chosen event, thin for one that is only pointed at or rests on the open paragraph. */
+  readonly weight: "bold" | "thin";
+  /** Where the event lies while it is out of the timeline's sight; null while it is within. */
+  readonly beyond: () => "left" | "right" | null;
+}
 
 interface LinkSubject {
   readonly dataset: Pick<Dataset, "idOf">;
@@ -34,6 +51,7 @@ export function wantLinks({
     if (!first) return null;
     return {
       event: dataset.idOf(event),
+      index: event,
       source: source.id,
       paragraph: each.n,
       quote: first.quote,

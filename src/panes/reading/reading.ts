@@ -3,6 +3,7 @@ import type { Dataset, EventIndex } from "../../dataset/dataset";
 import type { Bits } from "../../filter/bits";
 import type { FacetCounts } from "../../filter/facets";
 import type { FilterIndex } from "../../filter/filterIndex";
+import type { Scene } from "../../score/scene";
 import type { SearchResult } from "../../search/protocol";
 import type { Span } from "../../time/day";
 import type { SetAside, View } from "../../view/view";
@@ -54,6 +55,8 @@ export interface Reading {
   readonly liveSpan: Signal<Span | null>;
   /** The same once no gesture runs: what is too much work for a frame follows this one. */
   readonly restingSpan: Signal<Span | null>;
+  /** What the timeline drew last; null until it is drawn. */
+  readonly scene: Signal<Scene | null>;
   /** How much of the plot's right end lies under something. */
   readonly cover: Signal<Cover>;
   /** The event under the pointer or the keyboard's focus, on any pane. */

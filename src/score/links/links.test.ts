@@ -1,31 +1,17 @@
 import { expect, test } from "vitest";
 import { type LinkTarget, layoutLinks } from "./links";
-import { routeLink } from "./routeLink";
 
-const from = { x: 500, y: 100 };
+const from = { from: { x: 500, y: 100 }, runY: 100 };
 const panel = { left: 1000, top: 50, bottom: 650, gutterLeft: 944 };
 const target = (key: string, more: Partial<LinkTarget> = {}): LinkTarget => ({
   key,
   paragraph: 1,
+  x: 1000,
   y: 300,
   visible: "in",
   stance: "supports",
   checked: true,
   ...more,
-});
-
-test("a link keeps to its lane, crosses in the gutter, arrives level", () => {
-  expect(routeLink({ from, alongX: 944, to: { x: 1000, y: 300 } })).toBe("M500,100H944C972,100,972,300,1000,300");
-});
-
-test("nearly level ends are joined by a straight line", () => {
-  expect(routeLink({ from, alongX: 944, to: { x: 1000, y: 101 } })).toBe("M500,100L1000,101");
-});
-
-test("a mark past the gutter's near side crosses at once", () => {
-  expect(routeLink({ from: { x: 960, y: 100 }, alongX: 944, to: { x: 1000, y: 300 } })).toBe(
-    "M960,100H960C980,100,980,300,1000,300",
-  );
 });
 
 test("stance and checking show in the line's end and dash", () => {

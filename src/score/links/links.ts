@@ -1,4 +1,5 @@
 import type { EvidenceStance } from "../../dataset/terms";
+import type { Leave } from "./leaveMark";
 import { type Point, routeLink } from "./routeLink";
 
 /** A paragraph that supports the chosen event. */
@@ -7,7 +8,8 @@ export interface LinkTarget {
   readonly key: string;
   /** Paragraph number, for the words at the panel's edge. */
   readonly paragraph: number;
-  /** Middle of the quote; of no meaning unless it is in view. */
+  /** The paragraph's edge and the middle of the quote; of no meaning unless it is in view. */
+  readonly x: number;
   readonly y: number;
   /** In the panel's view, above or below it, or nowhere in the document shown. */
   readonly visible: "in" | "above" | "below" | "missing";
@@ -63,25 +65,25 @@ const SHORT_OF_PX = 16;
  * The links of one mark. Targets in view get a line each; those above, those below and those not found share one that
  * says how many. Seven lines at most: groups come first, as nothing else on screen shows what they stand for.
  */
-export function layoutLinks(from: Point, targets: readonly LinkTarget[], panel: LinkPanel): Links {
+export function layoutLinks(leave: Leave, targets: readonly LinkTarget[], panel: LinkPanel): Links {
   const groups = [
-    groupLink(from, targets, panel, "above"),
-    groupLink(from, targets, panel, "below"),
-    groupLink(from, targets, panel, "missing"),
+    groupLink(leave, targets, panel, "above"),
+    groupLink(leave, targets, panel, "below"),
+    groupLink(leave, targets, panel, "missing"),
   ].filter((link) => link !== null);
   const inView = targets.filter((target) => target.visible === "in");
   const drawn = inView.slice(0, LINKS_AT_MOST - groups.length);
   return {
-    links: [...drawn.map((target) => drawnLink(from, target, panel)), ...groups],
+    links: [...drawn.map((target) => drawnLink(leave, target, panel)), ...groups],
     more: inView.length - drawn.length,
   };
 }
 
-function drawnLink(from: Point, target: LinkTarget, panel: LinkPanel): Link {
-  const end = { x: panel.left, y: target.y };
+function drawnLink(leave: Leave, target: LinkTarget, panel: LinkPanel): Link {
+  const end = { x: target.x, y: target.y };
   return {
     key: target.key,
-    path: routeLink({ from, alongX: panel.gutterLeft, to: end }),
+    path: routeLink({ ...leave, alongX: panel.gutterLeft, to: end }),
     state: "drawn",
     end,
     endShape: endShapeOf(target.stance, target.checked),
@@ -107,13 +109,13 @@ function endShapeOf(stance: EvidenceStance, checked: boolean): EndShape {
 type Away = "above" | "below" | "missing";
 const AWAY_SHAPES: Readonly<Record<Away, EndShape>> = { above: "arrow-up", below: "arrow-down", missing: "question" };
 
-function groupLink(from: Point, targets: readonly LinkTarget[], panel: LinkPanel, where: Away): Link | null {
+function groupLink(leave: Leave, targets: readonly LinkTarget[], panel: LinkPanel, where: Away): Link | null {
   const group = targets.filter((target) => target.visible === where);
   if (group.length === 0) return null;
-  const end = awayEnd(from, panel, where);
+  const end = awayEnd(leave, panel, where);
   return {
     key: where,
-    path: routeLink({ from, alongX: panel.gutterLeft, to: end }),
+    path: routeLink({ ...leave, alongX: panel.gutterLeft, to: end }),
     state: where === "missing" ? "not-found" : "off-screen",
     end,
     endShape: AWAY_SHAPES[where],
@@ -123,13 +125,13 @@ function groupLink(from: Point, targets: readonly LinkTarget[], panel: LinkPanel
   };
 }
 
-function awayEnd(from: Point, { left, top, bottom }: LinkPanel, where: Away): Point {
+function awayEnd({ runY }: Leave, { left, top, bottom }: LinkPanel, where: Away): Point {
   switch (where) {
     case "above":
       return { x: left, y: top + INSET_PX };
     case "below":
       return { x: left, y: bottom - INSET_PX };
     case "missing":
-      return { x: left - SHORT_OF_PX, y: Math.min(Math.max(from.y, top + 3 * INSET_PX), bottom - 3 * INSET_PX) };
+      return { x: left - SHORT_OF_PX, y: Math.min(Math.max(runY, top + 3 * INSET_PX), bottom - 3 * INSET_PX) };
   }
 }

@@ -9,7 +9,7 @@ import { StatusBar } from "../../panes/shell/StatusBar";
 import { type LaneOptions, OTHERS } from "../../score/lanes/lanes";
 import { layoutScene, prepareScore } from "../../score/layoutScene";
 import { membersOf } from "../../score/members";
-import type { Cluster, Scene } from "../../score/scene";
+import type { Cluster } from "../../score/scene";
 import { formatSpan } from "../../time/words";
 import type { LaneMode } from "../../view/choices";
 import { chooseEvent } from "../../view/choose";
@@ -48,13 +48,12 @@ const AROUND_PLOT_PX = 88;
 /** The score: React owns the frame, an island prints the scene, d3-zoom owns the gesture, the URL owns the span. */
 export function Timeline() {
   const reading = useReading();
-  const { dataset, shown, view, change, liveSpan } = reading;
+  const { dataset, shown, view, change, liveSpan, scene } = reading;
   const client = useQueryClient();
   const frame = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const group = useRef<SVGGElement>(null);
-  const [scene] = useState(() => createSignal<Scene | null>(null));
   const [stop] = useState(() => createSignal<string | null>(null));
   const [cluster] = useState(() => createSignal<{ key: string; words: string } | null>(null));
   const [opened] = useState(() => createSignal<OpenCluster | null>(null));
