@@ -1,18 +1,10 @@
-import {
-  addMonths,
-  dayFromParts,
-  dayOfMonth,
-  monthOf,
-  startOfDay,
-  startOfMonth,
-  startOfWeek,
-  yearOf,
-} from "../time/calendar";
+import { startOfDay } from "../time/calendar";
 import { asDay, type Day } from "../time/day";
-import { formatDay, formatMonth } from "../time/words";
+import { formatHour, formatWeekday } from "../time/words";
 import { MAJOR_AT_LEAST_PX, MINOR_AT_LEAST_PX } from "./budget";
 import type { MeasureText } from "./captions";
 import { roughWidthPx } from "./captions";
+import { type Cutting, FAR, LEVELS, type Level, wholeDays, years } from "./cuttings";
 import type { TimeScale } from "./scale";
 import type { Axis, Tick } from "./scene";
 
@@ -22,91 +14,129 @@ interface Cell {
   readonly labels: readonly string[];
 }
 
-/** A way to cut time: the first cell that covers a day, the one after, and how long one is, at the least. */
-interface Cutting {
-  readonly days: number;
-  readonly first: (day: Day) => Day;
-  readonly next: (day: Day) => Day;
-  readonly labels: (day: Day) => readonly string[];
-}
-
-const hours = (n: number): Cutting => ({
-  days: n / 24,
-  first: (day) => asDay(Math.floor((day * 24) / n + 1e-9) / (24 / n)),
-  next: (day) => asDay(Math.round((day * 24) / n + 1) / (24 / n)),
-  labels: (day) => [`${String(Math.round((day - Math.floor(day + 1e-9)) * 24)).padStart(2, "0")}:00`],
-});
-const days: Cutting = {
-  days: 1,
-  first: startOfDay,
-  next: (day) => asDay(day + 1),
-  labels: (day) => [String(dayOfMonth(day))],
-};
-const weeks: Cutting = { ...days, days: 7, first: startOfWeek, next: (day) => asDay(day + 7) };
-const months = (n: number): Cutting => ({
-  days: 28 * n,
-  first: (day) => addMonths(startOfMonth(day), -((monthOf(day) - 1) % n)),
-  next: (day) => addMonths(day, n),
-  labels: (day) => [formatMonth(day, "short").split(" ")[0] ?? ""],
-});
-const years = (n: number): Cutting => ({
-  days: 365 * n,
-  first: (day) => dayFromParts(Math.max(0, Math.floor(yearOf(day) / n) * n), 1, 1),
-  next: (day) => addMonths(day, 12 * n),
-  labels: (day) => [String(yearOf(day))],
-});
-const wholeDays: Cutting = { ...days, labels: (day) => [formatDay(day, "long"), formatDay(day, "short")] };
-const wholeMonths: Cutting = {
-  ...months(1),
-  labels: (day) => [formatMonth(day, "long"), formatMonth(day, "short"), formatMonth(day, "short").split(" ")[0] ?? ""],
-};
-
-/** From fine to coarse; a minor level goes with the major one that says what it is part of. */
-const LEVELS: readonly { readonly major: Cutting; readonly minor: Cutting; readonly cellPx: number }[] = [
-  ...[1, 2, 3, 6].map((n) => ({ major: wholeDays, minor: hours(n), cellPx: 60 })),
-  { major: wholeMonths, minor: days, cellPx: MINOR_AT_LEAST_PX },
-  { major: wholeMonths, minor: weeks, cellPx: 36 },
-  { major: years(1), minor: months(1), cellPx: 32 },
-  { major: years(1), minor: months(3), cellPx: 32 },
-  { major: years(1), minor: months(6), cellPx: 32 },
-];
-const FAR = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map(years);
-
 const LABEL_GAP_PX = 8;
+/** Major labels are bold, and begin this far from their line. */
+const BOLD = 1.14;
+const MAJOR_INSET_PX = 2;
+/** A day is wide enough for the hours of its events. */
+const HOURS_FROM_PX = 240;
+const LABELS_AT_LEAST = 3;
 
-/** The axis in two levels of words; a label that has no room in its cell is shortened, then left out. */
-export function layoutAxis(scale: TimeScale, measure: MeasureText = roughWidthPx): Axis {
-  const level = LEVELS.find(({ minor, cellPx }) => minor.days * scale.pxPerDay >= cellPx);
-  if (level === undefined) {
-    const far = FAR.find((cutting) => cutting.days * scale.pxPerDay >= MAJOR_AT_LEAST_PX) ?? years(1000);
-    return { major: layoutLevel(scale, far, measure, true), minor: [] };
+/**
+ * The axis in two levels of words; a label that has no room in its cell is shortened, then left out. `hours` are the
+ * moments of events in view whose hour is known: these alone are told, as what is dated to the day stands anywhere in it.
+ */
+export function layoutAxis(scale: TimeScale, measure: MeasureText = roughWidthPx, hours: readonly number[] = []): Axis {
+  const at = LEVELS.findIndex(({ minor, cellPx }) => minor.days * scale.pxPerDay >= cellPx);
+  const level = LEVELS[at];
+  if (level === undefined) return { major: layoutMajor(scale, yearsWithRoom(scale), measure), minor: [] };
+  if (hours.length > 0 && scale.pxPerDay >= HOURS_FROM_PX) {
+    const axis = { major: layoutMajor(scale, wholeDays, measure), minor: layoutHours(scale, hours, measure) };
+    return withNeighbours(axis, scale, measure);
   }
-  return {
-    major: layoutLevel(scale, level.major, measure, true),
-    minor: layoutLevel(scale, level.minor, measure, false),
-  };
+  const axis = layoutLevel(level, scale, measure);
+  const finer = LEVELS[at - 1];
+  if (finer === undefined) return withNeighbours(axis, scale, measure);
+  const denser = countLabels(axis) < LABELS_AT_LEAST && finer.minor.days * scale.pxPerDay >= MINOR_AT_LEAST_PX;
+  return denser ? layoutLevel(finer, scale, measure) : axis;
 }
 
-/** Years that have room, for a strip with one level. */
-export function layoutYears(scale: TimeScale, measure: MeasureText = roughWidthPx): readonly Tick[] {
-  const cutting = FAR.find(({ days: long }) => long * scale.pxPerDay >= MAJOR_AT_LEAST_PX) ?? years(1000);
-  return layoutLevel(scale, cutting, measure, false);
-}
+const countLabels = ({ major, minor }: Axis): number => [...major, ...minor].filter(({ label }) => label !== "").length;
 
-/** `held`: the first label stays at the plot's start while its cell reaches into view. */
-function layoutLevel(scale: TimeScale, cutting: Cutting, measure: MeasureText, held: boolean): readonly Tick[] {
+const layoutLevel = ({ major, minor }: Level, scale: TimeScale, measure: MeasureText): Axis => ({
+  major: layoutMajor(scale, major, measure),
+  minor: minor.columns ? layoutColumns(scale, minor, measure) : layoutMinor(scale, minor, measure),
+});
+
+/** Years that have room, for a strip with one level; labels begin at their line. */
+export const layoutYears = (scale: TimeScale, measure: MeasureText = roughWidthPx): readonly Tick[] =>
+  layoutMajor(scale, yearsWithRoom(scale), measure).filter(({ label }) => label !== "");
+
+const yearsWithRoom = (scale: TimeScale): Cutting =>
+  FAR.find((cutting) => cutting.days * scale.pxPerDay >= MAJOR_AT_LEAST_PX) ?? years(1000);
+
+/** Labels begin at the line; the first stays at the plot's start while its cell reaches into view. */
+function layoutMajor(scale: TimeScale, cutting: Cutting, measure: MeasureText): readonly Tick[] {
   const ticks: Tick[] = [];
   for (const { day, labels } of cellsOf(scale, cutting)) {
-    const end = scale.toX(cutting.next(day));
-    const x = held ? Math.max(0, scale.toX(day)) : scale.toX(day);
-    if (x < 0 || end <= 0) continue;
-    const x1 = Math.min(end, scale.widthPx);
-    // A minor label is centred on its tick and may reach into the free half of the next cell; a major one stays inside.
-    const room = held ? x1 - x : end - x;
-    const label = labels.find((text) => measure(text) + LABEL_GAP_PX <= room) ?? "";
-    ticks.push({ x, x1, label });
+    const x1 = Math.min(scale.toX(cutting.next(day)), scale.widthPx);
+    const x = Math.max(0, scale.toX(day));
+    if (x1 <= 0) continue;
+    // What ends with the plot has no next label to keep away from.
+    const room = x1 - x - MAJOR_INSET_PX - (x1 < scale.widthPx ? LABEL_GAP_PX : 0);
+    const label = labels.find((text) => measure(text) * BOLD <= room) ?? "";
+    ticks.push({ x, x1, label, labelX: x + MAJOR_INSET_PX, begins: scale.toX(day) >= 0 });
   }
   return ticks;
+}
+
+/** Labels stand at the moment at which their cell begins, or as near as the plot's ends allow. */
+function layoutMinor(scale: TimeScale, cutting: Cutting, measure: MeasureText): readonly Tick[] {
+  const ticks: Tick[] = [];
+  let taken = -LABEL_GAP_PX;
+  for (const { day, labels } of cellsOf(scale, cutting)) {
+    const x = scale.toX(day);
+    if (x < 0) continue;
+    const shown = labels.find((text) => {
+      const half = measure(text) / 2;
+      return within(x, half, scale.widthPx) - half >= taken + LABEL_GAP_PX;
+    });
+    const half = measure(shown ?? "") / 2;
+    const labelX = within(x, half, scale.widthPx);
+    if (shown !== undefined) taken = labelX + half;
+    const x1 = Math.min(scale.toX(cutting.next(day)), scale.widthPx);
+    ticks.push({ x, x1, label: shown ?? "", labelX, begins: true });
+  }
+  return ticks;
+}
+
+/** Labels stand in the middle of what is seen of their cell; all in the same form, but for those of cells cut by the plot's ends. */
+function layoutColumns(scale: TimeScale, cutting: Cutting, measure: MeasureText): readonly Tick[] {
+  const cells = [...cellsOf(scale, cutting)];
+  const roomPx = cutting.days * scale.pxPerDay - LABEL_GAP_PX;
+  const form =
+    cells[0]?.labels.findIndex((_, i) => cells.every(({ labels }) => measure(labels[i] ?? "") <= roomPx)) ?? 0;
+  return cells.flatMap(({ day, labels }) => {
+    const x = Math.max(0, scale.toX(day));
+    const x1 = Math.min(scale.toX(cutting.next(day)), scale.widthPx);
+    if (x1 <= x) return [];
+    const label = labels.slice(Math.max(0, form)).find((text) => measure(text) + LABEL_GAP_PX <= x1 - x) ?? "";
+    return [{ x, x1, label, labelX: (x + x1) / 2, begins: scale.toX(day) >= 0 }];
+  });
+}
+
+function layoutHours(scale: TimeScale, hours: readonly number[], measure: MeasureText): readonly Tick[] {
+  const ticks: Tick[] = [];
+  let taken = -LABEL_GAP_PX;
+  for (const moment of [...hours].sort((a, b) => a - b)) {
+    const x = scale.toX(moment);
+    if (x < 0 || x > scale.widthPx) continue;
+    const label = formatHour(asDay(moment));
+    const half = measure(label) / 2;
+    const labelX = within(x, half, scale.widthPx);
+    if (labelX - half < taken + LABEL_GAP_PX) continue;
+    taken = labelX + half;
+    ticks.push({ x, x1: x, label, labelX, begins: true });
+  }
+  return ticks;
+}
+
+const within = (x: number, half: number, widthPx: number): number => Math.min(Math.max(x, half), widthPx - half);
+
+/** Where a day or two fill the plot, the days before and after are named at its ends: which way time goes on. */
+function withNeighbours(axis: Axis, scale: TimeScale, measure: MeasureText): Axis {
+  if (countLabels(axis) >= LABELS_AT_LEAST) return axis;
+  const before = `‹ ${formatWeekday(asDay(startOfDay(scale.span.start) - 1), "short")}`;
+  const after = `${formatWeekday(asDay(Math.ceil(scale.span.end)), "short")} ›`;
+  const first = { x: 0, x1: 0, label: before, labelX: measure(before) / 2, begins: false };
+  const lastX = scale.widthPx - measure(after) / 2;
+  const last = { x: scale.widthPx, x1: scale.widthPx, label: after, labelX: lastX, begins: false };
+  const free = (edge: Tick): boolean =>
+    axis.minor.every(
+      ({ label, labelX }) =>
+        label === "" || Math.abs(labelX - edge.labelX) >= (measure(label) + measure(edge.label)) / 2 + LABEL_GAP_PX,
+    );
+  return { ...axis, minor: [...(free(first) ? [first] : []), ...axis.minor, ...(free(last) ? [last] : [])] };
 }
 
 function* cellsOf(scale: TimeScale, cutting: Cutting): Generator<Cell, void> {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { asEventIndex } from "../dataset/dataset";
-import { layoutCaptions, layoutChips, leftOf, type Named } from "./captions";
+import { layoutCaptions, type Named } from "./captions";
+import type { Caption } from "./scene";
 
 const named = (event: number, x: number, text: string, importance = 0): Named => ({
   event: asEventIndex(event),
@@ -19,16 +20,24 @@ const many = fc.array(
   { maxLength: 60 },
 );
 
-test("no two captions overlap, none leaves the plot", () => {
+const boxOf = ({ x, widthPx }: Caption) => ({ left: x, right: x + widthPx });
+
+test("no text crosses another or a stem that comes down from above it, none leaves the plot", () => {
   fc.assert(
-    fc.property(many, (list) => {
-      const captions = layoutCaptions(list, 800);
-      captions.forEach((caption, i) => {
-        expect(leftOf(caption)).toBeGreaterThanOrEqual(-1e-6);
-        expect(leftOf(caption) + caption.widthPx).toBeLessThanOrEqual(800 + 1e-6);
-        const next = captions[i + 1];
-        if (next) expect(leftOf(next)).toBeGreaterThanOrEqual(leftOf(caption) + caption.widthPx - 1e-6);
-      });
+    fc.property(many, fc.integer({ min: 0, max: 4 }), (list, rows) => {
+      const captions = layoutCaptions(list, 800, rows);
+      for (const caption of captions) {
+        const { left, right } = boxOf(caption);
+        expect(left).toBeGreaterThanOrEqual(-1e-6);
+        expect(right).toBeLessThanOrEqual(800 + 1e-6);
+        expect(caption.row).toBeLessThan(rows);
+        for (const other of captions) {
+          if (other === caption || other.row > caption.row) continue;
+          const crossing = other.stemX > left - 1 && other.stemX < right + 1;
+          const over = other.row === caption.row && boxOf(other).left < right && left < boxOf(other).right;
+          expect(crossing || over).toBe(false);
+        }
+      }
     }),
   );
 });
@@ -37,42 +46,30 @@ test("the order that they are given in does not matter", () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.nat(1000), { maxLength: 30 }), fc.nat(1e6), (events, seed) => {
       const list = events.map((event) => named(event, (event * 37 + seed) % 800, `Title of ${event}`, event % 4));
-      expect(layoutCaptions([...list].reverse(), 800)).toEqual(layoutCaptions(list, 800));
+      expect(layoutCaptions([...list].reverse(), 800, 3)).toEqual(layoutCaptions(list, 800, 3));
     }),
   );
 });
 
-test("the most important has its room first; the other is shortened at a word, or gives way", () => {
+test("the most important has its room first; the other is shortened at a word, hangs lower, or gives way", () => {
   const round = named(1, 400, "Second trilateral round", 200);
   const near = named(2, 410, "Ceasefire for Easter", 10);
-  expect(layoutCaptions([near, round], 800).map((caption) => caption.text)).toEqual(["Second trilateral round"]);
-  const beside = named(3, 560, "Framework agreement on the safety of navigation in the Black Sea", 10);
-  const texts = layoutCaptions([beside, round], 800).map((caption) => caption.text);
-  expect(texts).toEqual(["Second trilateral round", "Framework agreement on the safety of navigation…"]);
+  expect(layoutCaptions([near, round], 800, 1).map((caption) => caption.text)).toEqual(["Second trilateral round"]);
+  expect(layoutCaptions([near, round], 800, 2).map(({ text, row }) => [text, row])).toEqual([
+    ["Second trilateral round", 0],
+    ["Ceasefire for Easter", 1],
+  ]);
+  const beside = named(3, 580, "Framework agreement on the safety of navigation in the Black Sea", 10);
+  const texts = layoutCaptions([beside, round], 800, 1).map((caption) => caption.text);
+  expect(texts).toEqual(["Second trilateral round", "Framework agreement on the…"]);
 });
 
-test("at the plot's ends a caption is anchored to the end", () => {
-  const [first, last] = layoutCaptions([named(1, 5, "First round"), named(2, 799, "Last round")], 800);
-  expect(first).toMatchObject({ x: 0, anchor: "start" });
-  expect(last).toMatchObject({ x: 800, anchor: "end" });
+test("a title hangs to the right of its stem, at the plot's end to the left", () => {
+  const [first, last] = layoutCaptions([named(1, 5, "First round"), named(2, 799, "Last round")], 800, 1);
+  expect(first).toMatchObject({ x: 9, stemX: 5 });
+  expect(last).toMatchObject({ x: 799 - 4 - 64, stemX: 799 });
 });
 
 test("a page that measures is believed", () => {
-  expect(layoutCaptions([named(1, 400, "wide")], 800, () => 900)).toEqual([]);
-});
-
-test("chips stand 18 px apart, the most important first", () => {
-  const chips = layoutChips(
-    [named(1, 100, "1", 5), named(2, 110, "2", 9), named(3, 128, "•", 1), named(4, 900, "4")],
-    800,
-  );
-  expect(chips.map((chip) => chip.text)).toEqual(["2", "•"]);
-  fc.assert(
-    fc.property(many, (list) => {
-      const xs = layoutChips(list, 800).map((chip) => chip.x);
-      xs.slice(1).forEach((x, i) => {
-        expect(x - (xs[i] ?? 0)).toBeGreaterThanOrEqual(18);
-      });
-    }),
-  );
+  expect(layoutCaptions([named(1, 400, "wide")], 800, 1, () => 900)).toEqual([]);
 });

@@ -1,14 +1,14 @@
 import type { EventIndex } from "../dataset/dataset";
 import { CAPTIONS_AT_MOST } from "./budget";
-import type { Caption, Chip } from "./scene";
+import type { Caption } from "./scene";
 
-/** Width of a text in px. */
+/** Width of a text in px at the size of the score's texts. */
 export type MeasureText = (text: string) => number;
 
 /** About right for a system face of 12 px; a page that can measure passes its own. */
 export const roughWidthPx: MeasureText = (text) => text.length * 6.4;
 
-/** Something with a title or number along the top. Higher importance first; ties go to the earlier event. */
+/** Something with a title along the top. Higher importance first; ties go to the earlier event. */
 export interface Named {
   readonly event: EventIndex;
   readonly text: string;
@@ -17,75 +17,86 @@ export interface Named {
 }
 
 const GAP_PX = 14;
-/** Shorter than this a title says too little. */
+/** Shortened to less than this a title says too little; longer than the other it takes the room of two. */
 const SHORTEST_PX = 90;
-const CHIP_APART_PX = 18;
+const LONGEST_PX = 220;
+/** A title's stem and its text, and other texts. */
+const BESIDE_STEM_PX = 4;
+/** Titles that are tried; of a thousand less important ones none would find room. */
+const TRIED_AT_MOST = 60;
 
 const byImportance = (a: Named, b: Named): number => b.importance - a.importance || a.event - b.event;
 
-interface Room {
-  readonly x0: number;
-  readonly x1: number;
-}
-
 /**
- * Titles along the top, most important first, each over its mark or as near as the plot's ends and the titles before it
- * allow; shortened at a word's end where there is some room but not enough. In order of x.
+ * Titles in rows along the top, most important first. Each hangs on a stem that goes down at its mark's x, as a flag to
+ * the right of it, or to the left; shortened at a word's end where there is some room but not enough. No text crosses
+ * another or a stem. In order of x.
  */
 export function layoutCaptions(
   named: readonly Named[],
   widthPx: number,
+  rows: number,
   measure: MeasureText = roughWidthPx,
 ): readonly Caption[] {
-  const taken: Room[] = [];
   const captions: Caption[] = [];
-  for (const { event, text, x } of [...named].sort(byImportance)) {
+  for (const { event, text, x } of [...named].sort(byImportance).slice(0, rows === 0 ? 0 : TRIED_AT_MOST)) {
     if (captions.length === CAPTIONS_AT_MOST) break;
     if (x < 0 || x > widthPx) continue;
-    const room = roomAround(taken, x, widthPx);
-    if (room === null) continue;
-    const shown = shorten(text, room.x1 - room.x0, measure);
-    if (shown === "") continue;
-    const width = measure(shown);
-    const left = Math.min(Math.max(x - width / 2, room.x0), room.x1 - width);
-    taken.push({ x0: left, x1: left + width });
-    captions.push({ event, text: shown, widthPx: width, ...anchored(left, width, room, widthPx) });
+    for (let row = 0; row < rows; row++) {
+      const place = placeIn(captions, row, x, text, widthPx, measure);
+      if (place === null) continue;
+      captions.push({ event, row, stemX: x, ...place });
+      break;
+    }
   }
-  return captions.sort((a, b) => leftOf(a) - leftOf(b));
+  return captions.sort((a, b) => a.stemX - b.stemX || a.row - b.row);
 }
 
-/** The free stretch of the row around x, without the gaps to its neighbours; null where x itself is taken. */
-function roomAround(taken: readonly Room[], x: number, widthPx: number): Room | null {
-  let x0 = 0;
-  let x1 = widthPx;
+type Place = Pick<Caption, "x" | "text" | "widthPx">;
+
+function placeIn(
+  taken: readonly Caption[],
+  row: number,
+  x: number,
+  text: string,
+  widthPx: number,
+  measure: MeasureText,
+): Place | null {
+  // The stem runs through the rows below.
+  const crossed = taken.some((each) => each.row > row && meets(each, x));
+  if (crossed || taken.some((each) => each.row === row && meets(each, x))) return null;
+  let left = 0;
+  let right = widthPx;
   for (const each of taken) {
-    if (each.x0 - GAP_PX <= x && x <= each.x1 + GAP_PX) return null;
-    if (each.x1 < x) x0 = Math.max(x0, each.x1 + GAP_PX);
-    else x1 = Math.min(x1, each.x0 - GAP_PX);
+    const [from, to] = reach(each, row);
+    if (to <= x) left = Math.max(left, to);
+    if (from >= x) right = Math.min(right, from);
+    if (from < x && x < to) return null;
   }
-  return { x0, x1 };
+  const room = right - x - BESIDE_STEM_PX;
+  const shown = shorten(text, Math.min(room, LONGEST_PX), measure);
+  const behind = shorten(text, Math.min(x - BESIDE_STEM_PX - left, LONGEST_PX), measure);
+  // To the right as texts are read, unless the left has more of it.
+  if (shown !== "" && shown.length >= behind.length)
+    return { x: x + BESIDE_STEM_PX, text: shown, widthPx: measure(shown) };
+  return behind === "" ? null : { x: x - BESIDE_STEM_PX - measure(behind), text: behind, widthPx: measure(behind) };
 }
 
-/** An end that touches the plot's edge is anchored there, so that a face of another width does not run over it. */
-function anchored(left: number, width: number, room: Room, widthPx: number): Pick<Caption, "x" | "anchor"> {
-  if (left === 0 && room.x0 === 0) return { x: 0, anchor: "start" };
-  if (left + width === widthPx && room.x1 === widthPx) return { x: widthPx, anchor: "end" };
-  return { x: left + width / 2, anchor: "middle" };
+const meets = (caption: Caption, x: number): boolean =>
+  caption.x - GAP_PX / 2 <= x && x <= caption.x + caption.widthPx + GAP_PX / 2;
+
+/** What a caption takes up of a row: its text and stem in its own, its stem in those below. */
+function reach(caption: Caption, row: number): readonly [number, number] {
+  if (caption.row > row) return [caption.stemX, caption.stemX];
+  if (caption.row < row) return [caption.stemX - BESIDE_STEM_PX, caption.stemX + BESIDE_STEM_PX];
+  return [
+    Math.min(caption.x - GAP_PX, caption.stemX - BESIDE_STEM_PX),
+    Math.max(caption.x + caption.widthPx + GAP_PX, caption.stemX + BESIDE_STEM_PX),
+  ];
 }
 
-/** Where a caption's text begins, px. */
-export function leftOf({ anchor, x, widthPx }: Caption): number {
-  switch (anchor) {
-    case "start":
-      return x;
-    case "middle":
-      return x - widthPx / 2;
-    case "end":
-      return x - widthPx;
-  }
-}
-
-function shorten(text: string, roomPx: number, measure: MeasureText): string {
+/** A text that fits, whole or shortened at a word's end; "" where too little of it would be left. */
+export function shorten(text: string, roomPx: number, measure: MeasureText): string {
   if (measure(text) <= roomPx) return text;
   if (roomPx < SHORTEST_PX) return "";
   const words = text.split(" ");
@@ -94,18 +105,7 @@ function shorten(text: string, roomPx: number, measure: MeasureText): string {
       .slice(0, n)
       .join(" ")
       .replace(/[,;:.–-]+$/, "")}…`;
-    if (measure(shorter) <= roomPx) return shorter;
+    if (measure(shorter) <= roomPx) return measure(shorter) < SHORTEST_PX ? "" : shorter;
   }
   return "";
-}
-
-/** Numbers of rounds, at least 18 px apart, most important first, in order of x. */
-export function layoutChips(named: readonly Named[], widthPx: number): readonly Chip[] {
-  const chips: Chip[] = [];
-  for (const { event, text, x } of [...named].sort(byImportance)) {
-    if (x < 0 || x > widthPx) continue;
-    if (chips.some((chip) => Math.abs(chip.x - x) < CHIP_APART_PX)) continue;
-    chips.push({ event, text, x });
-  }
-  return chips.sort((a, b) => a.x - b.x);
 }

@@ -35,7 +35,9 @@ describe("what is drawn for one event", () => {
     expect(mark.chord?.x0).toBeCloseTo(3 * day);
     expect(mark.chord?.x1).toBeCloseTo(5 * day);
     expect([mark.chord?.y0, mark.chord?.y1]).toEqual([scene.lanes[0]?.y, scene.lanes[3]?.y]);
-    expect(scene.chips).toEqual([{ event: 0, text: "2", x: mark.x }]);
+    expect(scene.chips).toMatchObject([
+      { event: 0, text: "2", x: mark.x, uprightX: mark.x, uprightY: scene.lanes[0]?.y },
+    ]);
     expect(scene.captions.map((caption) => caption.text)).toEqual(["Event 0"]);
   });
 

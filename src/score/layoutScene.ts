@@ -1,23 +1,27 @@
 import type { Dataset, EventIndex } from "../dataset/dataset";
 import type { Bits } from "../filter/bits";
 import type { Span } from "../time/day";
+import type { When } from "../time/when";
 import type { LaneMode } from "../view/choices";
 import { layoutAxis } from "./axis";
 import { type Gatherer, gatherer } from "./bins/gather";
 import { binsOf, grainOf } from "./bins/grain";
-import { layoutCaptions, layoutChips, type MeasureText, type Named, roughWidthPx } from "./captions";
+import { layoutCaptions, type MeasureText, type Named, roughWidthPx } from "./captions";
 import { KIND_ROWS } from "./kinds";
-import { indexLanes, type LaneIndex } from "./lanes/laneIndex";
+import { emptyRows, indexLanes, type LaneIndex } from "./lanes/laneIndex";
 import { laneRows } from "./lanes/laneRows";
 import type { LaneOptions } from "./lanes/lanes";
 import { indexPassing, type PassingIndex } from "./lanes/passing";
 import { layoutCluster } from "./place/clusters";
+import { layoutFootNotes, layoutHosts } from "./place/footTexts";
 import { labelLenses } from "./place/lensLabels";
 import { liftMarks } from "./place/lift";
 import { layoutColumn, layoutPassing } from "./place/marks";
 import { type Heights, placeLanes } from "./place/placeLanes";
+import { layoutRibbon } from "./ribbon/layoutRibbon";
 import { timeScale } from "./scale";
 import type { Cluster, Mark, Scene } from "./scene";
+import { topRows } from "./topRows";
 
 /** The score of what a filter leaves, in lanes of one mode; holds the decisions of the levels that were looked at. */
 export interface Score {
@@ -51,7 +55,9 @@ export function layoutScene(
   const { dataset, index } = score;
   const scale = timeScale(span, widthPx);
   const grain = grainOf(scale.pxPerDay, scale.widthPx, index.rows);
-  const placed = placeLanes(index.table, index.events, heights);
+  const empty = emptyRows(index);
+  const placed = placeLanes(index.table, index.events, heights, empty);
+  const top = topRows(heights.heightPx, heights.compact === true);
   const [firstBin, endBin] = binsOf(span, grain.binDays);
   const marks: Mark[] = [];
   const clusters: Cluster[] = [];
@@ -80,13 +86,21 @@ export function layoutScene(
     widthPx: scale.widthPx,
     heightPx: placed.heightPx,
     span,
-    lanes: placed.lanes,
+    lanes: placed.lanes.filter((_, row) => !empty.has(row)),
     channel: placed.channel,
-    axis: layoutAxis(scale, measure),
+    axis: layoutAxis(scale, measure, hoursOf(dataset, all)),
     marks: labelLenses(dataset, index.table.channel, all, clusters, placed.channel, scale.widthPx, measure),
     clusters,
-    chips: layoutChips(namedRounds(dataset, all), scale.widthPx),
-    captions: layoutCaptions(namedEvents(dataset, all), scale.widthPx, measure),
+    ...layoutRibbon(index, scale, all, top, lifted, measure),
+    captions: layoutCaptions(namedEvents(dataset, all), scale.widthPx, top.captionYs.length, measure),
+    hosts: layoutHosts(index, all, placed, scale.widthPx, measure),
+    footNotes: layoutFootNotes(
+      dataset,
+      index.table.lanes.filter((_, row) => empty.has(row)).map(({ label }) => label),
+      scale,
+      measure,
+    ),
+    foot: placed.foot,
     asOfX: asOfX >= 0 && asOfX <= scale.widthPx ? asOfX : null,
   };
 }
@@ -98,25 +112,19 @@ function isInView({ x, chord, vague }: Mark, widthPx: number): boolean {
   return x1 > 0 && x0 < widthPx;
 }
 
-function namedRounds(dataset: Dataset, marks: readonly Mark[]): readonly Named[] {
-  return marks
-    .filter((mark) => KIND_ROWS[mark.kind].chip)
-    .map(({ event, x }) => {
-      // What did not take place gives way to what did.
-      const held = dataset.statusOf(event) === "occurred" ? 0.5 : 0;
-      return {
-        event,
-        x,
-        text: String(dataset.roundNumberOf(event) ?? "•"),
-        importance: dataset.importanceOf(event) + held,
-      };
-    });
-}
+/** What is titled where room is left by what a kind's row names: the most important of the rest. */
+const UNNAMED_KIND = -60;
 
 function namedEvents(dataset: Dataset, marks: readonly Mark[]): readonly Named[] {
-  return marks.flatMap(({ event, x, kind }) => {
-    const { caption } = KIND_ROWS[kind];
-    if (caption === null) return [];
-    return [{ event, x, text: dataset.titleOf(event), importance: dataset.importanceOf(event) + caption }];
-  });
+  return marks.map(({ event, x, kind }) => ({
+    event,
+    x,
+    text: dataset.titleOf(event),
+    importance: dataset.importanceOf(event) + (KIND_ROWS[kind].caption ?? UNNAMED_KIND),
+  }));
 }
+
+/** Moments of the events in view whose sources tell the hour. */
+const hoursOf = (dataset: Dataset, marks: readonly Mark[]): readonly number[] =>
+  marks.map(({ event }) => dataset.whenOf(event)).flatMap((when) => (isTimed(when) ? [when.start] : []));
+const isTimed = (when: When): boolean => when.startPrecision === "instant" && !when.openStart;

@@ -1,6 +1,7 @@
 import type { EventIndex } from "../dataset/dataset";
 import type { Kind, Status } from "../dataset/terms";
 import type { Span } from "../time/day";
+import type { TopRows } from "./topRows";
 
 /** Pixels in the plot's own frame: x 0 is the start of the visible span, y 0 the top of the plot below the axis. */
 
@@ -82,20 +83,42 @@ export interface Cluster {
   readonly heightPx: number;
 }
 
-/** The chip above the first lane that names a round. */
+/** The chip above the lanes that names a round by its number, or tells how many lie where there is no room for one each. */
 export interface Chip {
+  /** Stable while the same rounds share it. */
+  readonly key: string;
+  /** The round, the first of several. */
   readonly event: EventIndex;
+  readonly count: number;
+  readonly members: () => readonly EventIndex[];
   readonly text: string;
+  /** Its middle, and the room that it takes up. */
   readonly x: number;
+  readonly widthPx: number;
+  /** Where its leader ends: at the top of the round's upright. */
+  readonly uprightX: number;
+  readonly uprightY: number;
+  /** How it is outlined; of several rounds "occurred". */
+  readonly status: Status;
 }
 
-/** A title along the top, where there is room. */
+/** A text in a row of its own, by its middle. */
+export interface RowText {
+  readonly x: number;
+  readonly text: string;
+  readonly widthPx: number;
+}
+
+/** A title along the top, where there is room: a flag on a stem that goes down at its mark's x. */
 export interface Caption {
   readonly event: EventIndex;
   readonly text: string;
+  /** Where its text begins. */
   readonly x: number;
   readonly widthPx: number;
-  readonly anchor: "start" | "middle" | "end";
+  /** From the top, see TopRows. */
+  readonly row: number;
+  readonly stemX: number;
 }
 
 export interface Tick {
@@ -103,6 +126,10 @@ export interface Tick {
   readonly label: string;
   /** Where the label's cell ends, so that a label stays within its month. */
   readonly x1: number;
+  /** Where the label stands: its start on the major level, its middle on the minor one. */
+  readonly labelX: number;
+  /** False where its cell began before the plot does: there is no line to draw. */
+  readonly begins: boolean;
 }
 
 /** The axis in two levels: year over month, month over day. */
@@ -122,8 +149,22 @@ export interface Scene {
   /** In time order. */
   readonly marks: readonly Mark[];
   readonly clusters: readonly Cluster[];
+  /** Where the rows over the lanes stand. */
+  readonly top: TopRows;
   readonly chips: readonly Chip[];
+  /** Tracks over their chips; none where `opened` stands. */
+  readonly trackNames: readonly RowText[];
+  /** Title and dates of the round that is chosen or pointed at, over its chip. */
+  readonly opened: RowText | null;
+  /** Stretches without a round, between the chips. */
+  readonly silences: readonly RowText[];
   readonly captions: readonly Caption[];
+  /** Under the last lane: who hosts or mediates there, at the foot of uprights. */
+  readonly hosts: readonly RowText[];
+  /** Under those: which lanes a filter leaves empty, "" for none, and up to when the dataset is kept. */
+  readonly footNotes: readonly RowText[];
+  /** Baselines of the two rows under the lanes. */
+  readonly foot: { readonly hostsY: number; readonly notesY: number };
   /** x of the as-of date or today, null where out of sight. */
   readonly asOfX: number | null;
 }

@@ -17,6 +17,13 @@ export const formatDay = (day: Day, style: WordStyle = "long"): string =>
 export const formatMonth = (day: Day, style: WordStyle = "long"): string =>
   format(utcDate(day), style === "long" ? "MMMM uuuu" : "MMM uuuu");
 
+/** "Thursday 5" of any moment on that day, short "Thu 5". */
+export const formatWeekday = (day: Day, style: WordStyle): string =>
+  format(utcDate(day), style === "long" ? "EEEE d" : "EEE d");
+
+/** "16:00" of a moment. */
+export const formatHour = (moment: Day): string => format(utcDate(moment), "HH:mm");
+
 /** "5 February 2026" of "2026-02-05"; a text that is no ISO day comes back as it is. */
 export function formatIsoDay(iso: string, style: WordStyle = "long"): string {
   const day = parseDay(iso);

@@ -97,6 +97,15 @@ export function placeOf(index: LaneIndex, row: number, kind: number, day: number
   return bisectLeft(index.at, day, index.runs[run], index.runs[run + 1]);
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
+/** Rows that a filter leaves empty; none where nothing is filtered, or where nothing is left at all and the lanes are all there is to see. */
+export function emptyRows({ dataset, rows, all, runs, events }: LaneIndex): ReadonlySet<number> {
+  const shown = (runs[(all + 1) * K] ?? noEntry(all)) - (runs[all * K] ?? noEntry(all));
+  if (shown === dataset.count || shown === 0) return NONE;
+  return new Set(Array.from({ length: rows }, (_, row) => row).filter((row) => events[row] === 0));
+}
+
 export const eventAt = (index: LaneIndex, place: number): EventIndex =>
   asEventIndex(index.event[place] ?? noEntry(place));
 

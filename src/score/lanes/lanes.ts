@@ -39,6 +39,7 @@ export interface LaneTable {
 export const OTHERS = "others";
 /** A cluster's lane where it is gathered in the channel. */
 const CHANNEL_KEY = "channel";
+const ROUND = KINDS.indexOf("round");
 /** Even opened, "Others" keeps what is past this many lanes: nobody reads a score of a thousand staves. */
 const OPEN_AT_MOST = 60;
 
@@ -55,7 +56,8 @@ interface Candidate {
 export function assignLanes(dataset: Dataset, mode: LaneMode, options: LaneOptions): LaneTable {
   const candidates = candidatesOf(dataset, mode);
   const most = options.othersOpen === true ? Math.max(OPEN_AT_MOST, options.maxLanes) : options.maxLanes;
-  const own = chooseOwn(candidates, mode === "kind" ? KINDS.length : most, options.shown ?? []);
+  const shown = [...(options.shown ?? []), ...(mode === "track" ? recentTracks(dataset) : [])];
+  const own = chooseOwn(candidates, mode === "kind" ? KINDS.length : most, shown);
   const heads = own.map(({ key, label, color }) => ({ key, label, color }));
   if (own.length < candidates.length || someLaneless(dataset, mode)) {
     heads.push({ key: OTHERS, label: "Others", color: "ink" });
@@ -114,7 +116,14 @@ function candidatesOf(dataset: Dataset, mode: LaneMode): readonly Candidate[] {
 function chooseOwn(candidates: readonly Candidate[], most: number, shown: readonly string[]): readonly Candidate[] {
   if (candidates.length <= most + 1) return candidates;
   const must = new Set(shown);
-  return candidates.filter(({ id }, i) => i < most || must.has(id));
+  const own = candidates.filter(({ id }, i) => i < most || must.has(id));
+  return own.length + 1 >= candidates.length ? candidates : own;
+}
+
+/** The tracks of the latest event and of the latest round: what goes on now is not one of the others. */
+function recentTracks({ arrays, count, tracks }: Dataset): readonly string[] {
+  const latest = [count - 1, arrays.kind.lastIndexOf(ROUND)].filter((event) => event >= 0);
+  return latest.flatMap((event) => tracks[arrays.track[event] ?? noEntry(event)]?.id ?? []);
 }
 
 function inOrder<Head extends { readonly key: string }>(heads: readonly Head[], order: readonly string[]): Head[] {

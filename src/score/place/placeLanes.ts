@@ -1,6 +1,7 @@
 import type { Track } from "../bins/column";
 import type { LaneTable } from "../lanes/lanes";
-import type { Channel, Lane } from "../scene";
+import type { Channel, Lane, Scene } from "../scene";
+import { topRows } from "../topRows";
 
 /** Room that the plot gives to the score, px. */
 export interface Heights {
@@ -10,42 +11,56 @@ export interface Heights {
   readonly compact?: boolean;
 }
 
-/** From top to bottom: captions, chips of rounds, the lanes. Middles of the two rows, px from the top. */
-export const TOP = { captionY: 9, chipY: 28, lanesPx: 40 } as const;
-
 const PITCH = { least: 44, leastCompact: 36, most: 56, collapsed: 18 } as const;
 const CHANNEL_PX = { regular: 36, compact: 28 } as const;
-/** Below the last baseline: papers and a margin. */
-const BOTTOM_PX = 26;
+/** Below the last lane: hosts at the foot of uprights, and a row of notes. */
+const BOTTOM_PX = 32;
+const FOOT = { hostsPx: 9, notesPx: 25 } as const;
 const LENS_IN_LANE_PX = 22;
+
+const NOTHING_HIDDEN: ReadonlySet<number> = new Set();
+const hiddenLanes = (table: LaneTable, hidden: ReadonlySet<number>): number =>
+  table.lanes.filter((_, row) => hidden.has(row)).length;
 
 /** Lanes with their places, and where each track of each row lies. */
 export interface PlacedLanes {
+  /** By row; those of `hidden` have no height and no marks. */
   readonly lanes: readonly Lane[];
   readonly channel: Channel | null;
   readonly heightPx: number;
+  readonly foot: Scene["foot"];
   readonly yOf: (row: number, track: Track) => number;
   readonly lensPx: (row: number) => number;
   readonly pillPx: (row: number) => number;
 }
 
-/** `events` by row. The channel lies between its two lanes with room for the papers of one and the notes of the other. */
-export function placeLanes(table: LaneTable, events: ArrayLike<number>, heights: Heights): PlacedLanes {
+/**
+ * `events` by row; `hidden` are rows that a filter leaves empty. The channel lies between its two lanes with room for the
+ * papers of one and the notes of the other.
+ */
+export function placeLanes(
+  table: LaneTable,
+  events: ArrayLike<number>,
+  heights: Heights,
+  hidden: ReadonlySet<number> = NOTHING_HIDDEN,
+): PlacedLanes {
   const compact = heights.compact === true;
-  const channelPx = table.channel === null ? 0 : compact ? CHANNEL_PX.compact : CHANNEL_PX.regular;
-  const open = table.lanes.filter((lane) => !lane.collapsed).length;
-  const thin = table.lanes.length - open;
-  const free = heights.heightPx - TOP.lanesPx - BOTTOM_PX - channelPx - thin * PITCH.collapsed;
+  const { lanesPx } = topRows(heights.heightPx, compact);
+  const channelPx =
+    table.channel === null || hidden.has(table.lanes.length) ? 0 : compact ? CHANNEL_PX.compact : CHANNEL_PX.regular;
+  const open = table.lanes.filter((lane, row) => !lane.collapsed && !hidden.has(row)).length;
+  const thin = table.lanes.length - hiddenLanes(table, hidden) - open;
+  const free = heights.heightPx - lanesPx - BOTTOM_PX - channelPx - thin * PITCH.collapsed;
   const pitch = Math.min(PITCH.most, Math.max(compact ? PITCH.leastCompact : PITCH.least, free / Math.max(1, open)));
   const offset = Math.min(15, pitch * 0.34);
   const lanes: Lane[] = [];
   let channel: Channel | null = null;
-  let top: number = TOP.lanesPx;
+  let top: number = lanesPx;
   for (const [row, head] of table.lanes.entries()) {
-    const heightPx = head.collapsed ? PITCH.collapsed : pitch;
+    const heightPx = hidden.has(row) ? 0 : head.collapsed ? PITCH.collapsed : pitch;
     lanes.push({ ...head, events: events[row] ?? 0, y: top + heightPx / 2, heightPx });
     top += heightPx;
-    if (table.channel?.after !== row) continue;
+    if (table.channel?.after !== row || channelPx === 0) continue;
     channel = { y: top + channelPx / 2, heightPx: channelPx };
     top += channelPx;
   }
@@ -54,6 +69,7 @@ export function placeLanes(table: LaneTable, events: ArrayLike<number>, heights:
     lanes,
     channel,
     heightPx: Math.max(heights.heightPx, top + BOTTOM_PX),
+    foot: { hostsY: top + FOOT.hostsPx, notesY: top + FOOT.notesPx },
     yOf(row, track) {
       const lane = lanes[row];
       if (lane === undefined) return channelY;

@@ -59,7 +59,7 @@ export function Overview({ control, widthPx }: { control: SpanControl; widthPx: 
         <path className="overview-all" d={columnsPath(layout.columns, "allPx")} />
         <path className="overview-shown" d={columnsPath(layout.columns, "shownPx")} />
         {layout.years.map((year) => (
-          <text key={year.label} className="overview-year" x={year.x} y={HEIGHT_PX + 12}>
+          <text key={year.label} className="overview-year" x={year.labelX} y={HEIGHT_PX + 12}>
             {year.label}
           </text>
         ))}

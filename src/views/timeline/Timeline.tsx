@@ -19,6 +19,7 @@ import { AXIS_PX } from "./drawBackdrop";
 import { createGestures, type Gestures } from "./gestures";
 import { LaneNames } from "./LaneNames";
 import { lanesIn } from "./lanesIn";
+import { measureText } from "./measureText";
 import { Overview } from "./Overview";
 import { Tooltip } from "./Tooltip";
 import { useLanesInSight } from "./useLanesInSight";
@@ -33,6 +34,7 @@ import { ZoomButtons } from "./ZoomButtons";
 import "./timeline.css";
 import "./backdrop.css";
 import "./marks.css";
+import "./ribbon.css";
 
 /**
  * Below this width of names and plot together lanes are closer and fewer, and their names narrower. Taken from what the
@@ -96,6 +98,7 @@ export function Timeline() {
       // Where the page scrolls, the score is as high as its lanes need.
       { heightPx: small ? 0 : Math.max(0, size.heightPx - AXIS_PX), compact },
       words.lifted,
+      measureText,
     );
     scene.set(next);
     tools.island.draw(next, words, stop.get(), linkFrame.drawNow);
@@ -165,7 +168,7 @@ export function Timeline() {
         onScroll={({ currentTarget }) => {
           // The part that is covered is no place to scroll to, as the focus on a mark there would have it.
           currentTarget.scrollLeft = 0;
-          drawing.current?.island.pinAxis(currentTarget.scrollTop);
+          drawing.current?.island.pinTop(currentTarget.scrollTop);
         }}
       >
         <LaneNames scene={scene} />

@@ -1,6 +1,7 @@
 import { select } from "d3";
 import type { Scene } from "../../score/scene";
-import { drawAxis, drawBackdrop, drawHeadings } from "./drawBackdrop";
+import { createRibbon, type RibbonWords } from "./createRibbon";
+import { drawAxis, drawBackdrop, drawCaptions, drawFoot } from "./drawBackdrop";
 import { drawMarks, type MarkWords } from "./drawMarks";
 
 /** visual.md: 160 ms at most. */
@@ -8,9 +9,9 @@ const MOVE_MS = 160;
 
 export interface ScoreIsland {
   /** `onMove` is told at each frame of a change of lanes, when marks go to their new lanes. */
-  readonly draw: (scene: Scene, words: MarkWords, current: string | null, onMove: () => void) => void;
-  /** Keeps the axis in sight when the frame has scrolled down by so many pixels. */
-  readonly pinAxis: (scrolledPx: number) => void;
+  readonly draw: (scene: Scene, words: MarkWords & RibbonWords, current: string | null, onMove: () => void) => void;
+  /** Keeps the axis, the titles and the ribbon in sight when the frame has scrolled down by so many pixels. */
+  readonly pinTop: (scrolledPx: number) => void;
   readonly destroy: () => void;
 }
 
@@ -23,13 +24,16 @@ export function createScore(g: SVGGElement): ScoreIsland {
     return node;
   };
   const backdrop = layer("backdrop");
-  const headings = layer("headings");
+  const feet = layer("feet");
   const marks = layer("marks");
-  // Over the marks: where the score is higher than its frame, the axis stays while the rest scrolls under it.
+  // Over the marks: where the score is higher than its frame, what stands over the lanes stays while they scroll under it.
   const axis = layer("axis");
+  const captions = layer("captions");
+  const ribbon = layer("ribbon");
+  const rounds = createRibbon(ribbon);
   const still = window.matchMedia("(prefers-reduced-motion: reduce)");
   let drawnLanes: string | null = null;
-  for (const decoration of [backdrop, axis, headings]) decoration.setAttribute("aria-hidden", "true");
+  for (const decoration of [backdrop, feet, axis, captions]) decoration.setAttribute("aria-hidden", "true");
   return {
     draw(scene, words, current, onMove) {
       const lanes = scene.lanes.map((lane) => `${lane.key} ${lane.collapsed === true}`).join();
@@ -38,10 +42,14 @@ export function createScore(g: SVGGElement): ScoreIsland {
       const move = changed && !still.matches ? { ms: MOVE_MS, onFrame: onMove } : null;
       drawBackdrop(backdrop, scene);
       drawAxis(axis, scene);
-      drawHeadings(headings, scene);
+      drawCaptions(captions, scene, words.idOf);
+      drawFoot(feet, scene);
+      rounds.draw(scene, words);
       drawMarks(marks, scene, words, current, move);
     },
-    pinAxis: (scrolledPx) => axis.setAttribute("transform", `translate(0,${scrolledPx})`),
+    pinTop(scrolledPx) {
+      for (const pinned of [axis, captions, ribbon]) pinned.setAttribute("transform", `translate(0,${scrolledPx})`);
+    },
     destroy: () => void root.selectAll("*").remove(),
   };
 }

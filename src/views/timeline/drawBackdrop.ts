@@ -1,12 +1,13 @@
 import { select } from "d3";
-import { TOP } from "../../score/place/placeLanes";
-import type { Caption, Chip, Lane, Mark, Scene, Tick } from "../../score/scene";
+import type { Caption, Lane, Mark, RowText, Scene, Tick } from "../../score/scene";
 
 /** Height of the axis above the plot's frame: its two levels. */
 export const AXIS_PX = 40;
 
-/** Half of the widest label of the lower level, so that the first one is not cut. */
-const HALF_LABEL_PX = 12;
+/** What stands over the lanes keeps this much free under it, for signs that reach above the first lane. */
+const PAPER_SHORT_PX = 10;
+/** Titles' texts above the foot of their row. */
+const STEM_ABOVE_PX = 9;
 
 const px = (value: number): number => Math.round(value * 10) / 10;
 
@@ -29,10 +30,10 @@ export function drawBackdrop(g: SVGGElement, scene: Scene): void {
     .attr("d", (lane) => `M0,${px(lane.y)}H${scene.widthPx}`);
   root
     .selectAll<SVGPathElement, Tick>("path.grid")
-    .data(scene.axis.minor)
+    .data(scene.axis.minor.filter((tick) => tick.begins))
     .join("path")
     .attr("class", "grid")
-    .attr("d", (tick) => `M${px(tick.x)},0V${scene.heightPx}`);
+    .attr("d", (tick) => `M${px(tick.x)},${scene.top.lanesPx}V${scene.foot.hostsY - 9}`);
   const chords = scene.marks.filter((mark) => mark.chord !== null);
   root
     .selectAll<SVGRectElement, Mark>("rect.tint")
@@ -75,7 +76,7 @@ export function drawBackdrop(g: SVGGElement, scene: Scene): void {
     .data(scene.asOfX === null ? [] : [scene.asOfX])
     .join("path")
     .attr("class", "as-of")
-    .attr("d", (x) => `M${px(x)},-14V${scene.heightPx}`);
+    .attr("d", (x) => `M${px(x)},${scene.top.lanesPx}V${scene.foot.notesY}`);
 }
 
 /** Strong where the date is known, faint where it is not. */
@@ -100,42 +101,58 @@ export function drawAxis(g: SVGGElement, scene: Scene): void {
     .attr("x", -12)
     .attr("y", -AXIS_PX)
     .attr("width", (width) => width + 16)
-    .attr("height", AXIS_PX);
+    .attr("height", AXIS_PX + scene.top.lanesPx - PAPER_SHORT_PX);
   const level = (name: "major" | "minor", ticks: readonly Tick[], y: number) =>
     root
       .selectAll<SVGTextElement, Tick>(`text.${name}`)
       .data(ticks)
       .join("text")
       .attr("class", name)
-      .attr("x", (tick) => (name === "major" ? px(tick.x) + 2 : Math.max(HALF_LABEL_PX, px(tick.x))))
+      .attr("x", (tick) => px(tick.labelX))
       .attr("y", y)
       .text((tick) => tick.label);
   level("major", scene.axis.major, 13 - AXIS_PX);
   level("minor", scene.axis.minor, 31 - AXIS_PX);
 }
 
-/** Prints the row above the first lane: titles as room allows, and the rounds' numbers in chips. */
-export function drawHeadings(g: SVGGElement, scene: Scene): void {
+/** Prints titles as flags on stems. */
+export function drawCaptions(
+  g: SVGGElement,
+  { captions, top }: Scene,
+  idOf: (event: Caption["event"]) => string,
+): void {
   const root = select(g);
+  const yOf = (row: number): number => top.captionYs[row] ?? 0;
+  const foot = (top.captionYs[top.captionYs.length - 1] ?? 0) + 4;
+  root
+    .selectAll<SVGPathElement, null>("path.stems")
+    .data([null])
+    .join("path")
+    .attr("class", "stems")
+    .attr("d", captions.map(({ stemX, row }) => `M${px(stemX)},${yOf(row) - STEM_ABOVE_PX}V${foot}`).join(""));
   root
     .selectAll<SVGTextElement, Caption>("text.caption")
-    .data(scene.captions, (caption) => caption.event)
+    .data(captions, (caption) => caption.event)
     .join("text")
     .attr("class", "caption")
-    .attr("x", (caption) => px(caption.x))
-    .attr("text-anchor", (caption) => caption.anchor)
-    .attr("y", TOP.captionY)
-    .text((caption) => caption.text);
-  root
-    .selectAll<SVGGElement, Chip>("g.chip")
-    .data(scene.chips, (chip) => chip.event)
-    .join((enter) => {
-      const chip = enter.append("g").attr("class", "chip");
-      chip.append("circle").attr("r", 9);
-      chip.append("text").attr("dy", "0.35em");
-      return chip;
-    })
-    .attr("transform", (chip) => `translate(${px(chip.x)},${TOP.chipY})`)
-    .select("text")
-    .text((chip) => chip.text);
+    .attr("data-names", ({ event }) => `e${event}`)
+    .attr("data-event", ({ event }) => idOf(event))
+    .attr("x", ({ x }) => px(x))
+    .attr("y", ({ row }) => yOf(row))
+    .text(({ text }) => text);
+}
+
+/** Prints what stands under the lanes: hosts at the feet of uprights, notes. */
+export function drawFoot(g: SVGGElement, { hosts, footNotes, foot }: Scene): void {
+  const row = (name: string, list: readonly RowText[], y: number) =>
+    select(g)
+      .selectAll<SVGTextElement, RowText>(`text.${name}`)
+      .data(list)
+      .join("text")
+      .attr("class", name)
+      .attr("x", ({ x }) => px(x))
+      .attr("y", y)
+      .text(({ text }) => text);
+  row("host", hosts, foot.hostsY);
+  row("foot-note", footNotes, foot.notesY);
 }

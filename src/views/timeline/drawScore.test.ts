@@ -7,6 +7,7 @@ import type { Scene } from "../../score/scene";
 import { withWhen } from "../../testing/testCrowd";
 import { dayOf, type TestEvent, testDataset } from "../../testing/testDataset";
 import { spanOf } from "../../time/day";
+import type { RibbonWords } from "./createRibbon";
 import { createScore } from "./createScore";
 import { drawBackdrop } from "./drawBackdrop";
 import type { MarkWords } from "./drawMarks";
@@ -25,10 +26,11 @@ function sceneOf(events: readonly TestEvent[], from: string, to: string, whens: 
   const score = prepareScore(dataset, fullBits(dataset.count), { mode: "party", maxLanes: 10 });
   return layoutScene(score, spanOf(dayOf(from), dayOf(to)), 800, { heightPx: 400 });
 }
-const WORDS: MarkWords = {
+const WORDS: MarkWords & RibbonWords = {
   idOf: (event) => `event-${event}`,
   nameOf: (event) => `Event ${event}`,
   nameOfCluster: (cluster) => `${cluster.count} events`,
+  nameOfRounds: (chip) => `${chip.count} rounds`,
   emphasisOf: () => "default",
   numberOf: () => "",
   disputed: () => true,

@@ -1,4 +1,4 @@
-import { asEventIndex, type EventIndex } from "../../dataset/dataset";
+import { asEventIndex, type Dataset, type EventIndex } from "../../dataset/dataset";
 import { KIND_DEFINITIONS } from "../../dataset/definitions";
 import { KINDS } from "../../dataset/terms";
 import { eventsOn } from "../../facts/quotes";
@@ -8,8 +8,10 @@ import { useSignal } from "../../panes/page/signal";
 import { useReading } from "../../panes/reading/reading";
 import { useOpenPassage } from "../../panes/source/useOpenPassage";
 import type { Cluster } from "../../score/scene";
+import { spanOf } from "../../time/day";
 import { formatSpan } from "../../time/words";
 import { nameMark } from "../../words/describe";
+import type { RibbonWords } from "./createRibbon";
 import type { Emphasis, MarkWords } from "./drawMarks";
 
 /** As many as links are drawn. */
@@ -17,6 +19,14 @@ const LIFTED_AT_MOST = 7;
 
 /** "14 events, 3 March to 9 April 2022" (interface.md). */
 export const nameCluster = (cluster: Cluster): string => `${cluster.count} events, ${formatSpan(cluster.span, "long")}`;
+
+/** "6 rounds, 28 February to 1 April 2022" of rounds in order of time. */
+export function nameRounds(dataset: Dataset, rounds: readonly EventIndex[]): string {
+  const first = rounds[0];
+  if (first === undefined) return "";
+  const end = rounds.reduce((last, round) => Math.max(last, dataset.endOf(round)), 0);
+  return `${rounds.length} rounds, ${formatSpan(spanOf(Math.floor(dataset.startOf(first)), Math.ceil(end)), "long")}`;
+}
 
 /** What a cluster holds, for its tooltip: "2 rounds, 10 statements". */
 export function describeCluster(cluster: Cluster): string {
@@ -34,7 +44,7 @@ export function describeCluster(cluster: Cluster): string {
  * The marks' names, and one word of emphasis for each: chosen, raised (under the pointer or the focus, or resting on the
  * open paragraph), muted (others, while a paragraph is open on its own), default.
  */
-export function useMarkWords(compact: boolean): MarkWords & { readonly lifted: readonly EventIndex[] } {
+export function useMarkWords(compact: boolean): MarkWords & RibbonWords & { readonly lifted: readonly EventIndex[] } {
   const { dataset, view, shown, chosen, raised } = useReading();
   const pointed = useSignal(raised);
   const open = useOpenPassage();
@@ -49,8 +59,8 @@ export function useMarkWords(compact: boolean): MarkWords & { readonly lifted: r
   };
   // What is chosen, pointed at or rests on the open paragraph is drawn even where it is gathered in a cluster.
   const wanted = [
-    ...(chosen === null ? [] : [chosen]),
     ...(pointed === null ? [] : [pointed]),
+    ...(chosen === null ? [] : [chosen]),
     ...[...resting].slice(0, LIFTED_AT_MOST),
   ];
   const lifted = wanted.map(asEventIndex).filter((event) => hasBit(shown, event));
@@ -59,6 +69,7 @@ export function useMarkWords(compact: boolean): MarkWords & { readonly lifted: r
     idOf: dataset.idOf,
     nameOf: (event) => nameMark(dataset, event),
     nameOfCluster: nameCluster,
+    nameOfRounds: ({ members }) => nameRounds(dataset, members()),
     emphasisOf,
     numberOf: (event) => (compact && event === chosen && open.at >= 0 ? String(open.at + 1) : ""),
     disputed: (event) => dataset.disagreementCountOf(event) > 0,

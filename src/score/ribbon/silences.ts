@@ -1,0 +1,84 @@
+import { asEventIndex, type Dataset } from "../../dataset/dataset";
+import { asDay, type Span, spanOf } from "../../time/day";
+import { formatStretch } from "../../time/stretch";
+import { formatDay } from "../../time/words";
+import type { MeasureText } from "../captions";
+import { KIND_ROWS } from "../kinds";
+import type { TimeScale } from "../scale";
+import type { RowText } from "../scene";
+import type { RowChip } from "./layoutRow";
+
+/** Shorter than this is the rhythm of talks, not a silence. */
+const LEAST_DAYS = 28;
+const GAP_PX = 10;
+
+interface Silence extends Span {
+  readonly words: string;
+}
+
+const known = new WeakMap<Dataset, readonly Silence[]>();
+
+/** Stretches between rounds that took place, whatever the filter: what is said of them has to be true. */
+function silencesOf(dataset: Dataset): readonly Silence[] {
+  const found = known.get(dataset);
+  if (found !== undefined) return found;
+  const silences: Silence[] = [];
+  let until: number | null = null;
+  for (let i = 0; i < dataset.count; i++) {
+    const event = asEventIndex(i);
+    if (!KIND_ROWS[dataset.kindOf(event)].chip) continue;
+    const status = dataset.statusOf(event);
+    if (status === "planned" || status === "cancelled") continue;
+    const { start, end } = dataset.spanOf(event);
+    if (until !== null && start - until >= LEAST_DAYS) {
+      const span = spanOf(until, start);
+      silences.push({ ...span, words: `No round for ${formatStretch(span)}` });
+    }
+    until = Math.max(until ?? end, end);
+  }
+  const asOf = dataset.head.asOfDay + 1;
+  if (until !== null && asOf - until >= LEAST_DAYS) {
+    silences.push({ ...spanOf(until, asOf), words: `No round since ${formatDay(asDay(until - 1))}` });
+  }
+  known.set(dataset, silences);
+  return silences;
+}
+
+/** A sentence in the chips' row for each silence that has room for it between the chips. */
+export function layoutSilences(
+  dataset: Dataset,
+  scale: TimeScale,
+  chips: readonly RowChip[],
+  measure: MeasureText,
+): readonly RowText[] {
+  return silencesOf(dataset).flatMap(({ start, end, words }) => {
+    const from = Math.max(0, scale.toX(start));
+    const to = Math.min(scale.widthPx, scale.toX(end));
+    const widthPx = measure(words);
+    const room = widestBetween(chips, from + GAP_PX, to - GAP_PX);
+    return room !== null && room.to - room.from >= widthPx
+      ? [{ x: (room.from + room.to) / 2, text: words, widthPx }]
+      : [];
+  });
+}
+
+/** The widest stretch between two places that no chip takes up. */
+function widestBetween(
+  chips: readonly RowChip[],
+  from: number,
+  to: number,
+): { readonly from: number; readonly to: number } | null {
+  let widest: { from: number; to: number } | null = null;
+  let left = from;
+  const offer = (right: number) => {
+    if (right - left > (widest === null ? 0 : widest.to - widest.from)) widest = { from: left, to: right };
+  };
+  for (const { x, widthPx } of chips) {
+    if (x + widthPx / 2 + GAP_PX <= left) continue;
+    if (x - widthPx / 2 - GAP_PX >= to) break;
+    offer(x - widthPx / 2 - GAP_PX);
+    left = Math.max(left, x + widthPx / 2 + GAP_PX);
+  }
+  offer(to);
+  return widest;
+}

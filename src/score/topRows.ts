@@ -1,0 +1,29 @@
+/** What stands between the axis and the first lane, px from the top of the plot's frame. */
+export interface TopRows {
+  /** Baselines of the titles' rows, none where room is short. */
+  readonly captionYs: readonly number[];
+  /** Baseline of the row that names the tracks of rounds and opens a round's chip, null where there is no room for it. */
+  readonly namesY: number | null;
+  /** Middle of the rounds' chips. */
+  readonly chipY: number;
+  /** Where the lanes begin. */
+  readonly lanesPx: number;
+}
+
+const ROWS = {
+  full: { captionYs: [9, 24, 39], namesY: 56, chipY: 74, lanesPx: 108 },
+  plain: { captionYs: [9], namesY: 26, chipY: 44, lanesPx: 74 },
+  short: { captionYs: [], namesY: 10, chipY: 28, lanesPx: 54 },
+  least: { captionYs: [], namesY: null, chipY: 14, lanesPx: 34 },
+} as const satisfies { readonly [name: string]: TopRows };
+
+const FULL_FROM_PX = 380;
+const PLAIN_FROM_PX = 280;
+const SHORT_FROM_PX = 160;
+
+/** The rows that a plot of some height has room for. They depend on the height alone: nothing jumps while zooming. */
+export function topRows(heightPx: number, compact: boolean): TopRows {
+  if (heightPx < SHORT_FROM_PX) return ROWS.least;
+  if (heightPx < PLAIN_FROM_PX) return ROWS.short;
+  return heightPx < FULL_FROM_PX || compact ? ROWS.plain : ROWS.full;
+}

@@ -1,0 +1,117 @@
+import { type Selection, select } from "d3";
+import type { Chip, RowText, Scene } from "../../score/scene";
+import type { Emphasis } from "./drawMarks";
+
+/** What the ribbon asks its host for. */
+export interface RibbonWords {
+  readonly idOf: (event: Chip["event"]) => string;
+  readonly nameOf: (event: Chip["event"]) => string;
+  readonly nameOfRounds: (chip: Chip) => string;
+  readonly emphasisOf: (event: Chip["event"]) => Emphasis;
+}
+
+export interface RibbonIsland {
+  readonly draw: (scene: Scene, words: RibbonWords) => void;
+}
+
+const RADIUS_PX = 10;
+/** Below the leader's first bend and above its last it runs straight down. */
+const STRAIGHT_PX = 4;
+
+const px = (value: number): number => Math.round(value * 10) / 10;
+
+/**
+ * The rounds ribbon's island: prints chips, leaders, track names and silences into its group. Its chips are one tab stop:
+ * the one that had the focus last, or the first.
+ */
+export function createRibbon(g: SVGGElement): RibbonIsland {
+  const root = select(g);
+  const lines = root.append("path").attr("class", "leaders").attr("aria-hidden", "true");
+  const texts = root.append("g").attr("class", "ribbon-texts").attr("aria-hidden", "true");
+  const toolbar = root.append("g").attr("role", "toolbar").attr("aria-label", "Rounds");
+  let current: string | null = null;
+  const tabStop = () => {
+    const chips = toolbar.selectAll<SVGGElement, Chip>("g");
+    const stop = chips.data().find(({ key }) => key === current)?.key ?? chips.data()[0]?.key;
+    chips.attr("tabindex", ({ key }) => (key === stop ? 0 : -1));
+  };
+  toolbar.on("focusin", (event: FocusEvent) => {
+    if (!(event.target instanceof Element)) return;
+    current = event.target.closest("[data-round]")?.getAttribute("data-round") ?? null;
+    tabStop();
+  });
+  return {
+    draw(scene, words) {
+      const focused = toolbar.node()?.contains(document.activeElement) ? current : null;
+      lines.attr("d", scene.chips.map((chip) => leaderPath(chip, scene)).join(""));
+      printTexts(texts, scene);
+      toolbar
+        .selectAll<SVGGElement, Chip>(":scope > g")
+        .data(scene.chips, ({ key }) => key)
+        .join((enter) => {
+          const chip = enter.append("g").attr("role", "button").attr("class", "chip");
+          chip.append("path");
+          chip.append("text").attr("dy", "0.35em");
+          return chip;
+        })
+        .order()
+        .attr("transform", ({ x }) => `translate(${px(x)},${scene.top.chipY})`)
+        .attr("data-round", ({ key }) => key)
+        .attr("data-stop", ({ key }) => key)
+        .attr("data-event", ({ event, count }) => (count === 1 ? words.idOf(event) : null))
+        .attr("data-status", ({ status }) => status)
+        .attr("data-emphasis", (chip) => emphasisOf(chip, words))
+        .attr("aria-pressed", (chip) => (chip.count === 1 ? emphasisOf(chip, words) === "chosen" : null))
+        .attr("aria-haspopup", ({ count }) => (count === 1 ? null : "dialog"))
+        .attr("aria-label", (chip) => (chip.count === 1 ? words.nameOf(chip.event) : words.nameOfRounds(chip)))
+        .each(function print(chip) {
+          select(this).select("path").attr("d", chipPath(chip));
+          select(this).select("text").text(chip.text);
+        });
+      tabStop();
+      // Moving a focused element in the document takes its focus away: give it back.
+      if (focused === null || toolbar.node()?.contains(document.activeElement)) return;
+      const chips = toolbar.selectAll<SVGGElement, Chip>("g");
+      const again = chips.filter(({ key }) => key === focused);
+      (again.empty() ? chips.filter("[tabindex='0']") : again).node()?.focus({ preventScroll: true });
+    },
+  };
+}
+
+function emphasisOf(chip: Chip, words: RibbonWords): Emphasis {
+  const found = chip.members().map(words.emphasisOf);
+  return found.find((each) => each === "chosen") ?? found.find((each) => each === "raised") ?? found[0] ?? "default";
+}
+
+/** A disc, a pill for several; struck where the round was called off. */
+function chipPath({ widthPx, count, status }: Chip): string {
+  const r = RADIUS_PX;
+  const half = count === 1 ? 0 : widthPx / 2 - r - 1;
+  const pill = `M${-half},${-r}H${half}A${r},${r} 0 0,1 ${half},${r}H${-half}A${r},${r} 0 0,1 ${-half},${-r}Z`;
+  return status === "cancelled" ? `${pill}M-7,7L7,-7` : pill;
+}
+
+/** From under the chip to the top of the upright: down, across, down. */
+function leaderPath({ x, uprightX, uprightY }: Chip, { top }: Scene): string {
+  const from = top.chipY + RADIUS_PX;
+  const to = top.lanesPx - STRAIGHT_PX;
+  const middle = (from + to) / 2;
+  return `M${px(x)},${from}C${px(x)},${middle} ${px(uprightX)},${middle} ${px(uprightX)},${to}V${px(uprightY)}`;
+}
+
+function printTexts(g: Selection<SVGGElement, unknown, null, undefined>, scene: Scene): void {
+  const { namesY, chipY } = scene.top;
+  const put = (name: string, list: readonly RowText[], y: number, dy: string) =>
+    g
+      .selectAll<SVGTextElement, RowText>(`text.${name}`)
+      .data(list, ({ text }) => text)
+      .join("text")
+      .attr("class", name)
+      .attr("x", ({ x }) => px(x))
+      .attr("y", y)
+      .attr("dy", dy)
+      .text(({ text }) => text);
+  put("track-name", namesY === null ? [] : scene.trackNames, namesY ?? 0, "0");
+  put("opened", namesY === null || scene.opened === null ? [] : [scene.opened], namesY ?? 0, "0");
+  put("silence", scene.silences, chipY, "0.35em");
+}
