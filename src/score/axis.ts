@@ -121,15 +121,19 @@ function layoutHours(scale: TimeScale, hours: readonly number[], measure: Measur
   return ticks;
 }
 
-const within = (x: number, half: number, widthPx: number): number => Math.min(Math.max(x, half), widthPx - half);
+/** Letters may reach a little beyond their measured width. */
+const OVERHANG_PX = 2;
+
+const within = (x: number, half: number, widthPx: number): number =>
+  Math.min(Math.max(x, half + OVERHANG_PX), widthPx - half - OVERHANG_PX);
 
 /** Where a day or two fill the plot, the days before and after are named at its ends: which way time goes on. */
 function withNeighbours(axis: Axis, scale: TimeScale, measure: MeasureText): Axis {
   if (countLabels(axis) >= LABELS_AT_LEAST) return axis;
   const before = `‹ ${formatWeekday(asDay(startOfDay(scale.span.start) - 1), "short")}`;
   const after = `${formatWeekday(asDay(Math.ceil(scale.span.end)), "short")} ›`;
-  const first = { x: 0, x1: 0, label: before, labelX: measure(before) / 2, begins: false };
-  const lastX = scale.widthPx - measure(after) / 2;
+  const first = { x: 0, x1: 0, label: before, labelX: measure(before) / 2 + OVERHANG_PX, begins: false };
+  const lastX = scale.widthPx - measure(after) / 2 - OVERHANG_PX;
   const last = { x: scale.widthPx, x1: scale.widthPx, label: after, labelX: lastX, begins: false };
   const free = (edge: Tick): boolean =>
     axis.minor.every(

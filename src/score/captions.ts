@@ -19,7 +19,7 @@ export interface Named {
 const GAP_PX = 14;
 /** Shortened to less than this a title says too little; longer than the other it takes the room of two. */
 const SHORTEST_PX = 90;
-const LONGEST_PX = 220;
+const LONGEST_PX = 244;
 /** A title's stem and its text, and other texts. */
 const BESIDE_STEM_PX = 4;
 /** Titles that are tried; of a thousand less important ones none would find room. */

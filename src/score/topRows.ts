@@ -12,18 +12,19 @@ export interface TopRows {
 
 const ROWS = {
   full: { captionYs: [9, 24, 39], namesY: 56, chipY: 74, lanesPx: 108 },
-  plain: { captionYs: [9], namesY: 26, chipY: 44, lanesPx: 74 },
+  plain: { captionYs: [9, 24], namesY: 41, chipY: 59, lanesPx: 88 },
   short: { captionYs: [], namesY: 10, chipY: 28, lanesPx: 54 },
   least: { captionYs: [], namesY: null, chipY: 14, lanesPx: 34 },
 } as const satisfies { readonly [name: string]: TopRows };
 
-const FULL_FROM_PX = 380;
-const PLAIN_FROM_PX = 280;
+/** From where the rows leave room for lanes enough: five, and four. */
+const FULL_FROM_PX = 400;
+const PLAIN_FROM_PX = { regular: 332, compact: 292 } as const;
 const SHORT_FROM_PX = 160;
 
 /** The rows that a plot of some height has room for. They depend on the height alone: nothing jumps while zooming. */
 export function topRows(heightPx: number, compact: boolean): TopRows {
   if (heightPx < SHORT_FROM_PX) return ROWS.least;
-  if (heightPx < PLAIN_FROM_PX) return ROWS.short;
+  if (heightPx < (compact ? PLAIN_FROM_PX.compact : PLAIN_FROM_PX.regular)) return ROWS.short;
   return heightPx < FULL_FROM_PX || compact ? ROWS.plain : ROWS.full;
 }

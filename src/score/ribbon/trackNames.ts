@@ -1,5 +1,6 @@
 import type { MeasureText } from "../captions";
 import type { RowText } from "../scene";
+import { shortName } from "../shortName";
 import { spreadRow } from "./layoutRow";
 
 /** A track over its neighbouring chips: from the first one's left to the last one's right. */
@@ -11,9 +12,6 @@ export interface TrackRun {
 
 const GAP_PX = 12;
 
-/** What stands before the first comma: "Istanbul direct talks" of "Istanbul direct talks, 2025". */
-const shortOf = (name: string): string => name.split(",")[0] ?? name;
-
 /**
  * Names over runs of chips, each over some of its own: whole if there is room for all of them, else short, else those
  * are left out that would stand over another's chips.
@@ -21,7 +19,7 @@ const shortOf = (name: string): string => name.split(",")[0] ?? name;
 export function layoutTrackNames(runs: readonly TrackRun[], widthPx: number, measure: MeasureText): readonly RowText[] {
   const whole = place(runs, widthPx, measure, (run) => run.name);
   if (whole.every(({ fits }) => fits)) return whole.map(({ text }) => text);
-  const short = place(runs, widthPx, measure, (run) => shortOf(run.name));
+  const short = place(runs, widthPx, measure, (run) => shortName(run.name));
   if (short.every(({ fits }) => fits)) return short.map(({ text }) => text);
   // Whoever is left out makes room: what is left then fits, or is less still.
   return layoutTrackNames(

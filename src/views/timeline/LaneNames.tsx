@@ -5,10 +5,22 @@ import { OTHERS } from "../../score/lanes/lanes";
 import type { Lane, Scene } from "../../score/scene";
 import { foldLane, moveLane } from "../../view/choose";
 import { AXIS_PX } from "./drawBackdrop";
+import { laneLabel } from "./laneLabel";
+import { measureText } from "./measureText";
 import "./laneNames.css";
 
 /** A lane's id within its mode: "ua" of "party:ua". */
 const idOf = (lane: Lane): string => lane.key.slice(lane.key.indexOf(":") + 1);
+/** The column and the size of its names (timeline.css, laneNames.css); issues and tracks have longer ones than parties. */
+const NAMES = {
+  "wide short": { columnPx: 104, fontPx: 13 },
+  "wide long": { columnPx: 140, fontPx: 13 },
+  "compact short": { columnPx: 76, fontPx: 13 },
+  "compact long": { columnPx: 104, fontPx: 12 },
+} as const;
+const BESIDE_PX = 16;
+const BOLD = 1.12;
+const MEASURED_PX = 12;
 /** Less than this is a click. */
 const DRAG_PX = 6;
 
@@ -16,12 +28,15 @@ const DRAG_PX = 6;
  * The names of the lanes beside their staves, in their colours. A click or Enter folds a lane to a thin line (or opens
  * "Others"); dragging, or Alt with the arrow keys, moves it.
  */
-export function LaneNames({ scene }: { scene: Signal<Scene | null> }) {
+export function LaneNames({ scene, compact }: { scene: Signal<Scene | null>; compact: boolean }) {
   const { view, change } = useReading();
   const drawn = useSignal(scene);
   const press = useRef<{ id: string; y: number; moved: boolean } | null>(null);
   const lanes = drawn?.lanes ?? [];
   const ids = lanes.map(idOf);
+  const labels = lanes.map((lane) => lane.label);
+  const { columnPx, fontPx } = NAMES[`${compact ? "compact" : "wide"} ${view.lanes === "party" ? "short" : "long"}`];
+  const measure = (text: string) => (measureText(text) * fontPx * BOLD) / MEASURED_PX;
 
   const act = (lane: Lane) => {
     if (lane.key === OTHERS && !view.othersOpen) change({ ...view, othersOpen: true });
@@ -72,7 +87,7 @@ export function LaneNames({ scene }: { scene: Signal<Scene | null> }) {
               onPointerMove={onPointerMove}
               onPointerUp={onPointerUp}
             >
-              {lane.label}
+              {laneLabel(lane.label, labels, columnPx - BESIDE_PX, measure)}
             </button>
           </li>
         );

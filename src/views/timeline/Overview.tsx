@@ -2,8 +2,9 @@ import { useEffectEvent, useLayoutEffect, useMemo, useRef } from "react";
 import { useSignal } from "../../panes/page/signal";
 import { useReading } from "../../panes/reading/reading";
 import { layoutOverview, type OverviewColumn } from "../../score/overview";
-import { fitSpan, seenSpan } from "../../score/scale";
+import { seenSpan } from "../../score/scale";
 import { createOverviewBrush, type OverviewBrush } from "./createOverviewBrush";
+import { fitAll } from "./spans";
 import type { SpanControl } from "./useSpan";
 import "./overview.css";
 
@@ -28,7 +29,7 @@ export function Overview({ control, widthPx }: { control: SpanControl; widthPx: 
   const onSpan = useEffectEvent(control.showSeen);
   const onRest = useEffectEvent(control.settleSeen);
 
-  const reach = useMemo(() => fitSpan(control.extent.start, control.extent.end), [control.extent]);
+  const reach = useMemo(() => fitAll(control.extent), [control.extent]);
   const layout = useMemo(
     () => layoutOverview(dataset, shown, reach, widthPx, HEIGHT_PX),
     [dataset, shown, reach, widthPx],

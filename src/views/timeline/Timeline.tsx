@@ -19,6 +19,7 @@ import { AXIS_PX } from "./drawBackdrop";
 import { createGestures, type Gestures } from "./gestures";
 import { LaneNames } from "./LaneNames";
 import { lanesIn } from "./lanesIn";
+import { ScoreLine } from "./legend/ScoreLine";
 import { measureText } from "./measureText";
 import { Overview } from "./Overview";
 import { Tooltip } from "./Tooltip";
@@ -28,7 +29,9 @@ import { useOpenCluster } from "./useOpenCluster";
 import { usePlotKeys } from "./usePlotKeys";
 import { usePlotPointer } from "./usePlotPointer";
 import { usePlotSize } from "./usePlotSize";
+import { useRibbonKeys } from "./useRibbonKeys";
 import { useSpan } from "./useSpan";
+import { useTakeChips } from "./useTakeChips";
 import { WheelHint } from "./WheelHint";
 import { ZoomButtons } from "./ZoomButtons";
 import "./timeline.css";
@@ -152,14 +155,17 @@ export function Timeline() {
     return span === null ? [] : membersOf(score, span, widthPx, gathered);
   };
   const openCluster = useOpenCluster(control, members, opened);
-  const onKeyDown = usePlotKeys({ scene, stop, svg, control, choose, openCluster });
-  const pointer = usePlotPointer({ scene, cluster, stop, choose, openCluster });
+  const takeChips = useTakeChips(choose, opened);
+  const onPlotKey = usePlotKeys({ scene, stop, svg, control, choose, openCluster });
+  const onRibbonKey = useRibbonKeys({ scene, svg, control, takeChips });
+  const pointer = usePlotPointer({ scene, cluster, stop, choose, openCluster, takeChips });
 
   return (
     <section className="timeline" aria-label="Timeline">
       <StatusBar>
         <ZoomButtons control={control} />
       </StatusBar>
+      <ScoreLine scene={scene} />
       <div
         ref={frame}
         className="plot-frame"
@@ -171,7 +177,7 @@ export function Timeline() {
           drawing.current?.island.pinTop(currentTarget.scrollTop);
         }}
       >
-        <LaneNames scene={scene} />
+        <LaneNames scene={scene} compact={compact} />
         <div className="plot" ref={plot}>
           <svg
             ref={svg}
@@ -181,7 +187,7 @@ export function Timeline() {
             role="group"
             aria-label={`Score of ${reading.shownCount} events, ${formatSpan(liveSpan.get() ?? control.fitted, "long")}. Arrow keys move from mark to mark.`}
             tabIndex={reading.shownCount === 0 ? 0 : -1}
-            onKeyDown={onKeyDown}
+            onKeyDown={(event) => onRibbonKey(event) || onPlotKey(event)}
             {...pointer}
           >
             <defs>

@@ -6,6 +6,9 @@ import { formatWhen } from "../../time/words";
 import { describeEvent } from "../../words/describe";
 import "./tooltip.css";
 
+/** Taller than any single sign. */
+const UPRIGHT_PX = 60;
+
 /** What the pointer or the focus is on, beside the mark. Decorative for assistive technology: marks carry their names. */
 export function Tooltip({ cluster }: { cluster: Signal<{ key: string; words: string } | null> }) {
   const { dataset, raised } = useReading();
@@ -25,6 +28,14 @@ export function Tooltip({ cluster }: { cluster: Signal<{ key: string; words: str
     const within = frame.getBoundingClientRect();
     const left = at.left + at.width / 2 - within.left - tip.offsetWidth / 2;
     const above = at.top - within.top - tip.offsetHeight - 8;
+    // Beside an upright, which is tall: over it is the ribbon, which tells the same round's title.
+    if (at.height > UPRIGHT_PX) {
+      const right = at.right - within.left + 8;
+      const fits = right + tip.offsetWidth + 4 <= within.width;
+      tip.style.left = `${Math.max(4, fits ? right : at.left - within.left - tip.offsetWidth - 8)}px`;
+      tip.style.top = `${at.top - within.top}px`;
+      return;
+    }
     tip.style.left = `${Math.min(Math.max(4, left), within.width - tip.offsetWidth - 4)}px`;
     const seen = frame.closest(".plot-frame")?.getBoundingClientRect().bottom ?? within.bottom;
     const below = Math.min(at.bottom + 8, seen - tip.offsetHeight - 4) - within.top;

@@ -1,10 +1,10 @@
 import { SavePicture } from "../../panes/export/SavePicture";
 import { useSignal } from "../../panes/page/signal";
 import { useReading } from "../../panes/reading/reading";
-import { fitSpan, seenSpan, zoomAt } from "../../score/scale";
+import { seenSpan, zoomAt } from "../../score/scale";
 import { LaneChoice } from "./LaneChoice";
 import { SpanFields } from "./SpanFields";
-import { spanOfEvents } from "./spans";
+import { fitAll, spanOfEvents } from "./spans";
 import { UndoZoom } from "./UndoZoom";
 import type { SpanControl } from "./useSpan";
 import "./zoom.css";
@@ -17,12 +17,12 @@ export function ZoomButtons({ control }: { control: SpanControl }) {
   if (!span) return null;
   const seen = seenSpan(span, widthPx, coveredPx);
   const fitTo = (choice: string) => {
-    if (choice === "all") return control.settleSeen(fitSpan(control.extent.start, control.extent.end));
+    if (choice === "all") return control.settleSeen(fitAll(control.extent));
     if (choice === "results") return control.settleSeen(null);
     const track = dataset.tracks.findIndex((each) => each.id === choice);
     const bits = index.tracks[track];
     const events = bits ? spanOfEvents(dataset, bits) : null;
-    if (events) control.settleSeen(fitSpan(events.start, events.end));
+    if (events) control.settleSeen(fitAll(events));
   };
   return (
     <div className="zoom">

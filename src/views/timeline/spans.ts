@@ -2,19 +2,30 @@ import type { Dataset } from "../../dataset/dataset";
 import { type Bits, eachBit } from "../../filter/bits";
 import { firstIn } from "../../filter/order";
 import type { Cover } from "../../panes/reading/reading";
-import { panBy, seenSpan } from "../../score/scale";
+import { fitSpan, panBy, seenSpan } from "../../score/scale";
 import { type Span, spanOf } from "../../time/day";
 
-/** From the first event's start to the last one's end, or null for none. */
+/**
+ * From the first event's start to the last one's end, or null for none. What began by the as-of day is followed no
+ * farther than that day: an open end or a vague date says nothing of the time after.
+ */
 export function spanOfEvents(dataset: Dataset, bits: Bits): Span | null {
   const first = firstIn(bits);
   if (first === null) return null;
+  const known = dataset.head.asOfDay + 1;
   let last = Number.NEGATIVE_INFINITY;
   eachBit(bits, (event) => {
-    last = Math.max(last, dataset.endOf(event));
+    const end = dataset.endOf(event);
+    last = Math.max(last, dataset.startOf(event) < known ? Math.min(end, known) : end);
   });
   return spanOf(dataset.startOf(first), last);
 }
+
+/** What a mark at either end needs to be seen whole. */
+const MARK_SHARE = 0.012;
+
+/** All of a stretch, with no more beside it than a mark needs. */
+export const fitAll = ({ start, end }: Span): Span => fitSpan(start, end, MARK_SHARE);
 
 /** Of what is seen, so much is kept free beside an event that is brought into sight. */
 const MARGIN = 0.12;

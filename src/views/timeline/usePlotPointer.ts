@@ -5,10 +5,11 @@ import { prefetchDetail } from "../../files/queries";
 import type { Signal } from "../../panes/page/signal";
 import { useReading } from "../../panes/reading/reading";
 import { markAt, type Target } from "../../score/pointer";
-import type { Cluster, Scene } from "../../score/scene";
+import { chipsNear } from "../../score/ribbon/chipsNear";
+import type { Chip, Cluster, Scene } from "../../score/scene";
 import { AXIS_PX } from "./drawBackdrop";
 import { stopOf } from "./drawMarks";
-import { describeCluster, nameCluster } from "./useMarkWords";
+import { describeCluster, nameCluster, nameRounds } from "./useMarkWords";
 
 /** How far from a mark a pointer may be and still mean it, px: half of the least hit area, more for a finger. */
 const REACH_PX = { fine: 12, coarse: 22 } as const;
@@ -22,14 +23,16 @@ interface PlotPointerHost {
   readonly stop: Signal<string | null>;
   readonly choose: (event: EventIndex) => void;
   readonly openCluster: (cluster: Cluster) => void;
+  /** Rounds of the ribbon that were pressed: several where a finger may mean any of them. */
+  readonly takeChips: (chips: readonly Chip[]) => void;
 }
 
 /** Pointer and focus on the plot: what is nearest is raised, a click chooses it or opens it. */
-export function usePlotPointer({ scene, cluster, stop, choose, openCluster }: PlotPointerHost) {
+export function usePlotPointer({ scene, cluster, stop, choose, openCluster, takeChips }: PlotPointerHost) {
   const { dataset, raised } = useReading();
   const client = useQueryClient();
   // A ref: hovering renders again between the press and the click.
-  const pressed = useRef({ x: 0, y: 0 });
+  const pressed = useRef({ x: 0, y: 0, coarse: false });
 
   const raise = (event: EventIndex | null, gathered: Cluster | null) => {
     raised.set(event);
@@ -38,6 +41,26 @@ export function usePlotPointer({ scene, cluster, stop, choose, openCluster }: Pl
   };
   const raiseTarget = (target: Target | null) =>
     raise(target?.type === "mark" ? target.mark.event : null, target?.type === "cluster" ? target.cluster : null);
+  const raiseChips = (chips: readonly Chip[]) => {
+    const rounds = chips.flatMap((chip) => chip.members());
+    const [first] = rounds;
+    if (rounds.length === 1 && first !== undefined) return raise(first, null);
+    raised.set(null);
+    cluster.set({ key: chips[0]?.key ?? "", words: nameRounds(dataset, rounds) });
+  };
+  /** The chips that an event in the ribbon is on or near. */
+  const findChips = (event: MouseEvent<SVGSVGElement>, coarse: boolean): readonly Chip[] => {
+    const drawn = scene.get();
+    if (!drawn) return [];
+    const key = event.detail === 0 && event.target instanceof Element ? roundOf(event.target) : null;
+    if (key !== null) return drawn.chips.filter((chip) => chip.key === key);
+    const ribbon = event.currentTarget.querySelector("[role='toolbar']")?.getBoundingClientRect();
+    const box = event.currentTarget.getBoundingClientRect();
+    if (!ribbon) return [];
+    // Scrolled lanes slide under the ribbon: its place is where it stands on the page.
+    const at = { x: event.clientX - box.left, y: event.clientY - (ribbon.top + ribbon.bottom) / 2 };
+    return chipsNear(drawn.chips, 0, at, coarse ? REACH_PX.coarse : REACH_PX.fine, coarse);
+  };
   const find = (event: MouseEvent<SVGSVGElement> | PointerEvent<SVGSVGElement>) => {
     const drawn = scene.get();
     if (!drawn) return null;
@@ -55,7 +78,7 @@ export function usePlotPointer({ scene, cluster, stop, choose, openCluster }: Pl
 
   return {
     onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
-      pressed.current = { x: event.clientX, y: event.clientY };
+      pressed.current = { x: event.clientX, y: event.clientY, coarse: event.pointerType === "touch" };
     },
     onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
       if (event.buttons !== 0) {
@@ -63,9 +86,11 @@ export function usePlotPointer({ scene, cluster, stop, choose, openCluster }: Pl
         event.currentTarget.closest(".plot-frame")?.scrollBy(0, -event.movementY);
         return;
       }
-      const found = find(event);
-      raiseTarget(found);
-      event.currentTarget.style.cursor = found ? "pointer" : "";
+      const chips = findChips(event, false);
+      const found = chips.length > 0 ? null : find(event);
+      if (chips.length > 0) raiseChips(chips);
+      else raiseTarget(found);
+      event.currentTarget.style.cursor = found || chips.length > 0 ? "pointer" : "";
     },
     onPointerLeave: () => raise(null, null),
     onClick: (event: MouseEvent<SVGSVGElement>) => {
@@ -73,6 +98,8 @@ export function usePlotPointer({ scene, cluster, stop, choose, openCluster }: Pl
       const moved =
         event.detail > 0 && Math.hypot(event.clientX - pressed.current.x, event.clientY - pressed.current.y) > DRAG_PX;
       if (moved) return;
+      const chips = findChips(event, pressed.current.coarse);
+      if (chips.length > 0) return takeChips(chips);
       const found = find(event);
       if (!found) return;
       if (found.type === "mark") choose(found.mark.event);
@@ -80,6 +107,8 @@ export function usePlotPointer({ scene, cluster, stop, choose, openCluster }: Pl
     },
     onFocus: (event: FocusEvent<SVGSVGElement>) => {
       const drawn = scene.get();
+      const chip = drawn?.chips.find(({ key }) => key === roundOf(event.target));
+      if (chip) return raiseChips([chip]);
       const found = drawn && byElement(event.target, drawn);
       if (!found) return;
       stop.set(stopOf(found.type === "mark" ? found.mark : found.cluster));
@@ -89,9 +118,13 @@ export function usePlotPointer({ scene, cluster, stop, choose, openCluster }: Pl
   };
 }
 
-/** The mark or cluster that an element belongs to. */
+const roundOf = (element: Element): string | null =>
+  element.closest("[data-round]")?.getAttribute("data-round") ?? null;
+
+/** The mark or cluster that an element belongs to, or a title names. */
 function byElement(element: Element, scene: Scene): Target | null {
-  const stop = element.closest("[data-stop]")?.getAttribute("data-stop");
+  const named = element.closest("[data-stop], [data-names]");
+  const stop = named?.getAttribute("data-stop") ?? named?.getAttribute("data-names");
   if (!stop) return null;
   const event = /^e(\d+)$/.exec(stop)?.[1];
   if (event !== undefined) {

@@ -1,11 +1,11 @@
 import { useCallback, useEffectEvent, useLayoutEffect, useMemo } from "react";
 import { fullBits, hasBit } from "../../filter/bits";
 import { type Cover, useReading } from "../../panes/reading/reading";
-import { clampSpan, fitSpan, wholeSpan } from "../../score/scale";
+import { clampSpan, wholeSpan } from "../../score/scale";
 import type { Span } from "../../time/day";
 import { spanOf } from "../../time/day";
 import { formatSpanParam, parseSpan } from "../../time/spanParam";
-import { bringIntoSight, spanOfEvents } from "./spans";
+import { bringIntoSight, fitAll, spanOfEvents } from "./spans";
 import { useClearOfPanel } from "./useClearOfPanel";
 
 export interface SpanControl {
@@ -36,7 +36,7 @@ export function useSpan(cover: Cover): SpanControl {
   }, [dataset]);
   const fitted = useMemo(() => {
     const events = spanOfEvents(dataset, shown) ?? extent;
-    return clampSpan(fitSpan(events.start, events.end), extent);
+    return clampSpan(fitAll(events), extent);
   }, [dataset, shown, extent]);
 
   // Reading the address gives a new object each time: only another span is news, or choosing an event amid a gesture

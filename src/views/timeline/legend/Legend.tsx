@@ -1,0 +1,67 @@
+import { useState, useSyncExternalStore } from "react";
+import { type Signal, useSignal } from "../../../panes/page/signal";
+import { useReading } from "../../../panes/reading/reading";
+import type { Scene } from "../../../score/scene";
+import { LegendGlyph } from "./LegendGlyph";
+import { keysOfMark, type LegendKey, legendKeys } from "./legendKeys";
+import { explain, KEYS_MEAN, NOTHING_TOUCHED } from "./legendWords";
+
+interface LegendProps {
+  readonly scene: Signal<Scene | null>;
+  readonly onClose: () => void;
+}
+
+/** The signs that are on screen now, each by its name; what one means is told when it is touched, here or on the score. */
+export function Legend({ scene, onClose }: LegendProps) {
+  const { dataset, raised } = useReading();
+  const pointed = useSignal(raised);
+  const [touched, setTouched] = useState<LegendKey | "keys" | null>(null);
+  // As words, so that a frame that brings nothing new renders nothing.
+  const keysNow = () => {
+    const drawn = scene.get();
+    return drawn === null ? [] : legendKeys(dataset, drawn);
+  };
+  useSyncExternalStore(scene.subscribe, () => keysNow().join());
+  const mark = pointed === null ? undefined : scene.get()?.marks.find(({ event }) => event === pointed);
+  const onScore = mark ? keysOfMark(dataset, mark) : [];
+  const means = onScore.length > 0 ? onScore.map((key) => explain(key).means).join(" ") : touchedMeans(touched);
+
+  return (
+    <>
+      <ul className="legend-signs">
+        {keysNow().map((key) => (
+          <li key={key}>
+            <button
+              type="button"
+              aria-description={explain(key).means}
+              data-on={(onScore.length > 0 ? onScore.includes(key) : touched === key) || undefined}
+              onClick={() => setTouched(key)}
+              onPointerEnter={() => setTouched(key)}
+            >
+              <LegendGlyph of={key} />
+              <span>{explain(key).label}</span>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button
+            type="button"
+            aria-description={KEYS_MEAN}
+            data-on={touched === "keys" || undefined}
+            onClick={() => setTouched("keys")}
+            onPointerEnter={() => setTouched("keys")}
+          >
+            Keys
+          </button>
+        </li>
+      </ul>
+      <button type="button" className="button legend-close" aria-label="Close how to read this" onClick={onClose}>
+        ×
+      </button>
+      <p className="legend-means">{means}</p>
+    </>
+  );
+}
+
+const touchedMeans = (touched: LegendKey | "keys" | null): string =>
+  touched === null ? NOTHING_TOUCHED : touched === "keys" ? KEYS_MEAN : explain(touched).means;

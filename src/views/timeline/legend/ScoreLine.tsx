@@ -1,0 +1,45 @@
+import { useRef, useState } from "react";
+import { Later } from "../../../panes/page/Later";
+import { laterPart } from "../../../panes/page/laterPart";
+import { type Signal, useSignal } from "../../../panes/page/signal";
+import { useReading } from "../../../panes/reading/reading";
+import type { Scene } from "../../../score/scene";
+import { rememberLegend, wasLegendOpen } from "./legendOpen";
+import { LINE_WORDS } from "./legendWords";
+import "./legend.css";
+
+const legend = laterPart("How to read the score", async () => (await import("./Legend")).Legend);
+
+/** On a small window it opens when it is asked for: the score has no room to give. */
+const hasRoom = (): boolean => window.innerWidth >= 760 && window.innerHeight >= 560;
+
+/** What the picture means in one line, and the legend under it: open on a first visit, never by itself in another's page. */
+export function ScoreLine({ scene }: { scene: Signal<Scene | null> }) {
+  const { view, drawn } = useReading();
+  const isDrawn = useSignal(drawn);
+  const [open, setOpen] = useState(() => !view.embed && hasRoom() && wasLegendOpen());
+  const button = useRef<HTMLButtonElement>(null);
+  const show = (next: boolean) => {
+    setOpen(next);
+    if (!view.embed) rememberLegend(next);
+  };
+  const close = () => {
+    show(false);
+    button.current?.focus();
+  };
+  return (
+    <>
+      <p className="score-line">
+        <span>{LINE_WORDS[view.lanes]}</span>{" "}
+        <button ref={button} type="button" className="text-button" aria-expanded={open} onClick={() => show(!open)}>
+          How to read this
+        </button>
+      </p>
+      {open && (
+        <section className="legend" aria-label="How to read the score">
+          {isDrawn && <Later part={legend} props={{ scene, onClose: close }} onDismiss={close} />}
+        </section>
+      )}
+    </>
+  );
+}

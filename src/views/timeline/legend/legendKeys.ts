@@ -1,0 +1,53 @@
+import type { Dataset } from "../../../dataset/dataset";
+import { KINDS, type Kind } from "../../../dataset/terms";
+import { KIND_ROWS } from "../../../score/kinds";
+import type { Mark, Scene } from "../../../score/scene";
+
+/** What a mark may say besides its kind. */
+const SIGNS = [
+  "seat",
+  "hollow",
+  "chip",
+  "people",
+  "gathered",
+  "planned",
+  "cancelled",
+  "vague",
+  "disputed",
+  "as-of",
+] as const;
+type SignKey = (typeof SIGNS)[number];
+export type LegendKey = Kind | SignKey;
+
+const ORDER: readonly LegendKey[] = [...KINDS, ...SIGNS];
+
+/** What there is to explain on screen now, in the legend's order: only what is there. */
+export function legendKeys(dataset: Dataset, scene: Scene): readonly LegendKey[] {
+  const found = new Set<LegendKey>();
+  for (const mark of scene.marks) for (const key of keysOfMark(dataset, mark)) found.add(key);
+  for (const { byKind } of scene.clusters) {
+    byKind.forEach((n, code) => {
+      const kind = KINDS[code];
+      if (n > 0 && kind !== undefined) found.add(kind);
+    });
+  }
+  if (scene.clusters.length > 0) found.add("gathered");
+  if (scene.chips.length > 0) found.add("chip");
+  if (scene.asOfX !== null) found.add("as-of");
+  return ORDER.filter((key) => found.has(key));
+}
+
+/** What one mark says: its kind, and how it is drawn. */
+export function keysOfMark(dataset: Dataset, mark: Mark): readonly LegendKey[] {
+  const found = new Set<LegendKey>([mark.kind]);
+  if (KIND_ROWS[mark.kind].chip) found.add("chip");
+  for (const { glyph } of mark.signs) {
+    if (glyph === "seat") found.add("seat");
+    if (glyph === "seat-hollow") found.add("hollow");
+    if (glyph === "lens") found.add("people");
+  }
+  if (mark.status === "planned" || mark.status === "cancelled") found.add(mark.status);
+  if (mark.vague !== null) found.add("vague");
+  if (dataset.disagreementCountOf(mark.event) > 0) found.add("disputed");
+  return ORDER.filter((key) => found.has(key));
+}
