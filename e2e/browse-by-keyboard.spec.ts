@@ -4,7 +4,7 @@ import { eventPage, openApp, resultCount } from "./app";
 test("the rounds can be browsed in order by the keyboard alone", async ({ page }) => {
   await openApp(page, "?kind=round");
   await expect(resultCount(page)).toHaveText(/^13 of /);
-  await page.locator("[data-timeline-plot] [tabindex='0']").focus();
+  await page.locator("[data-timeline-plot] .marks [tabindex='0']").focus();
   const seen: string[] = [];
   const focusedStop = () => page.evaluate(() => document.activeElement?.getAttribute("data-stop") ?? "");
   const focusedName = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
@@ -49,7 +49,7 @@ test("full stop and comma choose the next and the previous event, and the view m
 
 test("Enter chooses, F finds, Escape lets go", async ({ page }) => {
   await openApp(page, "?kind=round&span=2026-01-18/2026-02-22");
-  await page.locator("[data-timeline-plot] [tabindex='0']").focus();
+  await page.locator("[data-timeline-plot] .marks [tabindex='0']").focus();
   await page.keyboard.press("ArrowRight");
   const id = await page.evaluate(() => document.activeElement?.getAttribute("data-event"));
   await page.keyboard.press("Enter");
@@ -70,7 +70,7 @@ test("plus, minus and 0 zoom", async ({ page }) => {
   await openApp(page);
   const span = page.locator(".zoom-span");
   const all = await span.textContent();
-  await page.locator("[data-timeline-plot] [tabindex='0']").focus();
+  await page.locator("[data-timeline-plot] .marks [tabindex='0']").focus();
   await page.keyboard.press("+");
   await expect(span).not.toHaveText(all ?? "");
   await expect(page).toHaveURL(/span=/);

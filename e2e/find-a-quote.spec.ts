@@ -134,7 +134,7 @@ test("the timeline is a landmark with one tab stop whose marks carry kind, title
   await expect(markOf(page, EXCHANGE)).toHaveAccessibleName(
     "Exchange: Exchange of 314 prisoners, 157 from each side, 5 February 2026",
   );
-  await expect(page.locator("[data-timeline-plot] [tabindex='0']")).toHaveCount(1);
+  await expect(page.locator("[data-timeline-plot] .marks [tabindex='0']")).toHaveCount(1);
   expect(await page.evaluate(() => performance.getEntriesByName("timeline-ready").length)).toBe(1);
 });
 

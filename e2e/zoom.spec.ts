@@ -41,7 +41,7 @@ test("a press on nothing right after the wheel writes the zoom; Fit to the resul
     await expect(page).toHaveURL(/span=/);
     if (undo === "menu") await page.getByRole("combobox", { name: "Fit the timeline to" }).selectOption("results");
     else {
-      await page.locator("[data-timeline-plot] [tabindex='0']").first().focus();
+      await page.locator("[data-timeline-plot] .marks [tabindex='0']").first().focus();
       await page.keyboard.press("0");
     }
     await expect(fitted).toHaveText(before);
