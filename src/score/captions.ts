@@ -25,7 +25,13 @@ const BESIDE_STEM_PX = 4;
 /** Titles that are tried; of a thousand less important ones none would find room. */
 const TRIED_AT_MOST = 60;
 
-const byImportance = (a: Named, b: Named): number => b.importance - a.importance || a.event - b.event;
+type Ranked = Omit<Named, "text">;
+
+/** Those whose titles are worth reading for it: a title is decoded each time that it is asked for. */
+export const mostImportant = <T extends Ranked>(named: readonly T[]): readonly T[] =>
+  [...named].sort(byImportance).slice(0, TRIED_AT_MOST);
+
+const byImportance = (a: Ranked, b: Ranked): number => b.importance - a.importance || a.event - b.event;
 
 /**
  * Titles in rows along the top, most important first. Each hangs on a stem that goes down at its mark's x, as a flag to
@@ -39,7 +45,7 @@ export function layoutCaptions(
   measure: MeasureText = roughWidthPx,
 ): readonly Caption[] {
   const captions: Caption[] = [];
-  for (const { event, text, x } of [...named].sort(byImportance).slice(0, rows === 0 ? 0 : TRIED_AT_MOST)) {
+  for (const { event, text, x } of [...named].sort(byImportance)) {
     if (captions.length === CAPTIONS_AT_MOST) break;
     if (x < 0 || x > widthPx) continue;
     for (let row = 0; row < rows; row++) {

@@ -6,7 +6,7 @@ import type { LaneMode } from "../view/choices";
 import { layoutAxis } from "./axis";
 import { type Gatherer, gatherer } from "./bins/gather";
 import { binsOf, grainOf } from "./bins/grain";
-import { layoutCaptions, type MeasureText, type Named, roughWidthPx } from "./captions";
+import { layoutCaptions, type MeasureText, mostImportant, type Named, roughWidthPx } from "./captions";
 import { KIND_ROWS } from "./kinds";
 import { emptyRows, indexLanes, type LaneIndex } from "./lanes/laneIndex";
 import { laneRows } from "./lanes/laneRows";
@@ -92,7 +92,10 @@ export function layoutScene(
     marks: labelLenses(dataset, index.table.channel, all, clusters, placed.channel, scale.widthPx, measure),
     clusters,
     ...layoutRibbon(index, scale, all, top, lifted, measure),
-    captions: layoutCaptions(namedEvents(dataset, all), scale.widthPx, top.captionYs.length, measure),
+    captions:
+      top.captionYs.length === 0
+        ? []
+        : layoutCaptions(namedEvents(dataset, all), scale.widthPx, top.captionYs.length, measure),
     hosts: layoutHosts(index, all, placed, scale.widthPx, measure),
     footNotes: layoutFootNotes(
       dataset,
@@ -116,12 +119,12 @@ function isInView({ x, chord, vague }: Mark, widthPx: number): boolean {
 const UNNAMED_KIND = -60;
 
 function namedEvents(dataset: Dataset, marks: readonly Mark[]): readonly Named[] {
-  return marks.map(({ event, x, kind }) => ({
+  const ranked = marks.map(({ event, x, kind }) => ({
     event,
     x,
-    text: dataset.titleOf(event),
     importance: dataset.importanceOf(event) + (KIND_ROWS[kind].caption ?? UNNAMED_KIND),
   }));
+  return mostImportant(ranked).map((each) => ({ ...each, text: dataset.titleOf(each.event) }));
 }
 
 /** Moments of the events in view whose sources tell the hour. */

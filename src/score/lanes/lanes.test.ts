@@ -34,6 +34,20 @@ test("the rest share a lane that opens; who is asked for has a lane in any case"
   expect(keys({ maxLanes: 3, othersOpen: true })).toHaveLength(7);
 });
 
+test("the track that goes on now has a lane of its own, and so has the latest round's", () => {
+  const tracks = ["first", "second", "third", "rounds", "now", "last"];
+  const dated = testDataset(
+    [
+      ...["first", "second", "third", "last"].map((track, n): TestEvent => ({ track, from: 20_000 + n })),
+      { kind: "round", track: "rounds", from: 20_010 },
+      { track: "now", from: 20_020 },
+    ],
+    { tracks },
+  );
+  const lanes = assignLanes(dated, "track", { maxLanes: 2 }).lanes.map((lane) => lane.key);
+  expect(lanes).toEqual(["track:first", "track:second", "track:rounds", "track:now", "others"]);
+});
+
 test("lanes stand in the reader's order, the channel keeps its upper side right", () => {
   const table = assignLanes(dataset, "party", { maxLanes: 8, order: ["party:ru", "party:ua"] });
   expect(table.lanes.slice(0, 3).map((lane) => lane.key)).toEqual(["party:ru", "party:ua", "party:us"]);
