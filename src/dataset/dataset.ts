@@ -16,6 +16,8 @@ export interface DatasetHead {
   /** EDTF day up to which the dataset is kept, and the same as days since 1970-01-01. */
   readonly asOf: string;
   readonly asOfDay: number;
+  /** The same of the day to which coverage is even, after which events are recorded singly; absent where it is even to the last. */
+  readonly evenTo?: string;
   readonly language: string;
 }
 

@@ -13,7 +13,7 @@ import { laneRows } from "./lanes/laneRows";
 import type { LaneOptions } from "./lanes/lanes";
 import { indexPassing, type PassingIndex } from "./lanes/passing";
 import { layoutCluster } from "./place/clusters";
-import { layoutFootNotes, layoutHosts } from "./place/footTexts";
+import { evenDay, layoutFootNotes, layoutHosts } from "./place/footTexts";
 import { labelLenses } from "./place/lensLabels";
 import { liftMarks } from "./place/lift";
 import { layoutColumn, layoutPassing } from "./place/marks";
@@ -82,6 +82,7 @@ export function layoutScene(
   const all = [...marks.filter((mark) => !own.has(mark.event)), ...raised];
   all.sort((a, b) => a.x - b.x || a.event - b.event);
   const asOfX = scale.toX(dataset.head.asOfDay);
+  const even = evenDay(dataset);
   return {
     widthPx: scale.widthPx,
     heightPx: placed.heightPx,
@@ -104,9 +105,12 @@ export function layoutScene(
       measure,
     ),
     foot: placed.foot,
-    asOfX: asOfX >= 0 && asOfX <= scale.widthPx ? asOfX : null,
+    asOfX: inPlot(asOfX, scale.widthPx),
+    unevenFromX: even === null ? null : inPlot(scale.toX(even + 1), scale.widthPx),
   };
 }
+
+const inPlot = (x: number, widthPx: number): number | null => (x >= 0 && x <= widthPx ? x : null);
 
 /** A mark whose middle is just out of sight may still show its days. */
 function isInView({ x, chord, vague }: Mark, widthPx: number): boolean {

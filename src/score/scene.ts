@@ -167,4 +167,6 @@ export interface Scene {
   readonly foot: { readonly hostsY: number; readonly notesY: number };
   /** x of the as-of date or today, null where out of sight. */
   readonly asOfX: number | null;
+  /** From there to the as-of date coverage is not even: events are recorded singly; null where it is, or out of sight. */
+  readonly unevenFromX: number | null;
 }

@@ -1,8 +1,12 @@
 import { type Context, checkNames } from "./context";
 
-/** Publishers, places, issues and tracks. */
+/** The head, publishers, places, issues and tracks. */
 export function checkTables(context: Context): void {
   const { draft, report } = context;
+  const { evenTo, asOf } = draft.head?.record ?? {};
+  if (draft.head !== null && evenTo !== undefined && asOf !== undefined && evenTo > asOf) {
+    report.error(draft.head.file, ["evenTo"], `coverage cannot be even to a day after the as-of date ${asOf}`);
+  }
   checkNames(context, "publishers", draft.publishers);
   checkNames(context, "places", draft.places);
   checkNames(context, "issues", draft.issues);

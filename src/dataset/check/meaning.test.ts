@@ -2,6 +2,13 @@ import { EVENTS, testSlips } from "../../testing/slip";
 
 testSlips("Records that contradict themselves or each other", [
   {
+    slip: "even past the as-of date",
+    file: "dataset.json",
+    replace: '"language"',
+    by: '"evenTo": "2031-04-01",\n  "language"',
+    message: "coverage cannot be even to a day after the as-of date 2031-03-31",
+  },
+  {
     slip: "standing for a stranger",
     file: EVENTS,
     replace: '"for": "al"',

@@ -13,6 +13,9 @@ export const headSchema = z
     license,
     version: text,
     asOf: isoDay.meta({ description: "Last day that the dataset covers, YYYY-MM-DD" }),
+    evenTo: z
+      .exactOptional(isoDay)
+      .meta({ description: "Last day to which coverage is even, where it is not even to the last; YYYY-MM-DD" }),
     language,
   })
   .meta({ title: "Parley dataset" });

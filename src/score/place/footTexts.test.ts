@@ -41,6 +41,21 @@ test("lanes that a filter leaves empty go, and a line says which; without a filt
   ]);
 });
 
+test("where coverage is even only to a day, the score says to which", () => {
+  const dataset = testDataset(EVENTS, { parties: NAMES });
+  const uneven = { ...dataset, head: { ...dataset.head, evenTo: "2026-05-20" } };
+  const notes = (data: typeof dataset, from: string, to: string) => {
+    const score = prepareScore(data, fullBits(data.count), { mode: "party", maxLanes: 3 });
+    const scene = layoutScene(score, spanOf(dayOf(from), dayOf(to)), 900, { heightPx: 500 });
+    return [scene.footNotes.map(({ text }) => text).join(), scene.unevenFromX !== null];
+  };
+  expect(notes(dataset, "2026-05-01", "2026-07-01")).toEqual(["as of 15 June 2026", false]);
+  expect(notes(uneven, "2026-05-01", "2026-07-01")).toEqual(["as of 15 June 2026, coverage even to 20 May 2026", true]);
+  expect(notes(uneven, "2026-05-01", "2026-06-01")).toEqual(["coverage even to 20 May 2026", true]);
+  expect(notes(uneven, "2026-06-01", "2026-06-10")).toEqual(["coverage even to 20 May 2026", false]);
+  expect(notes(uneven, "2026-01-01", "2026-03-01")).toEqual(["", false]);
+});
+
 test("a filter that leaves nothing leaves the lanes", () => {
   expect(scored(EVENTS, []).lanes).toHaveLength(4);
 });

@@ -1,5 +1,6 @@
 import type { Dataset, EventIndex } from "../../dataset/dataset";
-import { asDay } from "../../time/day";
+import { parseDay } from "../../time/calendar";
+import { asDay, type Day } from "../../time/day";
 import { formatDay } from "../../time/words";
 import type { MeasureText } from "../captions";
 import { HOLLOW, KIND_ROWS } from "../kinds";
@@ -57,7 +58,10 @@ function namesOf({ dataset, table }: LaneIndex, event: EventIndex): readonly str
 
 const NAMED_AT_MOST = 6;
 
-/** Notes under the lanes: what a filter left empty, from the left, and at the as-of line what day it is. */
+/**
+ * Notes under the lanes: what a filter left empty, from the left, and beside the as-of line (or the day to which coverage
+ * is even, where that alone is in sight) what day it is.
+ */
 export function layoutFootNotes(
   dataset: Dataset,
   empty: readonly string[],
@@ -67,15 +71,32 @@ export function layoutFootNotes(
   const notes: RowText[] = [];
   const left = emptyWords(empty, scale.widthPx, measure);
   if (left !== "") notes.push({ x: measure(left) / 2, text: left, widthPx: measure(left) });
-  const asOfX = scale.toX(dataset.head.asOfDay);
-  const asOf = `as of ${formatDay(asDay(dataset.head.asOfDay))}`;
-  const wide = measure(asOf);
   const taken = notes.reduce((end, note) => end + note.widthPx + GAP_PX, 0);
-  const before = asOfX - GAP_PX - wide;
-  const start = before >= taken ? before : asOfX + GAP_PX;
-  if (asOfX < 0 || asOfX > scale.widthPx || start < taken || start + wide > scale.widthPx) return notes;
-  return [...notes, { x: start + wide / 2, text: asOf, widthPx: wide }];
+  const { asOfDay } = dataset.head;
+  const even = evenDay(dataset);
+  const evenWords = even === null ? [] : [`coverage even to ${formatDay(even)}`];
+  const asOf = `as of ${formatDay(asDay(asOfDay))}`;
+  const told = [
+    { day: asOfDay, text: [asOf, ...evenWords].join(", ") },
+    ...(even === null ? [] : [{ day: even, text: evenWords.join("") }]),
+    { day: asOfDay, text: asOf },
+    // All that is seen lies after that day: it is told at the plot's end.
+    ...(even !== null && scale.span.start > even ? [{ day: scale.span.end, text: evenWords.join("") }] : []),
+  ];
+  for (const { day, text } of told) {
+    const x = scale.toX(day);
+    const wide = measure(text);
+    const before = x - GAP_PX - wide;
+    const start = before >= taken ? before : x + GAP_PX;
+    if (x < 0 || x > scale.widthPx || start < taken || start + wide > scale.widthPx) continue;
+    return [...notes, { x: start + wide / 2, text, widthPx: wide }];
+  }
+  return notes;
 }
+
+/** The last day to which coverage is even, null where it is even to the as-of day. */
+export const evenDay = ({ head }: Dataset): Day | null =>
+  head.evenTo === undefined || head.evenTo >= head.asOf ? null : parseDay(head.evenTo);
 
 function emptyWords(empty: readonly string[], roomPx: number, measure: MeasureText): string {
   for (let n = Math.min(empty.length, NAMED_AT_MOST); n > 0; n--) {

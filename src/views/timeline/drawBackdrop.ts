@@ -73,7 +73,7 @@ export function drawBackdrop(g: SVGGElement, scene: Scene): void {
     );
   root
     .selectAll<SVGPathElement, number>("path.as-of")
-    .data(scene.asOfX === null ? [] : [scene.asOfX])
+    .data([scene.asOfX, scene.unevenFromX].filter((x) => x !== null))
     .join("path")
     .attr("class", "as-of")
     .attr("d", (x) => `M${px(x)},${scene.top.lanesPx}V${scene.foot.notesY}`);
