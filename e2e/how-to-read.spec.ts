@@ -3,7 +3,7 @@ import { EXCHANGE, markOf, openApp, timeline } from "./app";
 import { expectNothingForAxe } from "./checks";
 
 const legend = (page: Page) => page.getByRole("region", { name: "How to read the score" });
-const opener = (page: Page) => timeline(page).getByRole("button", { name: "How to read this" });
+const opener = (page: Page) => timeline(page).getByRole("button", { name: "How to read this", exact: true });
 const signs = (page: Page) => legend(page).getByRole("list").getByRole("button");
 
 test("on a first visit the legend is open; closed, it stays closed, and opens when asked for", async ({ page }) => {

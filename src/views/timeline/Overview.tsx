@@ -1,9 +1,9 @@
-import { useEffectEvent, useLayoutEffect, useMemo, useRef } from "react";
+import { useMemo } from "react";
+import { Later } from "../../panes/page/Later";
+import { laterPart } from "../../panes/page/laterPart";
 import { useSignal } from "../../panes/page/signal";
 import { useReading } from "../../panes/reading/reading";
 import { layoutOverview, type OverviewColumn } from "../../score/overview";
-import { seenSpan } from "../../score/scale";
-import { createOverviewBrush, type OverviewBrush } from "./createOverviewBrush";
 import { fitAll } from "./spans";
 import type { SpanControl } from "./useSpan";
 import "./overview.css";
@@ -18,44 +18,23 @@ const columnsPath = (columns: readonly OverviewColumn[], height: "allPx" | "show
     )
     .join("");
 
+const overviewBrush = laterPart(
+  "The window of the overview",
+  async () => (await import("./OverviewBrush")).OverviewBrush,
+);
+
 /** Events per bin of the whole period, all and filtered, with the visible span as a window to drag and stretch. */
 export function Overview({ control, widthPx }: { control: SpanControl; widthPx: number }) {
-  const { dataset, shown, liveSpan, cover } = useReading();
-  const live = useSignal(liveSpan);
-  const covered = useSignal(cover);
-  const span = useMemo(() => live && seenSpan(live, covered.widthPx, covered.coveredPx), [live, covered]);
-  const group = useRef<SVGGElement>(null);
-  const brush = useRef<OverviewBrush | null>(null);
-  const onSpan = useEffectEvent(control.showSeen);
-  const onRest = useEffectEvent(control.settleSeen);
-
+  const { dataset, shown, drawn } = useReading();
+  const isDrawn = useSignal(drawn);
   const reach = useMemo(() => fitAll(control.extent), [control.extent]);
   const layout = useMemo(
     () => layoutOverview(dataset, shown, reach, widthPx, HEIGHT_PX),
     [dataset, shown, reach, widthPx],
   );
 
-  useLayoutEffect(() => {
-    if (!group.current || widthPx === 0) return;
-    const island = createOverviewBrush(group.current, {
-      widthPx,
-      heightPx: HEIGHT_PX,
-      reach,
-      onSpan: (next) => onSpan(next),
-      onRest: (next) => onRest(next),
-    });
-    brush.current = island;
-    return island.destroy;
-  }, [widthPx, reach]);
-
-  // Into a new brush as well, which another width makes.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  useLayoutEffect(() => {
-    if (span) brush.current?.show(span);
-  }, [span, widthPx, reach]);
-
   return (
-    <div className="overview" aria-hidden="true">
+    <div className="overview">
       <svg aria-hidden="true" width="100%" height={HEIGHT_PX + 14}>
         <path className="overview-all" d={columnsPath(layout.columns, "allPx")} />
         <path className="overview-shown" d={columnsPath(layout.columns, "shownPx")} />
@@ -64,8 +43,8 @@ export function Overview({ control, widthPx }: { control: SpanControl; widthPx: 
             {year.label}
           </text>
         ))}
-        <g ref={group} className="overview-brush" />
       </svg>
+      {isDrawn && <Later part={overviewBrush} props={{ control, reach, widthPx, heightPx: HEIGHT_PX }} />}
     </div>
   );
 }

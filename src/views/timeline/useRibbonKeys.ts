@@ -20,7 +20,7 @@ interface RibbonKeysHost {
  * the next one out of sight; Enter takes one, Arrow Down goes to its mark. Answers whether a key was one of them.
  */
 export function useRibbonKeys({ scene, svg, control, takeChips }: RibbonKeysHost) {
-  const { dataset, shown, liveSpan } = useReading();
+  const { dataset, shown, liveSpan, cover } = useReading();
   const focusOn = (stop: string) =>
     svg.current?.querySelector<SVGGElement>(`[data-stop="${CSS.escape(stop)}"]`)?.focus({ preventScroll: true });
   const focusRound = (round: EventIndex) => {
@@ -31,7 +31,7 @@ export function useRibbonKeys({ scene, svg, control, takeChips }: RibbonKeysHost
     const span = liveSpan.get();
     if (!span) return;
     const { start, end } = dataset.spanOf(round);
-    control.settle(bringIntoSight(span, start, end));
+    control.settle(bringIntoSight(span, start, end, cover.get()));
     requestAnimationFrame(() => requestAnimationFrame(() => focusRound(round)));
   };
   const roundBeyond = (from: EventIndex | undefined, by: 1 | -1): EventIndex | null => {

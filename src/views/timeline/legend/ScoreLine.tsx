@@ -5,7 +5,7 @@ import { type Signal, useSignal } from "../../../panes/page/signal";
 import { useReading } from "../../../panes/reading/reading";
 import type { Scene } from "../../../score/scene";
 import { rememberLegend, wasLegendOpen } from "./legendOpen";
-import { LINE_WORDS } from "./legendWords";
+import { LINE_WORDS } from "./lineWords";
 import "./legend.css";
 
 const legend = laterPart("How to read the score", async () => (await import("./Legend")).Legend);

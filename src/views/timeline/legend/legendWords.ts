@@ -1,6 +1,5 @@
 import { KIND_DEFINITIONS } from "../../../dataset/definitions";
 import type { Kind } from "../../../dataset/terms";
-import type { LaneMode } from "../../../view/choices";
 import type { LegendKey } from "./legendKeys";
 
 interface Explained {
@@ -42,11 +41,3 @@ export const KEYS_MEAN =
 
 export const NOTHING_TOUCHED =
   "Touch a sign, here or on the score, for what it means. Choose one, and the words it rests on open beside it.";
-
-/** What the picture means, in one line. */
-export const LINE_WORDS: { readonly [mode in LaneMode]: string } = {
-  party: "Each line is a party; an upright is a meeting of all it touches; a lens, an exchange.",
-  kind: "Each line is a kind of event; a sign has its party’s colour, ink where several share it.",
-  issue: "Each line is an issue; an upright joins the issues that one event is about.",
-  track: "Each line is a track of talks; a sign has its party’s colour, ink where several share it.",
-};
