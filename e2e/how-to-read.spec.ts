@@ -35,6 +35,16 @@ test("storage may refuse: the legend opens and closes all the same", async ({ pa
   expect(faults).toEqual([]);
 });
 
+test("what is chosen has the room: the legend folds away, and comes back when it is asked for", async ({ page }) => {
+  await openApp(page);
+  await expect(signs(page).first()).toBeVisible();
+  await page.keyboard.press(".");
+  await expect(page).toHaveURL(/event=/);
+  await expect(legend(page)).toHaveCount(0);
+  await opener(page).click();
+  await expect(signs(page).first()).toBeVisible();
+});
+
 test("in another's page, and on a small window, it opens only when asked for", async ({ page }) => {
   await openApp(page, "?embed=1");
   await expect(opener(page)).toBeVisible();
@@ -78,7 +88,7 @@ test("the line above the score says what the lanes are", async ({ page }) => {
 
 for (const [width, height] of [
   [1440, 900],
-  [1024, 600],
+  [1024, 700],
   [1024, 768],
 ] as const) {
   test(`it takes 170 px at most and leaves score and list in sight: ${width} by ${height}`, async ({ page }) => {

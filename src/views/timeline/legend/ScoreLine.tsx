@@ -11,16 +11,21 @@ import "./legend.css";
 const legend = laterPart("How to read the score", async () => (await import("./Legend")).Legend);
 
 /** On a small window it opens when it is asked for: the score has no room to give. */
-const hasRoom = (): boolean => window.innerWidth >= 760 && window.innerHeight >= 560;
+const hasRoom = (): boolean => window.innerWidth >= 760 && window.innerHeight >= 700;
 
-/** What the picture means in one line, and the legend under it: open on a first visit, never by itself in another's page. */
+/**
+ * What the picture means in one line, and the legend under it: open on a first visit while nothing is chosen, never by
+ * itself in another's page.
+ */
 export function ScoreLine({ scene }: { scene: Signal<Scene | null> }) {
   const { view, drawn } = useReading();
   const isDrawn = useSignal(drawn);
-  const [open, setOpen] = useState(() => !view.embed && hasRoom() && wasLegendOpen());
+  const [byItself] = useState(() => !view.embed && hasRoom() && wasLegendOpen());
+  const [asked, setAsked] = useState<boolean | null>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const open = asked ?? (byItself && view.event === null && view.source === null);
   const show = (next: boolean) => {
-    setOpen(next);
+    setAsked(next);
     if (!view.embed) rememberLegend(next);
   };
   const close = () => {
