@@ -13,14 +13,19 @@ const clusters = (page: Page) =>
     })),
   );
 
-test("a cluster opens on click: the view closes in on its members", async ({ page }) => {
+test("a column opens as a list beside it, from which the view closes in on its members", async ({ page }) => {
   await openApp(page);
   const before = await spanWords(page).textContent();
-  const cluster = page.locator("[data-cluster]").first();
-  await expect(cluster).toHaveAccessibleName(/^\d+ events, .*\d{4}/);
-  await cluster.click();
+  const column = page.locator("[data-cluster]").first();
+  await expect(column).toHaveAccessibleName(/^\d+ statements of Ukraine, .*\d{4}$/);
+  const name = (await column.getAttribute("aria-label")) ?? "";
+  await column.click();
+  const list = page.getByRole("dialog", { name });
+  await expect(list.getByRole("listitem")).toHaveCount(Number(/^\d+/.exec(name)?.[0]));
+  await list.getByRole("button", { name: "Zoom in on these" }).click();
   await expect(spanWords(page)).not.toHaveText(before ?? "");
   await expect(page).toHaveURL(/span=/);
+  await expect(list).toHaveCount(0);
 });
 
 test("clusters keep their members while panning at one zoom level", async ({ page }) => {

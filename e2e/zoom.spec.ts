@@ -11,7 +11,7 @@ const SPAN = "span=2025-12-01/2026-03-31";
 
 test("a press right after the wheel keeps the zoom, and so does the event that it chooses", async ({ page }) => {
   await openApp(page, `?${SPAN}`);
-  const mark = await markOf(page, EXCHANGE).locator(".sign").first().boundingBox();
+  const mark = await markOf(page, EXCHANGE).boundingBox();
   if (!mark) throw new Error("no mark");
   // The wheel turns over the mark, so that it stays under the pointer; the press comes before the wheel has rested.
   const { x, y } = { x: mark.x + mark.width / 2, y: mark.y + mark.height / 2 };

@@ -6,7 +6,9 @@ import { countElements } from "../testing/countElements";
 import { CROWD_START, crowd, withWhen } from "../testing/testCrowd";
 import { dayOf, type TestEvent, testDataset } from "../testing/testDataset";
 import { spanOf } from "../time/day";
+import { rowsOf } from "./bins/items";
 import { ELEMENTS_AT_MOST } from "./budget";
+import { glyphWidthPx, KIND_ROWS } from "./kinds";
 import { layoutScene, prepareScore } from "./layoutScene";
 import { panBy } from "./scale";
 import type { Mark, Scene } from "./scene";
@@ -137,25 +139,96 @@ const view = fc.record({
   widthPx: fc.integer({ min: 320, max: 1800 }),
 });
 
-test("signs of one track of one lane do not overlap, nor do pills with notes", () => {
+test("notes, papers and what gathers them never overlap in their lane", () => {
+  let seen = 0;
   fc.assert(
     fc.property(crowds, view, (dataset, { from, days, widthPx }) => {
       const span = spanOf(CROWD_START + from, CROWD_START + from + days);
       const scene = layoutScene(scoreOf(dataset), span, widthPx, { heightPx: 600 });
       const boxes = [
-        ...scene.marks.flatMap((mark) => mark.signs.map((sign) => ({ x: sign.x, y: sign.y, half: sign.sizePx / 2 }))),
-        ...scene.clusters.map((cluster) => ({ x: cluster.x, y: cluster.y, half: cluster.widthPx / 2 })),
-      ].sort((a, b) => a.y - b.y || a.x - b.x);
+        ...scene.marks
+          .filter(({ kind }) => KIND_ROWS[kind].track !== "seats")
+          .flatMap(({ x, kind, signs }) =>
+            signs.map(({ row, glyph, sizePx }) => ({
+              key: `${row} ${kind === "statement"}`,
+              x,
+              w: glyphWidthPx(glyph, sizePx),
+            })),
+          ),
+        ...scene.clusters
+          .filter(({ shape }) => shape === "column" || shape === "papers")
+          .map(({ lane, shape, x, widthPx: w }) => ({
+            key: `${scene.lanes.findIndex(({ key }) => key === lane)} ${shape === "column"}`,
+            x,
+            w,
+          })),
+      ].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.x - b.x));
       boxes.slice(1).forEach((b, i) => {
         const a = boxes[i];
-        // The channel's pill lies over the lines that cross it, and a lone lens stands where its pill would.
-        if (a === undefined || a.y !== b.y || b.y === scene.channel?.y) return;
-        expect(b.x - b.half - (a.x + a.half)).toBeGreaterThanOrEqual(-1e-6);
+        if (a === undefined || a.key !== b.key) return;
+        seen++;
+        expect(b.x - b.w / 2 - (a.x + a.w / 2)).toBeGreaterThanOrEqual(-1e-6);
       });
     }),
     { numRuns: 50 },
   );
+  expect(seen).toBeGreaterThan(500);
 }, 60_000);
+
+test("every upright has a seat in each lane of those who were there, on one line", () => {
+  let seen = 0;
+  fc.assert(
+    fc.property(crowds, view, (dataset, { from, days, widthPx }) => {
+      const score = scoreOf(dataset, 6);
+      const span = spanOf(CROWD_START + from, CROWD_START + from + days);
+      const scene = layoutScene(score, span, widthPx, { heightPx: 600 });
+      for (const { event, kind, signs, chord } of scene.marks) {
+        if (KIND_ROWS[kind].track !== "seats" || signs.length === 0) continue;
+        seen++;
+        const rows = rowsOf(score.index, event);
+        expect(signs.map(({ row }) => row).sort()).toEqual([...rows].sort());
+        const ys = signs.map(({ y }) => y);
+        if (rows.length > 1) expect(chord).toMatchObject({ y0: Math.min(...ys), y1: Math.max(...ys), joined: true });
+      }
+    }),
+    { numRuns: 50 },
+  );
+  expect(seen).toBeGreaterThan(500);
+}, 60_000);
+
+describe("where a day is a column", () => {
+  const day = dayOf("2026-02-05");
+  const said = (id: string, from: number, until?: number): TestEvent => ({
+    id,
+    from,
+    ...(until === undefined ? {} : { until }),
+    parties: [["us", "speaker"]],
+  });
+
+  test("what is dated to the day fills it side by side in the dataset's order; what has an hour stands at it", () => {
+    const events = [...["a", "b", "c", "d"].map((id) => said(id, day)), said("noon", day + 0.7, day + 0.7)];
+    const dataset = testDataset(events, { parties: ["ua", "ru", "us"] });
+    const { marks } = layoutScene(scoreOf(dataset), spanOf(day, day + 1), 1000, { heightPx: 500 });
+    const at = new Map(marks.map(({ event, x }) => [dataset.idOf(event), x]));
+    expect(["a", "b", "c", "d"].map((id) => at.get(id))).toEqual([125, 375, 625, 875]);
+    expect(at.get("noon")).toBeCloseTo(700);
+  });
+
+  test("from 24 px on none stands outside its day", () => {
+    fc.assert(
+      fc.property(crowds, fc.double({ min: 24, max: 400, noNaN: true }), (dataset, pxPerDay) => {
+        const span = spanOf(CROWD_START + 3, CROWD_START + 3 + 800 / pxPerDay);
+        for (const { event, x } of layoutScene(scoreOf(dataset), span, 800, { heightPx: 600 }).marks) {
+          const [start, end] = [dataset.startOf(event), dataset.endOf(event)];
+          if (end - start !== 1) continue;
+          expect(x).toBeGreaterThanOrEqual((start - span.start) * pxPerDay - 1e-6);
+          expect(x).toBeLessThanOrEqual((end - span.start) * pxPerDay + 1e-6);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  }, 60_000);
+});
 
 test("panning moves everything by the same pixels and changes no cluster", () => {
   fc.assert(
@@ -197,16 +270,18 @@ test("a round is drawn singly however much else is going on", () => {
   expect(scene.clusters.length).toBeGreaterThan(10);
 });
 
-test("a hundred thousand events stay within the elements of a page, at any zoom and width", () => {
-  const dense = scoreOf(crowd({ events: 100_000, seed: 1, days: 1500 }), 12);
-  const packed = scoreOf(crowd({ events: 20_000, seed: 2, days: 12 }), 12);
-  for (const widthPx of [320, 760, 1100, 1800, 2600]) {
-    for (let days = 1; days < 4000; days *= 1.7) {
-      for (const score of [dense, packed]) {
+test("a hundred thousand events, lanes folded or not, stay within the elements of a page at any zoom and width", () => {
+  const dense = crowd({ events: 100_000, seed: 1, days: 1500 });
+  const packed = crowd({ events: 20_000, seed: 2, days: 12 });
+  const folded = { mode: "party", maxLanes: 12, collapsed: ["party:ua", "party:us"] } as const;
+  const scores = [scoreOf(dense, 12), prepareScore(packed, fullBits(packed.count), folded)];
+  for (const widthPx of [320, 1100, 2600]) {
+    for (let days = 1; days < 4000; days *= 3.7) {
+      for (const score of scores) {
         const span = spanOf(CROWD_START + 2.3, CROWD_START + 2.3 + days);
         const scene = layoutScene(score, span, widthPx, { heightPx: 700 });
         expect(countElements(scene)).toBeLessThan(ELEMENTS_AT_MOST);
-        if (widthPx > 760) expect(scene.marks.length + scene.clusters.length).toBeGreaterThan(10);
+        expect(scene.marks.length + scene.clusters.length).toBeGreaterThan(10);
       }
     }
   }

@@ -4,8 +4,9 @@ import type { Span } from "../time/day";
 import type { When } from "../time/when";
 import type { LaneMode } from "../view/choices";
 import { layoutAxis } from "./axis";
+import { countChips, fullestColumns } from "./bins/fullest";
 import { type Gatherer, gatherer } from "./bins/gather";
-import { binsOf, grainOf } from "./bins/grain";
+import { chunksOf, type Grain, grainOf } from "./bins/grain";
 import { layoutCaptions, type MeasureText, mostImportant, type Named, roughWidthPx } from "./captions";
 import { KIND_ROWS } from "./kinds";
 import { emptyRows, indexLanes, type LaneIndex } from "./lanes/laneIndex";
@@ -13,10 +14,11 @@ import { laneRows } from "./lanes/laneRows";
 import type { LaneOptions } from "./lanes/lanes";
 import { indexPassing, type PassingIndex } from "./lanes/passing";
 import { layoutCluster } from "./place/clusters";
+import type { Drawing } from "./place/drawing";
 import { evenDay, layoutFootNotes, layoutHosts } from "./place/footTexts";
 import { labelLenses } from "./place/lensLabels";
 import { liftMarks } from "./place/lift";
-import { layoutColumn, layoutPassing } from "./place/marks";
+import { layoutGroup, layoutPassing } from "./place/marks";
 import { type Heights, placeLanes } from "./place/placeLanes";
 import { layoutRibbon } from "./ribbon/layoutRibbon";
 import { timeScale } from "./scale";
@@ -28,20 +30,33 @@ export interface Score {
   readonly dataset: Dataset;
   readonly index: LaneIndex;
   readonly gathered: Gatherer;
+  readonly fullestAt: (binDays: number) => number;
   readonly passing: PassingIndex;
+  readonly rounds: number;
 }
 
 /** Once for a filter, lane mode and lane options: one pass over the events and their seats. */
 export function prepareScore(dataset: Dataset, bits: Bits, lanes: LaneOptions & { readonly mode: LaneMode }): Score {
   const index = indexLanes(dataset, bits, laneRows(dataset, lanes.mode, lanes));
-  return { dataset, index, gathered: gatherer(index), passing: indexPassing(index) };
+  return {
+    dataset,
+    index,
+    gathered: gatherer(index),
+    fullestAt: fullestColumns(index),
+    passing: indexPassing(index),
+    rounds: countChips(index),
+  };
 }
+
+/** The level of detail that a span of a score is drawn at. */
+export const grainFor = (score: Score, pxPerDay: number, widthPx: number): Grain =>
+  grainOf(pxPerDay, widthPx, score.index.rows, score.rounds);
 
 /** Half a lens and some: what is farther out of view than this shows nothing. */
 const EDGE_PX = 20;
 
 /**
- * Once a frame. The cost depends on the pixels of the plot; what a bin holds is looked up once a level and kept.
+ * Once a frame. The cost depends on the pixels of the plot; what a chunk holds is looked up once a level and kept.
  * `lifted` events are drawn in any case, see liftMarks.
  */
 export function layoutScene(
@@ -54,32 +69,21 @@ export function layoutScene(
 ): Scene {
   const { dataset, index } = score;
   const scale = timeScale(span, widthPx);
-  const grain = grainOf(scale.pxPerDay, scale.widthPx, index.rows);
+  const grain = grainFor(score, scale.pxPerDay, scale.widthPx);
   const empty = emptyRows(index);
   const placed = placeLanes(index.table, index.events, heights, empty);
   const top = topRows(heights.heightPx, heights.compact === true);
-  const [firstBin, endBin] = binsOf(span, grain.binDays);
-  const marks: Mark[] = [];
-  const clusters: Cluster[] = [];
-  for (let bin = firstBin; bin < endBin; bin++) {
-    const column = score.gathered.columnAt(grain, bin);
-    for (const mark of layoutColumn(index, grain, column, scale, placed)) {
-      if (isInView(mark, scale.widthPx)) marks.push(mark);
-    }
-    for (const gathered of column.clusters) {
-      const cluster = layoutCluster(index, grain, bin, gathered, scale, placed);
-      const half = cluster.widthPx / 2;
-      if (cluster.x + half > 0 && cluster.x - half < scale.widthPx) clusters.push(cluster);
-    }
-  }
-  for (const event of score.passing.through(firstBin * grain.binDays, endBin * grain.binDays)) {
-    const mark = layoutPassing(index, event, scale, placed);
+  const drawing = { index, look: grain.look, scale, placed, fullest: score.fullestAt(grain.binDays) };
+  const { marks, clusters } = drawChunks(score, drawing, grain);
+  const [first, end] = chunksOf(span, grain).map((chunk) => chunk * grain.chunkBins * grain.binDays);
+  for (const event of score.passing.through(first ?? span.start, end ?? span.end)) {
+    const mark = layoutPassing(drawing, event);
     if (mark !== null) marks.push(mark);
   }
-  const raised = liftMarks(index, lifted, marks, scale, placed);
-  const own = new Set(raised.map((mark) => mark.event));
-  // A lifted mark takes the place of the bare tint of its days.
-  const all = [...marks.filter((mark) => !own.has(mark.event)), ...raised];
+  const raised = liftMarks(drawing, lifted, marks);
+  // A mark takes the place of the bare tint of its days.
+  const own = new Set([...raised, ...marks.filter((mark) => mark.signs.length > 0)].map((mark) => mark.event));
+  const all = [...marks.filter((mark) => mark.signs.length > 0 || !own.has(mark.event)), ...raised];
   all.sort((a, b) => a.x - b.x || a.event - b.event);
   const asOfX = scale.toX(dataset.head.asOfDay);
   const even = evenDay(dataset);
@@ -90,7 +94,7 @@ export function layoutScene(
     lanes: placed.lanes.filter((_, row) => !empty.has(row)),
     channel: placed.channel,
     axis: layoutAxis(scale, measure, hoursOf(dataset, all)),
-    marks: labelLenses(dataset, index.table.channel, all, clusters, placed.channel, scale.widthPx, measure),
+    marks: grain.look === "far" ? all : labelLenses(drawing, all, clusters, measure),
     clusters,
     ...layoutRibbon(index, scale, all, top, lifted, measure),
     captions:
@@ -111,6 +115,25 @@ export function layoutScene(
 }
 
 const inPlot = (x: number, widthPx: number): number | null => (x >= 0 && x <= widthPx ? x : null);
+
+function drawChunks({ gathered }: Score, drawing: Drawing, grain: Grain) {
+  const { scale } = drawing;
+  const [first, end] = chunksOf(scale.span, grain);
+  const marks: Mark[] = [];
+  const clusters: Cluster[] = [];
+  for (let chunk = first; chunk < end; chunk++) {
+    const made = gathered.chunkAt(grain, chunk);
+    for (const group of made.groups) {
+      for (const mark of layoutGroup(drawing, group)) if (isInView(mark, scale.widthPx)) marks.push(mark);
+    }
+    for (const each of made.gathered) {
+      const cluster = layoutCluster(drawing, grain, each);
+      const half = cluster.widthPx / 2;
+      if (cluster.x + half > 0 && cluster.x - half < scale.widthPx) clusters.push(cluster);
+    }
+  }
+  return { marks, clusters };
+}
 
 /** A mark whose middle is just out of sight may still show its days. */
 function isInView({ x, chord, vague }: Mark, widthPx: number): boolean {

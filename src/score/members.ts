@@ -1,9 +1,12 @@
 import type { EventIndex } from "../dataset/dataset";
+import { noEntry } from "../dataset/noEntry";
+import { KINDS } from "../dataset/terms";
 import type { Span } from "../time/day";
-import { grainOf } from "./bins/grain";
-import { eventAt, K, placeOf } from "./lanes/laneIndex";
-import { laneKeyOf } from "./lanes/lanes";
-import type { Score } from "./layoutScene";
+import { eventsOf } from "./bins/counting";
+import { chunksOf } from "./bins/grain";
+import { rowsOf } from "./bins/items";
+import { grainFor, type Score } from "./layoutScene";
+import { keyOf } from "./place/clusters";
 import { timeScale } from "./scale";
 import type { Cluster } from "./scene";
 
@@ -11,26 +14,17 @@ import type { Cluster } from "./scene";
 export function membersOf(score: Score, span: Span, widthPx: number, cluster: Cluster): readonly EventIndex[] {
   const { index } = score;
   const scale = timeScale(span, widthPx);
-  const grain = grainOf(scale.pxPerDay, scale.widthPx, index.rows);
-  const bin = Number(cluster.key.slice(cluster.key.lastIndexOf(":") + 1));
-  const row = Array.from({ length: index.rows }, (_, each) => each).find(
-    (each) => laneKeyOf(index.table, each) === cluster.lane,
-  );
-  if (row === undefined) return [];
-  const { items } = score.gathered.columnAt(grain, bin);
-  const drawn = new Set(
-    Object.values(items)
-      .flat()
-      .filter((item) => item.signs.some((sign) => sign.row === row))
-      .map((item) => item.event),
-  );
-  const members: EventIndex[] = [];
-  for (let kind = 0; kind < K; kind++) {
-    const end = placeOf(index, row, kind, (bin + 1) * grain.binDays);
-    for (let place = placeOf(index, row, kind, bin * grain.binDays); place < end; place++) {
-      const event = eventAt(index, place);
-      if (!drawn.has(event)) members.push(event);
-    }
-  }
-  return members.sort((a, b) => a - b);
+  const grain = grainFor(score, scale.pxPerDay, scale.widthPx);
+  const [first, end] = chunksOf(span, grain);
+  const chunks = Array.from({ length: end - first }, (_, i) => score.gathered.chunkAt(grain, first + i));
+  const chunk = chunks.find(({ gathered }) => gathered.some((each) => keyOf(index, grain, each) === cluster.key));
+  const gathered = chunk?.gathered.find((each) => keyOf(index, grain, each) === cluster.key);
+  if (chunk === undefined || gathered === undefined) return [];
+  const { row, byKind } = gathered;
+  const drawn = new Set(chunk.groups.flatMap(({ items }) => items.map(({ event }) => event)));
+  const kinds = KINDS.map((_, kind) => kind).filter((kind) => (byKind[kind] ?? noEntry(kind)) > 0);
+  const channel = index.table.channel === null ? -1 : index.table.lanes.length;
+  return eventsOf(index, row, kinds, gathered.start, gathered.end)
+    .filter((event) => !drawn.has(event) && (row !== index.all || !rowsOf(index, event).includes(channel)))
+    .sort((a, b) => a - b);
 }

@@ -25,7 +25,7 @@ export function markAt(scene: Scene, x: number, y: number, tolerancePx: number):
   }
   for (const mark of scene.marks) {
     const target = { type: "mark", mark } as const;
-    for (const sign of mark.signs) offer(target, signDistance(sign, x, y));
+    for (const sign of mark.signs) offer(target, signDistance(mark.x, sign, x, y));
     const { chord } = mark;
     if (chord === null) continue;
     const middle = (chord.y0 + chord.y1) / 2;
@@ -37,8 +37,8 @@ export function markAt(scene: Scene, x: number, y: number, tolerancePx: number):
   return nearest;
 }
 
-const signDistance = (sign: Sign, x: number, y: number): number =>
-  boxDistance(x - sign.x, y - sign.y, sign.sizePx / 2, (sign.heightPx ?? sign.sizePx) / 2);
+const signDistance = (signX: number, sign: Sign, x: number, y: number): number =>
+  boxDistance(x - signX, y - sign.y, sign.sizePx / 2, (sign.heightPx ?? sign.sizePx) / 2);
 
 /** From a point to a box about the origin; inside, a number below zero that is least at the middle, so that of two the better centred wins. */
 function boxDistance(dx: number, dy: number, halfWidth: number, halfHeight: number): number {

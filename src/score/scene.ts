@@ -27,21 +27,22 @@ export interface Channel {
   readonly heightPx: number;
 }
 
-export type Glyph = "note" | "seat" | "seat-hollow" | "paper-open" | "paper-closed" | "lens";
+export type Glyph = "note" | "bar" | "seat" | "seat-hollow" | "paper-open" | "paper-closed" | "lens";
 
 /** One sign of an event in one lane. */
 export interface Sign {
+  /** Its lane's place among the lanes; past the last one, the channel. */
+  readonly row: number;
   readonly glyph: Glyph;
   readonly color: string;
-  readonly x: number;
   readonly y: number;
   /** Diameter or width. */
   readonly sizePx: number;
-  /** Height of a lens, absent for all other glyphs, which are about as high as wide. */
+  /** Height of a lens or a bar, absent for all other glyphs, which are about as high as wide. */
   readonly heightPx?: number;
 }
 
-/** One event as drawn: all of its signs, and the upright that joins them where it is a chord. */
+/** One event as drawn: all of its signs, which stand at one x, and the upright that joins them where it is a chord. */
 export interface Mark {
   readonly event: EventIndex;
   readonly kind: Kind;
@@ -51,13 +52,21 @@ export interface Mark {
   readonly y: number;
   readonly signs: readonly Sign[];
   /**
-   * The line at `x` from the first to the last sign (y0 = y1 where there is one lane), and the tint behind it as wide as
-   * the event lasted; x0 = x1 for a joint statement or text that needs no tint, null for a single sign of a day or less.
+   * The place from the first to the last sign (y0 = y1 where there is one lane), and the tint behind it as wide as the
+   * event lasted; x0 = x1 where there is none; null for a single sign of a day or less. `joined`: a line is drawn along it.
    * A mark without signs has its middle out of sight: only its tint passes through the view, and `x` is the middle of that.
    */
-  readonly chord: { readonly y0: number; readonly y1: number; readonly x0: number; readonly x1: number } | null;
+  readonly chord: {
+    readonly y0: number;
+    readonly y1: number;
+    readonly x0: number;
+    readonly x1: number;
+    readonly joined: boolean;
+  } | null;
   /** Text beside a lens (people), "" where there is no room or none known. */
   readonly label: string;
+  /** A fork over its first sign says that sources differ. */
+  readonly fork: boolean;
   /** A vague date's span in pixels with how each end is drawn; null where the mark stands for all of it. */
   readonly vague: {
     readonly x0: number;
@@ -67,11 +76,18 @@ export interface Mark {
   } | null;
 }
 
-/** Marks too close to tell apart, gathered in one lane (or the channel). */
+/** What stands for many: a column of statements, a pile of papers, a lens of exchanges, an upright of meetings. */
+export type Gatherer = "column" | "papers" | "lenses" | "uprights";
+
+/** Events that are counted instead of drawn: of one lane or the channel, or uprights through all their lanes. */
 export interface Cluster {
-  /** Stable while panning at one zoom level: level, lane and bin. */
+  /** Stable while panning at one zoom level. */
   readonly key: string;
+  readonly shape: Gatherer;
+  /** Key of its lane, of the channel, or of all lanes; and the lane's name, "" for the others. */
   readonly lane: string;
+  readonly laneLabel: string;
+  readonly color: string;
   readonly count: number;
   /** First and last day of its members, [start, end). */
   readonly span: Span;
@@ -81,6 +97,10 @@ export interface Cluster {
   readonly y: number;
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Of uprights: from the middle, where each lane is that any of them touches. */
+  readonly seats: readonly number[];
+  /** Its count, where there is room for it; "" where not. */
+  readonly label: string;
 }
 
 /** The chip above the lanes that names a round by its number, or tells how many lie where there is no room for one each. */

@@ -1,145 +1,171 @@
-import type { EventIndex } from "../../dataset/dataset";
 import { noEntry } from "../../dataset/noEntry";
-import { type Span, spanOf } from "../../time/day";
-import { KIND_ROWS } from "../kinds";
-import { eventAt, K, type LaneIndex } from "../lanes/laneIndex";
-import { timeOrder } from "../standing";
-import { chooseRounds, chooseSeats } from "./chooseSeats";
-import { chooseSheets } from "./chooseSheets";
-import type { Column, Gathered } from "./column";
-import { commit, type Draft, isDrawn, priceOf, startDraft } from "./draft";
+import { KINDS } from "../../dataset/terms";
+import { COST } from "../budget";
+import { KINDS_ON, rowOfCode } from "../kinds";
+import type { LaneIndex } from "../lanes/laneIndex";
+import { allowanceOf, type Wishes } from "./allowance";
+import { countSheets } from "./cells";
+import type { Choice, Chunk, Gathered, Item, Richness, Room } from "./chunk";
+import { countByKind, sum } from "./counting";
 import type { Grain } from "./grain";
-import { levelOfRow, makeItem } from "./items";
+import { makeGroups } from "./groups";
+import { priceOf } from "./price";
+import { chooseSheets } from "./sheets";
+import { chooseUprights } from "./uprights";
+
+/** Uprights of one column that anybody could make out, however much room for elements there is. */
+const PER_CELL_AT_MOST = 32;
+const PER_CELL_PX = 11;
 
 /**
- * Which events of a bin are drawn singly and which gather. Every sign is one or the other: for every row, the signs
- * drawn and the counts of its clusters add up to the events that stand in the bin. It takes `allowance` elements at
- * most (if that is enough for one cluster a row), which is what room in pixels leaves where none is given.
+ * From rich to poor: wider piles of papers, wider columns, fewer meetings. Only where every round with all else at its
+ * poorest is too much, rounds are counted too, and the rest is as rich as that allows.
  */
-export function gatherColumn(index: LaneIndex, grain: Grain, bin: number, allowance = Infinity): Column {
-  const draft = startDraft(index, grain, bin, allowance);
-  chooseRounds(draft);
-  const musts = draft.cost;
-  chooseSeats(draft);
-  chooseSheets(draft);
-  for (let row = 0; row < index.rows; row++) if (draft.left[row] === 1) drawLast(draft, row);
-  const clusters: Gathered[] = [];
-  for (let row = 0; row < index.rows; row++)
-    if ((draft.left[row] ?? noEntry(row)) > 0) clusters.push(gatherRow(draft, row));
-  return { bin, items: draft.items, clusters, elements: draft.cost, musts };
-}
-
-/** A cell of one event is no cluster: its sign stands on its track where that is free, else where the pill would have been. */
-function drawLast(draft: Draft, row: number): void {
-  const { index } = draft;
-  for (let kind = 0; kind < K; kind++) {
-    if (draft.leftOf[row * K + kind] !== 1) continue;
-    const [event] = remaining(draft, row, kind);
-    if (event === undefined) continue;
-    const level = levelOfRow(index, row);
-    const crossed = draft.items.seats.some((item) => item.first <= level && level <= item.last);
-    const home = KIND_ROWS[index.dataset.kindOf(event)].track;
-    const track = home === "seats" && crossed ? "spare" : home;
-    const items = [makeItem(index, event, [row], track)];
-    // Nothing else is on that track of that row, and no sign is wider than the narrowest bin: it fits.
-    commit(draft, track, items, priceOf(draft, items));
-    return;
-  }
-}
-
-/** First and last event of a row and kind that are not drawn; none where all are. Visits no more events than are drawn, plus two. */
-function remaining(draft: Draft, row: number, kind: number): readonly EventIndex[] {
-  const run = row * K + kind;
-  if ((draft.leftOf[run] ?? noEntry(run)) === 0) return [];
-  let from = draft.from[run] ?? noEntry(run);
-  let last = (draft.to[run] ?? noEntry(run)) - 1;
-  while (isDrawn(draft, eventAt(draft.index, from), row)) from++;
-  while (isDrawn(draft, eventAt(draft.index, last), row)) last--;
-  return [eventAt(draft.index, from), eventAt(draft.index, last)];
-}
-
-function gatherRow(draft: Draft, row: number): Gathered {
-  const byKind = Array.from({ length: K }, (_, kind) => draft.leftOf[row * K + kind] ?? noEntry(row * K + kind));
-  return { row, count: draft.left[row] ?? noEntry(row), byKind, span: spanOfRow(draft, row) };
-}
-
-function spanOfRow(draft: Draft, row: number): Span {
-  const standing = timeOrder(draft.index.dataset).at;
-  let start = Number.POSITIVE_INFINITY;
-  let end = Number.NEGATIVE_INFINITY;
-  for (let kind = 0; kind < K; kind++) {
-    for (const event of remaining(draft, row, kind)) {
-      const at = standing[event] ?? noEntry(event);
-      start = Math.min(start, Math.floor(at));
-      end = Math.max(end, Math.floor(at) + 1);
-    }
-  }
-  return spanOf(start, end);
-}
-
-/** The bins of a chunk: each as rich as it has room for, unless together they are too rich for the page. */
-export function gatherChunk(index: LaneIndex, grain: Grain, chunk: number): readonly Column[] {
-  const first = chunk * grain.chunkBins;
-  const rich = Array.from({ length: grain.chunkBins }, (_, i) => gatherColumn(index, grain, first + i));
-  const allowances = shareOut(rich, grain.allowance);
-  return rich.map((column, i) => {
-    const allowance = allowances[i] ?? noEntry(i);
-    return column.elements <= allowance ? column : gatherColumn(index, grain, column.bin, allowance);
+function richnessesOf(grain: Grain): { readonly ways: readonly Richness[]; readonly plain: Richness } {
+  const perCell = Math.max(PER_CELL_AT_MOST, Math.floor(grain.binPx / PER_CELL_PX));
+  const coarsest = Math.log2(grain.chunkBins);
+  const way = (columns: number, papers: number, uprights: number, most: number): Richness => ({
+    single: false,
+    columns: Math.min(columns, coarsest),
+    papers: Math.min(papers, coarsest),
+    uprights: Math.min(uprights, coarsest),
+    perCell: most,
+    rounds: true,
   });
+  const rich = [
+    { ...way(0, 0, 0, perCell), single: true },
+    way(0, 0, 0, perCell),
+    way(0, 1, 0, perCell),
+    way(1, 1, 0, perCell),
+    way(1, 2, 0, perCell),
+    ...[10, 8, 6, 5].map((most) => way(1, 2, 0, most)),
+    ...[4, 2].map((most) => way(2, 2, 0, most)),
+    way(2, 3, 1, 1),
+    way(3, 3, 2, 1),
+  ];
+  const plain = way(coarsest, coarsest, coarsest, 0);
+  return { ways: [...rich, plain, ...[...rich, plain].map((each) => ({ ...each, rounds: false }))], plain };
 }
 
-/** What each bin may take: its rounds and clusters first, then an even share of the rest for those that want it. */
-function shareOut(rich: readonly Column[], total: number): readonly number[] {
-  const musts = rich.map((column) => column.musts);
-  const left = total - musts.reduce((sum, must) => sum + must, 0);
-  if (left < 0) {
-    const share = fairShare(musts, total);
-    return musts.map((must) => Math.floor(Math.min(must, share)));
+const EVERY_KIND = KINDS.map((_, kind) => kind);
+const ALWAYS_DRAWN = KINDS_ON.seats.filter((kind) => rowOfCode(kind).chip);
+/** Elements of a round of one seat. */
+const ROUND_AT_LEAST = 2;
+/** So many times its part of a view's elements. */
+const CROWDED = 6;
+const SHEETS = ["notes", "papers"] as const;
+const EMPTY: Choice = { rooms: [], gathered: [], elements: 0 };
+
+/** What is drawn singly in one chunk and what gathers, at one richness. Members of a full column are never visited. */
+export function chooseFor(index: LaneIndex, grain: Grain, chunk: number, rich: Richness): Choice {
+  const rooms: Room[] = [];
+  const gathered: Gathered[] = [];
+  const firstDay = chunk * grain.chunkBins * grain.binDays;
+  const endDay = firstDay + grain.chunkBins * grain.binDays;
+  const counts = countByKind(index, index.all, EVERY_KIND, firstDay, endDay);
+  if (sum(counts) === 0) return EMPTY;
+  const rounds = rich.rounds ? sum(ALWAYS_DRAWN.map((kind) => counts[kind] ?? noEntry(kind))) : 0;
+  // Far past what could be told apart, none is visited.
+  if (rounds * ROUND_AT_LEAST * grain.chunksInView > CROWDED * grain.budget) {
+    return { ...EMPTY, elements: CROWDED * grain.budget };
   }
-  const share = fairShare(
-    rich.map((column) => column.elements - column.musts),
-    left,
-  );
-  return rich.map(({ musts: must, elements }) => must + Math.floor(Math.min(Math.max(0, elements - must), share)));
-}
-
-/** The highest limit under which the wishes together stay within `total`: who wants less leaves more to the others (max-min fairness). */
-export function fairShare(wishes: readonly number[], total: number): number {
-  let left = total;
-  const ascending = [...wishes].sort((a, b) => a - b);
-  for (const [i, wish] of ascending.entries()) {
-    const share = left / (ascending.length - i);
-    if (wish > share) return share;
-    left -= wish;
+  const daysOf = (coarse: number): number => grain.binDays * 2 ** coarse;
+  const cellDays = { notes: daysOf(rich.columns), papers: daysOf(rich.papers), seats: daysOf(rich.uprights) };
+  const roomDays = Math.max(...Object.values(cellDays), grain.binDays * grain.roomBins);
+  for (let start = firstDay; start < endDay; start += roomDays) {
+    const end = start + roomDays;
+    const isSingle = rich.single && grain.look !== "far";
+    const single = isSingle ? SHEETS.flatMap((track) => chooseSheets(index, grain, track, start, end)) : [];
+    const drawn = single.flatMap(({ items }) => items);
+    rooms.push(...single);
+    for (const track of SHEETS) {
+      for (let cell = start; cell < end; cell += cellDays[track]) {
+        const sheets = countSheets(index, track, cell, cell + cellDays[track], drawn);
+        rooms.push(...sheets.lone);
+        gathered.push(...sheets.gathered);
+      }
+    }
+    const uprights: Item[] = [];
+    for (let cell = start; cell < end; cell += cellDays.seats) {
+      const chosen = chooseUprights(index, grain, cell, cell + cellDays.seats, rich);
+      uprights.push(...chosen.items);
+      gathered.push(...chosen.gathered);
+    }
+    if (uprights.length > 0) rooms.push({ start, end, items: uprights });
   }
-  return Infinity;
+  const drawn = rooms.flatMap(({ items }) => items).reduce((total, item) => total + priceOf(index, grain, item), 0);
+  const label = 2 * grain.binPx * 2 ** rich.columns < LABEL_AT_LEAST_PX ? 0 : COST.label;
+  const columns = gathered.filter(({ track }) => track === "notes").length;
+  return { rooms, gathered, elements: drawn + gathered.length + columns * label };
 }
 
-/** Columns as they are asked for; each chunk is made once a level and width. */
+/** Columns of the finest cut far out are too narrow for a number. */
+export const LABEL_AT_LEAST_PX = 13;
+
+/** Chunks as they are asked for; each is made once a level and width. */
 export interface Gatherer {
-  readonly columnAt: (grain: Grain, bin: number) => Column;
+  readonly chunkAt: (grain: Grain, chunk: number) => Chunk;
 }
 
-/** Far more chunks than a screen shows at a few levels; past that all are forgotten. */
-const KEPT_AT_MOST = 1024;
+/** What was found out about one level. */
+interface Level {
+  readonly wishes: Wishes;
+  readonly chunks: Map<number, Chunk>;
+}
+
+/** Far more levels, and chunks of a level, than a reader looks at; past that all are forgotten. */
+const LEVELS_AT_MOST = 24;
+const CHUNKS_AT_MOST = 2048;
 
 export function gatherer(index: LaneIndex): Gatherer {
-  const kept = new Map<string, readonly Column[]>();
-  const chunkAt = (grain: Grain, chunk: number): readonly Column[] => {
-    const key = `${grain.level}/${grain.binPx}/${chunk}`;
-    const found = kept.get(key);
-    if (found !== undefined) return found;
-    if (kept.size >= KEPT_AT_MOST) kept.clear();
-    const made = gatherChunk(index, grain, chunk);
-    kept.set(key, made);
+  const levels = new Map<string, Level>();
+  const levelAt = (grain: Grain): Level => {
+    const key = `${grain.level}/${grain.chunkBins}/${grain.chunksInView}/${grain.budget}`;
+    const found = levels.get(key);
+    if (found !== undefined && found.chunks.size < CHUNKS_AT_MOST) return found;
+    if (levels.size >= LEVELS_AT_MOST) levels.clear();
+    const made = { wishes: wishesAt(index, grain), chunks: new Map() };
+    levels.set(key, made);
     return made;
   };
   return {
-    columnAt(grain, bin) {
-      const chunk = Math.floor(bin / grain.chunkBins);
-      const column = chunkAt(grain, chunk)[bin - chunk * grain.chunkBins];
-      if (column === undefined) throw new Error(`bin ${bin} is not in its chunk ${chunk}`);
-      return column;
+    chunkAt(grain, chunk) {
+      const level = levelAt(grain);
+      const found = level.chunks.get(chunk);
+      if (found !== undefined) return found;
+      const allowed = allowanceOf(chunk, grain.chunksInView, grain.budget, level.wishes);
+      const made = richestWithin(index, grain, chunk, allowed);
+      level.chunks.set(chunk, made);
+      return made;
     },
   };
+}
+
+/** Each asked once: views overlap in most of their chunks. */
+function wishesAt(index: LaneIndex, grain: Grain): Wishes {
+  const { ways, plain: poor } = richnessesOf(grain);
+  const wish = (way: Richness | undefined, atMost: (chunk: number) => number) => {
+    const known = new Map<number, number>();
+    return (chunk: number): number => {
+      const found = known.get(chunk);
+      if (found !== undefined) return found;
+      const elements = way === undefined ? 0 : chooseFor(index, grain, chunk, way).elements;
+      const made = Math.min(elements, atMost(chunk));
+      known.set(chunk, made);
+      return made;
+    };
+  };
+  const rich = wish(ways[0], () => Number.POSITIVE_INFINITY);
+  const plain = wish(poor, rich);
+  return { rich, plain, least: wish(ways.at(-1), plain) };
+}
+
+function richestWithin(index: LaneIndex, grain: Grain, chunk: number, allowed: number): Chunk {
+  let choice = EMPTY;
+  for (const way of richnessesOf(grain).ways) {
+    choice = chooseFor(index, grain, chunk, way);
+    if (choice.elements <= allowed) break;
+  }
+  const { rooms, gathered, elements } = choice;
+  return { groups: rooms.flatMap((room) => makeGroups(index, grain, room)), gathered, elements };
 }

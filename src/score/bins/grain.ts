@@ -1,64 +1,76 @@
 import type { Span } from "../../time/day";
-import { COST, marksBudget } from "../budget";
+import { marksBudget } from "../budget";
 
 /**
- * How coarsely time is cut at one zoom level. Which events are drawn singly is decided bin by bin, as the bin looks at
- * the level's smallest scale, and bins are absolute in time: panning and zooming within a level change no decision.
+ * How coarsely time is cut at one zoom level. What is drawn singly and what gathers is decided chunk by chunk, as the
+ * chunk looks at the level's smallest scale, and chunks are absolute in time: panning and zooming within a level change
+ * no decision.
  */
 export interface Grain {
-  /** Higher is coarser; one step halves the scale. */
+  /** Higher is coarser; one whole step halves the scale. */
   readonly level: number;
-  /** Bin b is the days [b * binDays, (b + 1) * binDays). A power of two, one day at the least. */
+  /** Bin b is the days [b * binDays, (b + 1) * binDays): the width of a column. A power of two, one day at the least. */
   readonly binDays: number;
   /** Width of a bin at the level's smallest scale. */
   readonly binPx: number;
-  /** So many neighbouring bins (aligned in time like them) share their elements: what a quiet one leaves, a busy one may use. */
+  /** Single signs keep their distance from each other within so many bins. */
+  readonly roomBins: number;
+  /** So many neighbouring bins (aligned in time like them) are as rich as each other. */
   readonly chunkBins: number;
-  /** Elements that the marks and clusters of one chunk may take. */
-  readonly allowance: number;
+  /** The most chunks that a view of this level touches, and the elements that they may take together. */
+  readonly chunksInView: number;
+  readonly budget: number;
+  /** Far out the picture is density; near, a statement is a note; from a certain width a day is a column that its events fill. */
+  readonly look: "far" | "near" | "days";
 }
 
-/** A pill with four figures has room in the narrowest bin. */
-const BIN_AT_LEAST_PX = 40;
-/** Room that every bin keeps for chords when all of its rows, and all of its neighbours', are clusters. */
-const CHORDS_ALLOWANCE = 10;
-const CHUNK_BINS = 4;
+/** Columns are from 6 to 12 px wide, so that levels change where a day is 6, 12 and 24 px wide; near, at half steps too. */
+const BIN_AT_LEAST_PX = 6;
+const NEAR_LEVEL = 0;
+const DAYS_LEVEL = -2;
+const NEAR_STEPS = 2;
+const ROOM_BINS = 8;
+/** Chunks that are cut by the view's ends are lost on it: there have to be some more. */
+const CHUNKS_AT_LEAST = 6;
+/** At its poorest a chunk has a bar and a paper for each row, a gathered lens, a gathered upright and its days' lone one. */
+const poorest = (rows: number): number => 3 * rows + 4;
 
-/** The narrowest bin that leaves every row of every bin a cluster and some chords. Depends on lanes and width alone. */
-export function narrowestBinPx(widthPx: number, rows: number): number {
-  const perBin = COST.cluster * rows + CHORDS_ALLOWANCE;
-  // One chunk more than fit side by side may be in view, cut at both ends. With very many lanes even two are too many:
-  // the allowance then makes the bins poor, not the page heavy.
-  const whole = Math.floor(marksBudget(widthPx, rows) / (perBin * CHUNK_BINS)) - 1;
-  return Math.max(BIN_AT_LEAST_PX, widthPx / (CHUNK_BINS * Math.max(1, whole)));
-}
-
-/** The integer zoom level of a scale: the smallest at which a bin is `narrowestPx` wide or more (a day wider than that is not cut). */
-export function levelOf(pxPerDay: number, narrowestPx: number = BIN_AT_LEAST_PX): number {
+/** The zoom level of a scale: the smallest at which a bin is `BIN_AT_LEAST_PX` wide or more (a day wider than that is not cut). */
+export function levelOf(pxPerDay: number): number {
   // The hair's breadth keeps a scale that stands on the border of two levels in one of them while rounding varies.
   // Adding 0 makes minus zero zero.
-  return Math.ceil(Math.log2(narrowestPx / pxPerDay) - 1e-9) + 0;
+  const exact = Math.log2(BIN_AT_LEAST_PX / pxPerDay) - 1e-9;
+  return (exact > NEAR_LEVEL ? Math.ceil(exact) : Math.ceil(exact * NEAR_STEPS) / NEAR_STEPS) + 0;
 }
 
-/** `rows`: lanes and the channel. */
-export function grainOf(pxPerDay: number, widthPx: number, rows: number): Grain {
-  const narrowest = narrowestBinPx(widthPx, rows);
-  const level = levelOf(pxPerDay, narrowest);
-  const binPx = narrowest * 2 ** Math.max(0, -level);
-  // Few wide bins (days at a deep zoom) have nothing to share: each chunk cut by the view's ends would be lost on it.
-  const chunkBins = binPx * CHUNK_BINS * 2 <= widthPx ? CHUNK_BINS : 1;
-  const chunks = Math.ceil(widthPx / (binPx * chunkBins) - 1e-9) + 1;
+/** `rows`: lanes and the channel; `rounds`: how many may want a chip. */
+export function grainOf(pxPerDay: number, widthPx: number, rows: number, rounds: number): Grain {
+  const level = levelOf(pxPerDay);
+  const binPx = BIN_AT_LEAST_PX * 2 ** Math.max(0, -level);
+  const look = level <= DAYS_LEVEL ? "days" : level <= NEAR_LEVEL ? "near" : "far";
+  const budget = marksBudget(widthPx, rows, rounds);
+  const chunksOf = (bins: number): number => Math.ceil(widthPx / (binPx * bins) - 1e-9) + 1;
+  let chunkBins = ROOM_BINS;
+  while (chunkBins > 1 && chunkBins * binPx * CHUNKS_AT_LEAST > 2 * widthPx) chunkBins /= 2;
+  while (chunksOf(chunkBins) > CHUNKS_AT_LEAST && chunksOf(chunkBins) * poorest(rows) > budget) chunkBins *= 2;
   return {
     level,
     binDays: 2 ** Math.max(0, level),
     binPx,
+    roomBins: Math.min(ROOM_BINS, chunkBins),
     chunkBins,
-    allowance: Math.floor(marksBudget(widthPx, rows) / chunks),
+    chunksInView: chunksOf(chunkBins),
+    budget,
+    look,
   };
 }
 
-/** The bins that a span touches, first and one past the last. */
-export const binsOf = (span: Span, binDays: number): readonly [first: number, end: number] => [
-  Math.floor(span.start / binDays),
-  Math.max(Math.ceil(span.end / binDays), Math.floor(span.start / binDays) + 1),
-];
+/** The chunks that a span touches, first and one past the last. */
+export function chunksOf(span: Span, grain: Grain): readonly [first: number, end: number] {
+  const days = grain.binDays * grain.chunkBins;
+  const first = Math.floor(span.start / days);
+  return [first, Math.max(Math.ceil(span.end / days), first + 1)];
+}
+
+/** Its smallest scale, at which all of a level is decided. */
+export const leastScale = ({ binPx, binDays }: Grain): number => binPx / binDays;

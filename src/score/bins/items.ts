@@ -1,48 +1,81 @@
 import type { EventIndex } from "../../dataset/dataset";
-import { KIND_ROWS, KINDS_ON, type KindTrack, rowOfCode } from "../kinds";
+import { noEntry } from "../../dataset/noEntry";
+import { glyphWidthPx, KIND_ROWS } from "../kinds";
 import type { LaneIndex } from "../lanes/laneIndex";
 import { timeOrder } from "../standing";
-import type { Item, SignSeed, Track } from "./column";
+import type { Item, SignSeed } from "./chunk";
+import type { Grain } from "./grain";
 import { layoutLens } from "./lens";
 
 /** Kept free between neighbours. */
-const GAP_PX = 2;
+const GAP_PX = { far: 0.4, near: 1, days: 1.5 } as const;
+/** Lenses are narrower far out, where many stand side by side. */
+const LENS_FAR = 0.6;
 
 /** The level of a row among the tracks that `spread` keeps apart: lanes are even, the channel is odd, under its lane. */
-export const levelOfRow = (index: LaneIndex, row: number): number =>
+const levelOfRow = (index: LaneIndex, row: number): number =>
   row < index.table.lanes.length ? 2 * row : 2 * (index.table.channel?.after ?? 0) + 1;
 
 export const tracksOf = (index: LaneIndex): number => 2 * index.table.lanes.length + 1;
 
-/** The event as it would be drawn in these rows. A chord takes up the rows between its outermost ones too: its line crosses them. */
-export function makeItem(index: LaneIndex, event: EventIndex, rows: readonly number[], track: Track): Item {
+/** The lanes in which an event has signs, or the channel. */
+export function rowsOf(index: LaneIndex, event: EventIndex): readonly number[] {
+  const count = index.seating.rowsOf(event, found);
+  const rows: number[] = [];
+  for (let i = 0; i < count; i++) rows.push(found[i] ?? noEntry(i));
+  return rows;
+}
+/** More than any score has lanes; written and read at once. */
+const found = new Int16Array(1024);
+
+/**
+ * An event with a sign in each of its rows. A chord takes up the rows between its outermost ones too: its line crosses
+ * them. Far out a statement is a bar.
+ */
+export function makeItem(index: LaneIndex, event: EventIndex, rows: readonly number[], look: Grain["look"]): Item {
   const { dataset } = index;
   const kind = KIND_ROWS[dataset.kindOf(event)];
-  const sizePx = kind.glyph === "lens" ? layoutLens(dataset, event, index.table.channel).widthPx : kind.sizePx;
+  const far = look === "far";
+  const shape = far ? kind.farGlyph : kind.glyph;
+  const sizePx =
+    shape === "lens"
+      ? layoutLens(dataset, event, index.table.channel).widthPx * (far ? LENS_FAR : 1)
+      : far
+        ? kind.farPx
+        : kind.sizePx;
   const signs = rows.map((row): SignSeed => {
-    const glyph = kind.glyph === "seat" && index.seating.hollowIn(event, row) ? "seat-hollow" : kind.glyph;
+    const glyph = shape === "seat" && index.seating.hollowIn(event, row) ? "seat-hollow" : shape;
     return { row, glyph, color: index.seating.colorIn(event, row), sizePx };
   });
   const levels = rows.map((row) => levelOfRow(index, row));
   return {
     event,
     at: timeOrder(dataset).at[event] ?? 0,
-    widthPx: Math.max(...signs.map((sign) => sign.sizePx)) + GAP_PX,
-    track,
+    widthPx: glyphWidthPx(shape, sizePx) + GAP_PX[look],
+    track: kind.track,
     first: Math.min(...levels),
     last: Math.max(...levels),
     signs,
   };
 }
 
-/** Narrowest width that one item of a track takes up, for asking quickly whether many could fit. */
-const narrowestOn = (track: KindTrack): number =>
-  Math.min(...KINDS_ON[track].map((kind) => rowOfCode(kind).sizePx)) + GAP_PX;
-export const NARROWEST_ITEM_PX: { readonly [track in KindTrack]: number } = {
-  notes: narrowestOn("notes"),
-  seats: narrowestOn("seats"),
-  papers: narrowestOn("papers"),
-};
-
 /** By time, then index, which is the order within a day. */
 export const inTime = (a: Item, b: Item): number => a.at - b.at || a.event - b.event;
+
+/**
+ * Where a day is a column: what is dated to the day fills it side by side in the order that the dataset gives, and what
+ * has an hour stands at it.
+ */
+export function fillDays(index: LaneIndex, items: readonly Item[]): readonly Item[] {
+  const { startOf, endOf } = index.dataset;
+  const byDay = new Map<number, Item[]>();
+  for (const item of [...items].sort((a, b) => a.event - b.event)) {
+    const day = startOf(item.event);
+    if (endOf(item.event) - day === 1) byDay.set(day, [...(byDay.get(day) ?? []), item]);
+  }
+  const places = new Map<EventIndex, number>();
+  for (const [day, dated] of byDay) {
+    for (const [i, { event }] of dated.entries()) places.set(event, day + (i + 0.5) / dated.length);
+  }
+  return items.map((item) => ({ ...item, at: places.get(item.event) ?? item.at })).sort(inTime);
+}

@@ -1,4 +1,4 @@
-import type { Dataset, EventIndex } from "../../dataset/dataset";
+import type { Dataset, EventIndex, Transfer } from "../../dataset/dataset";
 import type { LaneTable } from "../lanes/lanes";
 
 /** An exchange as a lens: how wide it is drawn and what stands beside it. */
@@ -23,14 +23,11 @@ export const lensWidthPx = (people: number): number =>
  * nobody else was handed over, and then it says so.
  */
 export function layoutLens(dataset: Dataset, event: EventIndex, channel: LaneTable["channel"]): Lens {
-  const transfers = dataset.transfersOf(event);
-  const living = transfers.filter((transfer) => transfer.what !== "bodies");
-  const counted = living.length > 0 ? living : transfers;
-  const known = counted.flatMap(({ count }) => (count === null ? [] : [count]));
-  const total = known.reduce((sum, count) => sum + count, 0);
+  const { counted, dead } = countedOf(dataset, event);
+  const total = peopleOf(dataset, event);
   const widthPx = lensWidthPx(total);
-  if (known.length === 0) return { widthPx, label: "" };
-  const what = living.length > 0 ? "" : " bodies";
+  if (counted.every(({ count }) => count === null)) return { widthPx, label: "" };
+  const what = dead ? " bodies" : "";
   if (channel === null) return { widthPx, label: `${total}${what}` };
   const sum = (from: number, to: number): number | null => {
     const some = counted.filter((transfer) => transfer.from === from && transfer.to === to);
@@ -42,6 +39,19 @@ export function layoutLens(dataset: Dataset, event: EventIndex, channel: LaneTab
   if (down === up && down !== null) return { widthPx, label: down === 0 ? `${total}${what}` : `${down}${what} ⇄` };
   const ways = [arrow(down, "↓"), arrow(up, "↑")].filter((way) => way !== "");
   return { widthPx, label: `${ways.join(" ")}${what}` };
+}
+
+/** How many people an exchange handed over, as far as is known. */
+export const peopleOf = (dataset: Dataset, event: EventIndex): number =>
+  countedOf(dataset, event).counted.reduce((sum, { count }) => sum + (count ?? 0), 0);
+
+function countedOf(
+  dataset: Dataset,
+  event: EventIndex,
+): { readonly counted: readonly Transfer[]; readonly dead: boolean } {
+  const transfers = dataset.transfersOf(event);
+  const living = transfers.filter((transfer) => transfer.what !== "bodies");
+  return living.length > 0 ? { counted: living, dead: false } : { counted: transfers, dead: transfers.length > 0 };
 }
 
 /** One direction; an unknown number is said to be unknown beside a known one. */

@@ -22,10 +22,15 @@ export function gapsOf(lanes: readonly Pick<Lane, "y" | "heightPx">[]): readonly
 
 /** The boxes of all that is drawn in the lanes but for one event: the others' signs, and what gathers. */
 export const boxesBut = ({ marks, clusters }: Pick<Scene, "marks" | "clusters">, event: number): readonly Box[] => [
-  ...marks.flatMap((mark) => (mark.event === event ? [] : mark.signs.map(boxOf))),
+  ...marks.flatMap((mark) => (mark.event === event ? [] : mark.signs.map((sign) => boxOf({ ...sign, x: mark.x })))),
   ...clusters.map(({ x, y, widthPx, heightPx }) => boxOf({ x, y, sizePx: widthPx, heightPx })),
 ];
 
-function boxOf({ x, y, sizePx, heightPx = sizePx }: Pick<Sign, "x" | "y" | "sizePx" | "heightPx">): Box {
+function boxOf({
+  x,
+  y,
+  sizePx,
+  heightPx = sizePx,
+}: Pick<Sign, "y" | "sizePx" | "heightPx"> & { readonly x: number }): Box {
   return { x0: x - sizePx / 2, x1: x + sizePx / 2, y0: y - heightPx / 2, y1: y + heightPx / 2 };
 }

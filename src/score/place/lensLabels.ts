@@ -1,39 +1,50 @@
-import type { Dataset } from "../../dataset/dataset";
 import { layoutLens } from "../bins/lens";
 import type { MeasureText } from "../captions";
-import type { LaneTable } from "../lanes/lanes";
 import type { Channel, Cluster, Mark } from "../scene";
+import type { Drawing } from "./drawing";
 
 const BESIDE_PX = 4;
 
-/** Puts the number of people beside each lens that has room for it before the next thing in the channel: a lens, a cluster, a chord's line. */
+/** A stretch of the channel that something takes up. */
+interface Taken {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** Puts the number of people beside each lens where nothing else stands: no other lens, no gathered one, no chord's line. */
 export function labelLenses(
-  dataset: Dataset,
-  pair: LaneTable["channel"],
+  { index, placed, scale }: Drawing,
   marks: readonly Mark[],
   clusters: readonly Cluster[],
-  channel: Channel | null,
-  widthPx: number,
   measure: MeasureText,
 ): readonly Mark[] {
+  const { channel } = placed;
   if (channel === null) return marks;
-  const starts = [
-    ...clusters.filter(({ y }) => y === channel.y).map(({ x, widthPx: wide }) => x - wide / 2),
-    ...marks.flatMap((mark) => startIn(channel, mark)),
-  ].sort((a, b) => a - b);
+  const taken = [
+    ...clusters.flatMap((cluster) => clusterIn(channel, cluster)),
+    ...marks.flatMap((mark) => markIn(channel, mark)),
+  ];
   return marks.map((mark) => {
     const [sign] = mark.signs;
     if (sign?.glyph !== "lens" || sign.y !== channel.y) return mark;
-    const { label } = layoutLens(dataset, mark.event, pair);
-    const from = mark.x + sign.sizePx / 2 + BESIDE_PX;
-    const next = starts.find((x) => x > mark.x) ?? widthPx;
-    return label !== "" && from + measure(label) + BESIDE_PX <= next ? { ...mark, label } : mark;
+    const { label } = layoutLens(index.dataset, mark.event, index.table.channel);
+    const x0 = mark.x + sign.sizePx / 2;
+    const x1 = x0 + measure(label) + 2 * BESIDE_PX;
+    if (label === "" || x0 < 0 || x1 > scale.widthPx || taken.some((each) => each.x0 < x1 && each.x1 > x0)) return mark;
+    // What is written takes its room as well.
+    taken.push({ x0, x1 });
+    return { ...mark, label };
   });
 }
 
-/** Where a mark begins in the channel, [] where it does not reach into it. */
-function startIn(channel: Channel, { x, signs, chord }: Mark): readonly number[] {
+/** What a mark takes up of the channel, [] where it does not reach into it. */
+function markIn(channel: Channel, { x, signs, chord }: Mark): readonly Taken[] {
   const [sign] = signs;
-  if (sign !== undefined && sign.y === channel.y) return [x - sign.sizePx / 2];
-  return signs.length > 0 && chord !== null && chord.y0 < channel.y && channel.y < chord.y1 ? [x] : [];
+  if (sign !== undefined && sign.y === channel.y) return [{ x0: x - sign.sizePx / 2, x1: x + sign.sizePx / 2 }];
+  return signs.length > 0 && chord?.joined === true && chord.y0 < channel.y && channel.y < chord.y1
+    ? [{ x0: x - 1, x1: x + 1 }]
+    : [];
 }
+
+const clusterIn = (channel: Channel, { x, y, widthPx, heightPx }: Cluster): readonly Taken[] =>
+  Math.abs(y - channel.y) < (heightPx + channel.heightPx) / 2 ? [{ x0: x - widthPx / 2, x1: x + widthPx / 2 }] : [];

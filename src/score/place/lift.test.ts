@@ -19,11 +19,11 @@ function draw(lifted: readonly number[], from = 0) {
 }
 
 describe("lifted marks", () => {
-  it("are drawn though their bin is a cluster, which goes on counting them", () => {
+  it("are drawn though they are gathered in a column, which goes on counting them", () => {
     expect(draw([]).marks).toEqual([]);
     const { marks, clusters } = draw([7]);
     expect(marks.map((mark) => mark.event)).toEqual([7]);
-    expect(marks[0]?.signs.map((sign) => sign.glyph)).toEqual(["note"]);
+    expect(marks[0]?.signs.map((sign) => sign.glyph)).toEqual(["bar"]);
     expect(clusters.reduce((sum, cluster) => sum + cluster.count, 0)).toBe(40);
   });
 

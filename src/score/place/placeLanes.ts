@@ -1,4 +1,5 @@
-import type { Track } from "../bins/column";
+import { noEntry } from "../../dataset/noEntry";
+import type { Track } from "../kinds";
 import type { LaneTable } from "../lanes/lanes";
 import type { Channel, Lane, Scene } from "../scene";
 import { topRows } from "../topRows";
@@ -17,6 +18,8 @@ const CHANNEL_PX = { regular: 36, compact: 28 } as const;
 const BOTTOM_PX = 32;
 const FOOT = { hostsPx: 9, notesPx: 25 } as const;
 const LENS_IN_LANE_PX = 22;
+/** Columns stand on the seats' upper side; between lanes something stays free. */
+const COLUMN = { abovePx: 6, freePx: 8, mostPx: 18, thinPx: 8 } as const;
 
 const NOTHING_HIDDEN: ReadonlySet<number> = new Set();
 const hiddenLanes = (table: LaneTable, hidden: ReadonlySet<number>): number =>
@@ -31,7 +34,8 @@ export interface PlacedLanes {
   readonly foot: Scene["foot"];
   readonly yOf: (row: number, track: Track) => number;
   readonly lensPx: (row: number) => number;
-  readonly pillPx: (row: number) => number;
+  /** Where the columns of a lane stand, and how high the highest may be. */
+  readonly columnOf: (row: number) => { readonly baseY: number; readonly mostPx: number };
 }
 
 /**
@@ -74,9 +78,15 @@ export function placeLanes(
       const lane = lanes[row];
       if (lane === undefined) return channelY;
       if (lane.collapsed === true) return lane.y;
-      return lane.y + { seats: 0, notes: -offset, spare: -offset, papers: offset }[track];
+      return lane.y + { seats: 0, notes: -offset, papers: offset }[track];
     },
     lensPx: (row) => (row < lanes.length ? LENS_IN_LANE_PX : channelPx - 2),
-    pillPx: (row) => (lanes[row]?.collapsed === true ? 10 : 14),
+    columnOf(row) {
+      const { y, collapsed } = lanes[row] ?? noEntry(row);
+      if (collapsed === true) return { baseY: y, mostPx: COLUMN.thinPx };
+      // The papers of the lane above reach down to their offset and half of their height.
+      const free = Math.min(pitch - offset - COLUMN.freePx, pitch / 2) - COLUMN.abovePx;
+      return { baseY: y - COLUMN.abovePx, mostPx: Math.min(COLUMN.mostPx, free) };
+    },
   };
 }

@@ -8,11 +8,13 @@ import { useReading } from "../../panes/reading/reading";
 import { formatWhen } from "../../time/words";
 import "./clusterList.css";
 
-/** A cluster that no zoom can part: its stop in the score, its name, and the events that it holds. */
+/** A cluster that was opened: its stop in the score, its name, and the events that it holds. */
 export interface OpenCluster {
   readonly stop: string;
   readonly name: string;
   readonly members: readonly EventIndex[];
+  /** Closes in on them. */
+  readonly zoom: () => void;
 }
 
 /** More than this is no list to choose from; the rest is counted. */
@@ -41,7 +43,7 @@ function Members({ open, close, choose }: MembersProps) {
   useOutsidePress(box, true, close);
   useLayoutEffect(() => {
     if (box.current) placeBeside(box.current, open.stop);
-    box.current?.querySelector("button")?.focus({ preventScroll: true });
+    box.current?.querySelector<HTMLElement>("li button")?.focus({ preventScroll: true });
   }, [open.stop]);
   const beyond = open.members.length - LISTED_AT_MOST;
   return (
@@ -57,7 +59,12 @@ function Members({ open, close, choose }: MembersProps) {
         close();
       }}
     >
-      <p>{open.name}</p>
+      <p className="cluster-list-head">
+        <span>{open.name}</span>
+        <button type="button" onClick={open.zoom}>
+          Zoom in on these
+        </button>
+      </p>
       <ul>
         {open.members.slice(0, LISTED_AT_MOST).map((event) => (
           <li key={event}>

@@ -2,7 +2,10 @@ import { select } from "d3";
 import type { Scene } from "../../score/scene";
 import { createRibbon, type RibbonWords } from "./createRibbon";
 import { drawAxis, drawBackdrop, drawCaptions, drawFoot } from "./drawBackdrop";
+import { drawLabels } from "./drawLabels";
+import { drawLifted } from "./drawLifted";
 import { drawMarks, type MarkWords } from "./drawMarks";
+import { drawSpans } from "./drawSpans";
 
 /** visual.md: 160 ms at most. */
 const MOVE_MS = 160;
@@ -18,38 +21,71 @@ export interface ScoreIsland {
 /** The score's D3 island: owns the inside of the group it is given, prints scenes into it, and nothing else. */
 export function createScore(g: SVGGElement): ScoreIsland {
   const root = select(g);
-  const layer = (name: string): SVGGElement => {
-    const node = root.append("g").attr("class", name).node();
+  const layer = (name: string, parent = g): SVGGElement => {
+    const node = select(parent).append("g").attr("class", name).node();
     if (!node) throw new Error("the score has no document to draw in");
     return node;
   };
   const backdrop = layer("backdrop");
   const feet = layer("feet");
-  const marks = layer("marks");
+  const moving = layer("moving");
+  const spans = layer("spans", moving);
+  const marks = layer("marks", moving);
+  const labels = layer("labels", moving);
+  const lifted = layer("lifted-marks", moving);
   // Over the marks: where the score is higher than its frame, what stands over the lanes stays while they scroll under it.
   const axis = layer("axis");
   const captions = layer("captions");
   const ribbon = layer("ribbon");
   const rounds = createRibbon(ribbon);
   const still = window.matchMedia("(prefers-reduced-motion: reduce)");
+  const origin = createOrigin();
   let drawnLanes: string | null = null;
-  for (const decoration of [backdrop, feet, axis, captions]) decoration.setAttribute("aria-hidden", "true");
+  for (const decoration of [backdrop, feet, axis, captions, spans, labels, lifted])
+    decoration.setAttribute("aria-hidden", "true");
   return {
     draw(scene, words, current, onMove) {
       const lanes = scene.lanes.map((lane) => `${lane.key} ${lane.collapsed === true}`).join();
       const changed = drawnLanes !== null && drawnLanes !== lanes;
       drawnLanes = lanes;
       const move = changed && !still.matches ? { ms: MOVE_MS, onFrame: onMove } : null;
+      const originX = origin.at(scene);
+      moving.setAttribute("transform", `translate(${originX},0)`);
       drawBackdrop(backdrop, scene);
       drawAxis(axis, scene);
       drawCaptions(captions, scene, words.idOf);
       drawFoot(feet, scene);
       rounds.draw(scene, words);
-      drawMarks(marks, scene, words, current, move);
+      drawSpans(spans, scene, originX);
+      drawMarks(marks, scene, originX, words, current, move);
+      drawLabels(labels, scene, originX, words);
+      drawLifted(lifted, scene, originX, words);
     },
     pinTop(scrolledPx) {
       for (const pinned of [axis, captions, ribbon]) pinned.setAttribute("transform", `translate(0,${scrolledPx})`);
     },
     destroy: () => void root.selectAll("*").remove(),
+  };
+}
+
+/** Farther than this from what is seen, coordinates are drawn badly. */
+const FAR_PX = 20_000;
+
+/**
+ * The day from which marks are placed. It stays while the scale does, so that panning moves one group instead of every
+ * mark in it.
+ */
+function createOrigin(): { readonly at: (scene: Scene) => number } {
+  let day = 0;
+  let scale = 0;
+  return {
+    at({ span, widthPx }) {
+      const pxPerDay = widthPx / (span.end - span.start);
+      const x = (day - span.start) * pxPerDay;
+      if (Math.abs(pxPerDay / scale - 1) < 1e-9 && Math.abs(x) < FAR_PX) return x;
+      day = span.start;
+      scale = pxPerDay;
+      return 0;
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { select } from "d3";
-import type { Caption, Lane, Mark, RowText, Scene, Tick } from "../../score/scene";
+import type { Caption, Lane, RowText, Scene, Tick } from "../../score/scene";
 
 /** Height of the axis above the plot's frame: its two levels. */
 export const AXIS_PX = 40;
@@ -11,7 +11,7 @@ const STEM_ABOVE_PX = 9;
 
 const px = (value: number): number => Math.round(value * 10) / 10;
 
-/** Prints what stands behind the marks: staves, channel, tints of chords and vague spans, the as-of line. Decoration only. */
+/** Prints what the marks stand on: staves, channel, the axis's lines, the as-of line. Decoration only. */
 export function drawBackdrop(g: SVGGElement, scene: Scene): void {
   const root = select(g);
   root
@@ -29,65 +29,17 @@ export function drawBackdrop(g: SVGGElement, scene: Scene): void {
     .attr("class", "staff")
     .attr("d", (lane) => `M0,${px(lane.y)}H${scene.widthPx}`);
   root
-    .selectAll<SVGPathElement, Tick>("path.grid")
-    .data(scene.axis.minor.filter((tick) => tick.begins))
+    .selectAll<SVGPathElement, readonly Tick[]>("path.grid")
+    .data([scene.axis.minor.filter((tick) => tick.begins)])
     .join("path")
     .attr("class", "grid")
-    .attr("d", (tick) => `M${px(tick.x)},${scene.top.lanesPx}V${scene.foot.hostsY - 9}`);
-  const chords = scene.marks.filter((mark) => mark.chord !== null);
-  root
-    .selectAll<SVGRectElement, Mark>("rect.tint")
-    .data(chords, (mark) => mark.event)
-    .join("rect")
-    .attr("class", (mark) => `tint tint-${mark.kind}`)
-    .attr("x", (mark) => px(tintOf(mark).x))
-    .attr("width", (mark) => px(tintOf(mark).width))
-    .attr("y", (mark) => px((mark.chord?.y0 ?? 0) - 9))
-    .attr("height", (mark) => px((mark.chord?.y1 ?? 0) - (mark.chord?.y0 ?? 0) + 18))
-    .attr("rx", 4);
-  root
-    .selectAll<SVGRectElement, Mark>("rect.vague")
-    .data(
-      scene.marks.filter((mark) => mark.vague !== null),
-      (mark) => mark.event,
-    )
-    .join("rect")
-    .attr("class", "vague")
-    .attr("fill", (mark) => fadeFill(mark.vague))
-    .attr("x", (mark) => px(mark.vague?.x0 ?? 0))
-    .attr("width", (mark) => px(Math.max(0, (mark.vague?.x1 ?? 0) - (mark.vague?.x0 ?? 0))))
-    .attr("y", (mark) => px(mark.y - 5))
-    .attr("height", 10);
-  root
-    .selectAll<SVGPathElement, Mark>("path.open-end")
-    .data(
-      scene.marks.filter((mark) => mark.vague?.openEnd || mark.vague?.openStart),
-      (mark) => mark.event,
-    )
-    .join("path")
-    .attr("class", "open-end")
-    .attr("d", (mark) =>
-      mark.vague?.openStart
-        ? `M${px(Math.max(mark.vague.x0, 2) + 6)},${px(mark.y - 4)}l-5,4l5,4`
-        : `M${px(Math.min(mark.vague?.x1 ?? 0, scene.widthPx - 2) - 6)},${px(mark.y - 4)}l5,4l-5,4`,
-    );
+    .attr("d", (ticks) => ticks.map(({ x }) => `M${px(x)},${scene.top.lanesPx}V${scene.foot.hostsY - 9}`).join(""));
   root
     .selectAll<SVGPathElement, number>("path.as-of")
     .data([scene.asOfX, scene.unevenFromX].filter((x) => x !== null))
     .join("path")
     .attr("class", "as-of")
     .attr("d", (x) => `M${px(x)},${scene.top.lanesPx}V${scene.foot.notesY}`);
-}
-
-/** Strong where the date is known, faint where it is not. */
-const fadeFill = (vague: Mark["vague"]): string =>
-  vague?.openEnd ? "url(#fade-open)" : vague?.openStart ? "url(#fade-until)" : "url(#fade)";
-
-/** As wide as it lasted, and wide enough to be seen. */
-function tintOf(mark: Mark): { x: number; width: number } {
-  const { x0, x1 } = mark.chord ?? { x0: mark.x, x1: mark.x };
-  const width = Math.max(x1 - x0, 6);
-  return { x: (x0 + x1) / 2 - width / 2, width };
 }
 
 /** Prints the axis: years over months, months over days. */

@@ -7,6 +7,7 @@ import { hasBit } from "../../filter/bits";
 import { useSignal } from "../../panes/page/signal";
 import { useReading } from "../../panes/reading/reading";
 import { useOpenPassage } from "../../panes/source/useOpenPassage";
+import { OTHERS } from "../../score/lanes/lanes";
 import type { Cluster } from "../../score/scene";
 import { spanOf } from "../../time/day";
 import { formatSpan } from "../../time/words";
@@ -17,8 +18,23 @@ import type { Emphasis, MarkWords } from "./drawMarks";
 /** As many as links are drawn. */
 const LIFTED_AT_MOST = 7;
 
-/** "14 events, 3 March to 9 April 2022" (interface.md). */
-export const nameCluster = (cluster: Cluster): string => `${cluster.count} events, ${formatSpan(cluster.span, "long")}`;
+/** "12 statements of Russia, 3 to 9 February 2026"; "14 events, 3 March to 9 April 2022" where kinds are mixed. */
+export function nameCluster({ byKind, count, lane, laneLabel, span }: Cluster): string {
+  const kinds = KINDS.filter((_, kind) => (byKind[kind] ?? 0) > 0);
+  const [only] = kinds;
+  const { label, plural } = only && kinds.length === 1 ? KIND_DEFINITIONS[only] : EVENTS;
+  const what = (count === 1 ? label : plural).toLowerCase();
+  const whose = kinds.length === 1 && laneLabel !== "" ? nameLane(lane, laneLabel) : "";
+  return `${count} ${what}${whose}, ${formatSpan(span, "long")}`;
+}
+
+function nameLane(key: string, label: string): string {
+  if (key === OTHERS) return " of others";
+  const [mode] = key.split(":");
+  if (mode === "party") return ` of ${label}`;
+  return mode === "issue" ? ` on ${label.toLowerCase()}` : mode === "track" ? ` in ${label}` : "";
+}
+const EVENTS = { label: "event", plural: "events" } as const;
 
 /** "6 rounds, 28 February to 1 April 2022" of rounds in order of time. */
 export function nameRounds(dataset: Dataset, rounds: readonly EventIndex[]): string {
@@ -72,6 +88,5 @@ export function useMarkWords(compact: boolean): MarkWords & RibbonWords & { read
     nameOfRounds: ({ members }) => nameRounds(dataset, members()),
     emphasisOf,
     numberOf: (event) => (compact && event === chosen && open.at >= 0 ? String(open.at + 1) : ""),
-    disputed: (event) => dataset.disagreementCountOf(event) > 0,
   };
 }

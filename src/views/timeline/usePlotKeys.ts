@@ -8,7 +8,7 @@ import { focusOrder } from "../../score/pointer";
 import { fitSpan, lengthOf, panBy, zoomAt } from "../../score/scale";
 import type { Cluster, Mark, Scene } from "../../score/scene";
 import { timeOrder } from "../../score/standing";
-import { stopOf } from "./drawMarks";
+import { stopOf } from "./markParts";
 import { bringIntoSight } from "./spans";
 import type { SpanControl } from "./useSpan";
 

@@ -8,7 +8,7 @@ import { markAt, type Target } from "../../score/pointer";
 import { chipsNear } from "../../score/ribbon/chipsNear";
 import type { Chip, Cluster, Scene } from "../../score/scene";
 import { AXIS_PX } from "./drawBackdrop";
-import { stopOf } from "./drawMarks";
+import { stopOf } from "./markParts";
 import { describeCluster, nameCluster, nameRounds } from "./useMarkWords";
 
 /** How far from a mark a pointer may be and still mean it, px: half of the least hit area, more for a finger. */

@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { allowanceOf } from "./allowance";
+
+const BUDGET = 1000;
+const wishes = fc.array(fc.tuple(fc.nat(400), fc.nat(60), fc.nat(20)), { minLength: 1, maxLength: 30 });
+const inView = fc.integer({ min: 1, max: 12 });
+
+const asWishes = (list: readonly (readonly [number, number, number])[]) => {
+  const at = (chunk: number, parts: number) =>
+    (list[chunk] ?? [0, 0, 0]).slice(3 - parts).reduce((sum, part) => sum + part, 0);
+  return {
+    rich: (chunk: number) => at(chunk, 3),
+    plain: (chunk: number) => at(chunk, 2),
+    least: (chunk: number) => at(chunk, 1),
+  };
+};
+
+test("no view takes more than it may, and each chunk has its least", () => {
+  fc.assert(
+    fc.property(wishes, inView, (list, n) => {
+      const asked = asWishes(list);
+      const allowed = list.map((_, chunk) => allowanceOf(chunk, n, BUDGET, asked));
+      for (let from = 0; from < list.length; from++) {
+        const sum = allowed.slice(from, from + n).reduce((total, each) => total + each, 0);
+        expect(sum).toBeLessThanOrEqual(BUDGET);
+      }
+      for (const [chunk, each] of allowed.entries()) expect(each).toBeGreaterThanOrEqual(asked.least(chunk) - 1);
+    }),
+  );
+});
+
+test("what no view wishes too much of is as rich as it wishes", () => {
+  expect(
+    allowanceOf(
+      1,
+      2,
+      BUDGET,
+      asWishes([
+        [100, 0, 0],
+        [400, 0, 0],
+        [300, 0, 0],
+      ]),
+    ),
+  ).toBe(400);
+});
+
+test("what is left over the plain is cut in proportion", () => {
+  const asked = asWishes([
+    [400, 100, 0],
+    [1200, 300, 0],
+  ]);
+  // 400 are plain; of the other 1600 there is room for 600.
+  expect([0, 1].map((chunk) => allowanceOf(chunk, 2, BUDGET, asked))).toEqual([250, 750]);
+});

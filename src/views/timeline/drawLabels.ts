@@ -1,0 +1,45 @@
+import { select } from "d3";
+import type { Scene } from "../../score/scene";
+import type { MarkWords } from "./drawMarks";
+import { round, stopOf } from "./markParts";
+
+interface Label {
+  readonly key: string;
+  readonly className: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly emphasis: string;
+}
+
+/** Beside a lens. */
+const BESIDE_PX = 4;
+
+/** Prints the numbers that have room: people beside a lens, a count within its column. The marks' names say them too. */
+export function drawLabels(g: SVGGElement, scene: Scene, originX: number, words: MarkWords): void {
+  const labels: Label[] = [];
+  for (const mark of scene.marks) {
+    const [sign] = mark.signs;
+    if (mark.label === "" || sign === undefined) continue;
+    labels.push({
+      key: stopOf(mark),
+      className: "mark-label",
+      text: mark.label,
+      x: mark.x + sign.sizePx / 2 + BESIDE_PX,
+      y: mark.y,
+      emphasis: words.emphasisOf(mark.event),
+    });
+  }
+  for (const { key, label, x, y } of scene.clusters) {
+    if (label !== "") labels.push({ key, className: "cluster-label", text: label, x, y, emphasis: "default" });
+  }
+  select(g)
+    .selectAll<SVGTextElement, Label>("text")
+    .data(labels, ({ key }) => key)
+    .join((enter) => enter.append("text").attr("dy", "0.35em"))
+    .attr("class", ({ className }) => className)
+    .attr("data-emphasis", ({ emphasis }) => emphasis)
+    .attr("x", ({ x }) => round(x - originX))
+    .attr("y", ({ y }) => round(y))
+    .text(({ text }) => text);
+}

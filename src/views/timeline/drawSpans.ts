@@ -1,0 +1,59 @@
+import { select } from "d3";
+import { KIND_ROWS } from "../../score/kinds";
+import type { Mark, Scene } from "../../score/scene";
+import { round } from "./markParts";
+
+/** What an open end points with, from the edge of what is seen. */
+const POINT_PX = 6;
+
+/** Prints what lies behind the marks: tints of the days that tables lasted, fades of vague dates. Decoration only. */
+export function drawSpans(g: SVGGElement, scene: Scene, originX: number): void {
+  const at = (x: number): number => round(x - originX);
+  const root = select(g);
+  const tinted = scene.marks.filter(({ chord }) => chord !== null && chord.x1 > chord.x0);
+  root
+    .selectAll<SVGPathElement, Mark>("path.tint")
+    .data(tinted, ({ event }) => event)
+    .join("path")
+    .attr("class", ({ kind }) => `tint tint-${kind}`)
+    .attr("d", (mark) => tintPath(mark, at));
+  const vague = scene.marks.flatMap((mark) => (mark.vague === null ? [] : [{ ...mark, vague: mark.vague }]));
+  root
+    .selectAll<SVGRectElement, (typeof vague)[number]>("rect.vague")
+    .data(vague, ({ event }) => event)
+    .join("rect")
+    .attr("class", "vague")
+    .attr("fill", (mark) => fadeFill(mark.vague))
+    .attr("x", (mark) => at(mark.vague.x0))
+    .attr("width", (mark) => round(Math.max(0, mark.vague.x1 - mark.vague.x0)))
+    .attr("y", (mark) => round(mark.y - 5))
+    .attr("height", 10);
+  root
+    .selectAll<SVGPathElement, (typeof vague)[number]>("path.open-end")
+    .data(
+      vague.filter((mark) => mark.vague.openEnd || mark.vague.openStart),
+      ({ event }) => event,
+    )
+    .join("path")
+    .attr("class", "open-end")
+    .attr("d", ({ y, vague: { x0, x1, openStart } }) =>
+      openStart
+        ? `M${at(Math.max(x0, 2) + POINT_PX)},${round(y - 4)}l-5,4l5,4`
+        : `M${at(Math.min(x1, scene.widthPx - 2) - POINT_PX)},${round(y - 4)}l5,4l-5,4`,
+    );
+}
+
+/** Behind a table, from its first seat to its last; behind each sign of a statement or text, which has no table. */
+function tintPath({ kind, chord, signs }: Mark, at: (x: number) => number): string {
+  if (chord === null) return "";
+  const box = (y0: number, y1: number, outPx: number): string =>
+    `M${at(chord.x0)},${round(y0 - outPx)}H${at(chord.x1)}V${round(y1 + outPx)}H${at(chord.x0)}Z`;
+  if (KIND_ROWS[kind].atTable || signs.length === 0) return box(chord.y0, chord.y1, TABLE_PX);
+  return signs.map(({ y }) => box(y, y, SIGN_PX)).join("");
+}
+const TABLE_PX = 9;
+const SIGN_PX = 6;
+
+/** Strong where the date is known, faint where it is not. */
+const fadeFill = (vague: NonNullable<Mark["vague"]>): string =>
+  vague.openEnd ? "url(#fade-open)" : vague.openStart ? "url(#fade-until)" : "url(#fade)";
