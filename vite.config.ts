@@ -18,8 +18,13 @@ const { contentPolicy }: typeof import("./tools/contentPolicy") = await tsImport
 
 /** True where the page imports the module before its first timeline: a chain of plain imports leads from main.tsx to it. */
 function isInFirstLoad(id: string, moduleInfo: ModuleInfoOf, seen = new Set<string>()): boolean {
-  // d3's index names all of its packages; these are for the overview, links and charts, which come later.
-  if (/[\\/]d3-(brush|shape|path|axis|scale|time|time-format|format)[\\/]/.test(id)) return false;
+  // d3's index names all of its packages; these are for gestures, the overview, links and charts, which come later.
+  if (
+    /[\\/]d3-(brush|zoom|drag|transition|timer|ease|interpolate|color|shape|path|axis|scale|time|time-format|format)[\\/]/.test(
+      id,
+    )
+  )
+    return false;
   if (id.endsWith("src/main.tsx")) return true;
   if (seen.has(id)) return false;
   seen.add(id);

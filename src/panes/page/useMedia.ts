@@ -3,7 +3,6 @@ import { useSyncExternalStore } from "react";
 /** Where the page is laid out otherwise; the sheets say the same numbers, which CSS cannot take from a token. */
 const NARROW = "(width < 760px)";
 const SMALL = "(width < 760px) or (height < 560px)";
-const LYING = "(height < 560px) and (orientation: landscape)";
 
 /** Whether a media query holds, followed as it changes. */
 export const useMedia = (query: string): boolean =>
@@ -21,6 +20,3 @@ export const useNarrow = (): boolean => useMedia(NARROW);
 
 /** True in a window that has room for one pane at a time: a phone's, upright or lying, or a large one at twice its size. */
 export const useSmall = (): boolean => useMedia(SMALL);
-
-/** True in a small window that is wider than high: what is laid over the score comes from its side. */
-export const useLying = (): boolean => useMedia(LYING);

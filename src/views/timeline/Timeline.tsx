@@ -2,7 +2,9 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { prefetchDetail } from "../../files/queries";
 import { linkFrame } from "../../panes/links/linkFrame";
-import { createSignal } from "../../panes/page/signal";
+import { Later } from "../../panes/page/Later";
+import { laterPart } from "../../panes/page/laterPart";
+import { createSignal, useSignal } from "../../panes/page/signal";
 import { useSmall } from "../../panes/page/useMedia";
 import { useReading } from "../../panes/reading/reading";
 import { StatusBar } from "../../panes/shell/StatusBar";
@@ -16,7 +18,6 @@ import { chooseEvent } from "../../view/choose";
 import { ClusterList, type OpenCluster } from "./ClusterList";
 import { createScore, type ScoreIsland } from "./createScore";
 import { AXIS_PX } from "./drawBackdrop";
-import { createGestures, type Gestures } from "./gestures";
 import { LaneNames } from "./LaneNames";
 import { lanesIn } from "./lanesIn";
 import { ScoreLine } from "./legend/ScoreLine";
@@ -38,6 +39,8 @@ import "./timeline.css";
 import "./backdrop.css";
 import "./marks.css";
 import "./ribbon.css";
+
+const plotGestures = laterPart("Wheel, drag and pinch", async () => (await import("./PlotGestures")).PlotGestures);
 
 /**
  * Below this width of names and plot together lanes are closer and fewer, and their names narrower. Taken from what the
@@ -88,12 +91,13 @@ export function Timeline() {
     [dataset, shown, laneWords],
   );
   const words = useMarkWords(compact);
+  const isDrawn = useSignal(reading.drawn);
 
-  const drawing = useRef<{ island: ScoreIsland; gestures: Gestures } | null>(null);
+  const drawing = useRef<ScoreIsland | null>(null);
   const draw = useEffectEvent(() => {
     const span = liveSpan.get();
-    const tools = drawing.current;
-    if (!span || !tools || widthPx === 0 || !svg.current) return;
+    const island = drawing.current;
+    if (!span || !island || widthPx === 0 || !svg.current) return;
     const next = layoutScene(
       score,
       span,
@@ -104,8 +108,7 @@ export function Timeline() {
       measureText,
     );
     scene.set(next);
-    tools.island.draw(next, words, stop.get(), linkFrame.drawNow);
-    tools.gestures.show(span, { widthPx, extent: control.extent, coveredShare: coveredPx / widthPx });
+    island.draw(next, words, stop.get(), linkFrame.drawNow);
     svg.current.setAttribute("height", String(next.heightPx + AXIS_PX));
     if (!svg.current.hasAttribute("data-timeline-ready")) {
       svg.current.setAttribute("data-timeline-ready", "");
@@ -114,18 +117,10 @@ export function Timeline() {
     }
     linkFrame.drawNow();
   });
-  const onSpan = useEffectEvent(control.show);
-  const onRest = useEffectEvent(control.settle);
 
   useEffect(() => {
-    if (!svg.current || !group.current) return;
-    const gestures = createGestures(svg.current, {
-      onSpan: (span) => onSpan(span),
-      onRest: (span) => onRest(span),
-      onRefusedWheel: () => refused.set(refused.get() + 1),
-      pageScrolls,
-    });
-    drawing.current = { island: createScore(group.current), gestures };
+    if (!group.current) return;
+    drawing.current = createScore(group.current);
     let frameId = 0;
     const unfollow = liveSpan.subscribe(() => {
       // Another span has other clusters.
@@ -137,11 +132,10 @@ export function Timeline() {
     return () => {
       unfollow();
       cancelAnimationFrame(frameId);
-      gestures.destroy();
-      drawing.current?.island.destroy();
+      drawing.current?.destroy();
       drawing.current = null;
     };
-  }, [liveSpan, refused, opened]);
+  }, [liveSpan, opened]);
 
   // Whatever rendering changed (filter, lanes, size, emphasis), the picture follows in the same frame.
   useLayoutEffect(() => draw());
@@ -174,7 +168,7 @@ export function Timeline() {
         onScroll={({ currentTarget }) => {
           // The part that is covered is no place to scroll to, as the focus on a mark there would have it.
           currentTarget.scrollLeft = 0;
-          drawing.current?.island.pinTop(currentTarget.scrollTop);
+          drawing.current?.pinTop(currentTarget.scrollTop);
         }}
       >
         <LaneNames scene={scene} compact={compact} />
@@ -200,6 +194,7 @@ export function Timeline() {
           <Tooltip cluster={cluster} />
           <ClusterList opened={opened} choose={choose} />
           <WheelHint refused={refused} />
+          {isDrawn && <Later part={plotGestures} props={{ svg, control, cover: { widthPx, coveredPx }, refused }} />}
         </div>
       </div>
       <Overview control={control} widthPx={widthPx - coveredPx} />
@@ -220,7 +215,3 @@ function Fade({ id, ends }: { id: string; ends: readonly [number, number, number
     </linearGradient>
   );
 }
-
-/** True where turning the wheel over the plot would keep a reader from scrolling the page: inside another page's frame. */
-const pageScrolls = (): boolean =>
-  window.parent !== window || document.documentElement.scrollHeight > document.documentElement.clientHeight + 1;

@@ -6,6 +6,7 @@ import { drawLabels } from "./drawLabels";
 import { drawLifted } from "./drawLifted";
 import { drawMarks, type MarkWords } from "./drawMarks";
 import { drawSpans } from "./drawSpans";
+import { followMove } from "./putAt";
 
 /** visual.md: 160 ms at most. */
 const MOVE_MS = 160;
@@ -48,7 +49,7 @@ export function createScore(g: SVGGElement): ScoreIsland {
       const lanes = scene.lanes.map((lane) => `${lane.key} ${lane.collapsed === true}`).join();
       const changed = drawnLanes !== null && drawnLanes !== lanes;
       drawnLanes = lanes;
-      const move = changed && !still.matches ? { ms: MOVE_MS, onFrame: onMove } : null;
+      const moveMs = changed && !still.matches ? MOVE_MS : null;
       const originX = origin.at(scene);
       moving.setAttribute("transform", `translate(${originX},0)`);
       drawBackdrop(backdrop, scene);
@@ -57,7 +58,8 @@ export function createScore(g: SVGGElement): ScoreIsland {
       drawFoot(feet, scene);
       rounds.draw(scene, words);
       drawSpans(spans, scene, originX);
-      drawMarks(marks, scene, originX, words, current, move);
+      drawMarks(marks, scene, originX, words, current, moveMs);
+      if (moveMs !== null) followMove(moveMs, onMove);
       drawLabels(labels, scene, originX, words);
       drawLifted(lifted, scene, originX, words);
     },

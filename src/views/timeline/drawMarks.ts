@@ -2,6 +2,7 @@ import { select } from "d3";
 import type { EventIndex } from "../../dataset/dataset";
 import type { Cluster, Mark, Scene } from "../../score/scene";
 import { clusterPath, partsOf, round, stopOf } from "./markParts";
+import { putAt } from "./putAt";
 
 export type Emphasis = "default" | "raised" | "muted" | "chosen";
 
@@ -13,12 +14,6 @@ export interface MarkWords {
   readonly emphasisOf: (event: EventIndex) => Emphasis;
   /** On small screens, instead of a line: the number of the open passage, "" for none. */
   readonly numberOf: (event: EventIndex) => string;
-}
-
-/** How long what stays takes to its new place, where lanes change and motion is wanted; told at each of its frames. */
-export interface MarkMove {
-  readonly ms: number;
-  readonly onFrame: () => void;
 }
 
 type Item = Mark | Cluster;
@@ -34,7 +29,7 @@ const printed = new WeakMap<Element, Printed>();
 /**
  * Prints the marks and clusters of a scene into a group of its own, which is `originX` px to the right of the plot's
  * start: a keyed join, so that what stays keeps its element, its focus and its place in the tab order. Elements stand in
- * time order for assistive technology.
+ * time order for assistive technology. Where lanes change and motion is wanted, what stays takes `moveMs` to its new place.
  */
 export function drawMarks(
   g: SVGGElement,
@@ -42,7 +37,7 @@ export function drawMarks(
   originX: number,
   words: MarkWords,
   current: string | null,
-  move: MarkMove | null,
+  moveMs: number | null,
 ): void {
   const items: Item[] = [...scene.marks, ...scene.clusters].sort((a, b) => a.x - b.x);
   const stop = current !== null && items.some((item) => stopOf(item) === current) ? current : firstStop(items);
@@ -64,7 +59,7 @@ export function drawMarks(
         if (isMark(item)) printMark(this, item, words);
         else printCluster(this, item, words);
       }
-      if (before?.place !== place) putAt(this, place, before === undefined ? null : move);
+      if (before?.place !== place) putAt(this, place, before?.place ?? null, moveMs);
       if (before?.told !== told || before.place !== place) printed.set(this, { told, place });
     });
   // Moving a focused element in the document takes its focus away: give it back.
@@ -104,19 +99,6 @@ const nameIt = (words: MarkWords) =>
     this.setAttribute("data-status", item.status);
     this.setAttribute("aria-label", words.nameOf(item.event));
   };
-
-/** Attributes, not a style: a transition of lanes goes from one to the other. */
-function putAt(element: SVGElement, place: string, move: MarkMove | null): void {
-  const moved = select(element).interrupt();
-  if (move === null) moved.attr("transform", place);
-  else {
-    moved
-      .transition()
-      .duration(move.ms)
-      .attr("transform", place)
-      .tween("links", () => move.onFrame);
-  }
-}
 
 const tellMark = (mark: Mark, words: MarkWords): string =>
   `${words.emphasisOf(mark.event)} ${mark.fork} ${mark.chord?.joined} ${tellSigns(mark)}`;
