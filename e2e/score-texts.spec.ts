@@ -13,6 +13,8 @@ const SPANS: readonly (readonly [name: string, query: string, first: string, las
   ["a day", "span=2026-02-06/2026-02-06", "2026-02-06", "2026-02-06"],
   ["one round's days", "span=2026-02-04/2026-02-05", "2026-02-04", "2026-02-05"],
   ["rounds alone", "kind=round", "2022-01-01", "2026-12-31"],
+  ["lanes of issues", "lanes=issue", "2022-01-01", "2026-12-31"],
+  ["lanes of tracks", "lanes=track", "2022-01-01", "2026-12-31"],
 ];
 
 /** First and last day of every round, as the authors give them. */
@@ -23,11 +25,12 @@ const ROUNDS = readdirSync("data/events")
 const roundsIn = (first: string, last: string): number =>
   ROUNDS.filter((days) => (days[0] ?? "") <= last && (days.at(-1) ?? "") >= first).length;
 
-/** Goes to another address of the page without loading it anew. */
+/** Goes to another address of the page without loading it anew; a change is answered within two frames. */
 const goTo = (page: Page, query: string) =>
-  page.evaluate((search) => {
+  page.evaluate(async (search) => {
     history.pushState(null, "", `?${search}`);
     window.dispatchEvent(new PopStateEvent("popstate"));
+    for (let frame = 0; frame < 6; frame++) await new Promise((done) => requestAnimationFrame(done));
   }, query);
 
 /** Faults in words: texts over each other or cut, lanes without a name, an axis that says too little; and what is there to count. */
@@ -36,7 +39,7 @@ const look = (page: Page) =>
     const faults: string[] = [];
     const plot = document.querySelector("[data-timeline-plot]");
     const frame = plot?.closest(".plot-frame")?.getBoundingClientRect();
-    if (!plot || !frame) return { faults: ["no plot"], rounds: 0, captions: 0 };
+    if (!plot || !frame) return { faults: ["no plot"], rounds: 0, lanes: "", captions: 0 };
     const edges = plot.getBoundingClientRect();
     const seen = ({ top, bottom, width }: DOMRect) => width > 0 && top >= frame.top - 1 && bottom <= frame.bottom + 1;
     const texts = [...plot.querySelectorAll("text")]
@@ -73,6 +76,8 @@ const look = (page: Page) =>
       if (name.textContent.trim() === "") faults.push("a lane has no name");
       if (name.scrollHeight > name.clientHeight + 1 || name.scrollWidth > name.clientWidth + 1)
         faults.push(`"${name.textContent}" is cut`);
+      const lines = name.scrollHeight / Number.parseFloat(getComputedStyle(name).lineHeight);
+      if (lines >= 3) faults.push(`"${name.textContent}" takes ${lines} lines`);
     }
     const lanes = plot.querySelectorAll(".staff").length;
     const named = document.querySelectorAll(".lane-names button").length;
@@ -83,7 +88,8 @@ const look = (page: Page) =>
       (sum, { textContent }) => sum + Number(/^×(\d+)$/.exec(textContent)?.[1] ?? 1),
       0,
     );
-    return { faults, rounds, captions: plot.querySelectorAll(".caption").length };
+    const mode = plot.closest(".plot-frame")?.getAttribute("data-lanes") ?? "";
+    return { faults, rounds, lanes: mode, captions: plot.querySelectorAll(".caption").length };
   });
 
 for (const width of WIDTHS) {
@@ -96,10 +102,10 @@ for (const width of WIDTHS) {
       await goTo(page, query);
       await expect
         .poll(async () => {
-          const { faults, rounds } = await look(page);
-          return { faults, rounds };
+          const { faults, rounds, lanes } = await look(page);
+          return { faults, rounds, lanes };
         }, `${name} at ${width} px`)
-        .toEqual({ faults: [], rounds: roundsIn(first, last) });
+        .toEqual({ faults: [], rounds: roundsIn(first, last), lanes: /lanes=(\w+)/.exec(query)?.[1] ?? "party" });
     }
   });
 }

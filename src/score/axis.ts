@@ -1,7 +1,7 @@
 import { startOfDay } from "../time/calendar";
 import { asDay, type Day } from "../time/day";
 import { formatHour, formatWeekday } from "../time/words";
-import { MAJOR_AT_LEAST_PX, MINOR_AT_LEAST_PX } from "./budget";
+import { MINOR_AT_LEAST_PX } from "./budget";
 import type { MeasureText } from "./captions";
 import { roughWidthPx } from "./captions";
 import { type Cutting, FAR, LEVELS, type Level, wholeDays, years } from "./cuttings";
@@ -20,6 +20,8 @@ const BOLD = 1.14;
 const MAJOR_INSET_PX = 2;
 /** A day is wide enough for the hours of its events. */
 const HOURS_FROM_PX = 240;
+/** Four bold figures and the gap to the next. */
+const YEAR_AT_LEAST_PX = 46;
 const LABELS_AT_LEAST = 3;
 
 /**
@@ -53,7 +55,7 @@ export const layoutYears = (scale: TimeScale, measure: MeasureText = roughWidthP
   layoutMajor(scale, yearsWithRoom(scale), measure).filter(({ label }) => label !== "");
 
 const yearsWithRoom = (scale: TimeScale): Cutting =>
-  FAR.find((cutting) => cutting.days * scale.pxPerDay >= MAJOR_AT_LEAST_PX) ?? years(1000);
+  FAR.find((cutting) => cutting.days * scale.pxPerDay >= YEAR_AT_LEAST_PX) ?? years(1000);
 
 /** Labels begin at the line; the first stays at the plot's start while its cell reaches into view. */
 function layoutMajor(scale: TimeScale, cutting: Cutting, measure: MeasureText): readonly Tick[] {

@@ -126,7 +126,12 @@ const INITIAL: { readonly [property: string]: string } = {
   opacity: "1",
   visibility: "visible",
 };
-const TEXT_INITIAL: typeof INITIAL = { "font-size": "", "font-weight": "400", "text-anchor": "start" };
+const TEXT_INITIAL: typeof INITIAL = {
+  "font-size": "",
+  "font-weight": "400",
+  "font-style": "normal",
+  "text-anchor": "start",
+};
 
 /** A copy whose elements carry the styles that they have on the page, and nothing that only the page needs. */
 function copyStyled(original: SVGSVGElement): SVGElement {

@@ -16,7 +16,7 @@ const NAMES = {
   "wide short": { columnPx: 104, fontPx: 13 },
   "wide long": { columnPx: 140, fontPx: 13 },
   "compact short": { columnPx: 76, fontPx: 13 },
-  "compact long": { columnPx: 104, fontPx: 12 },
+  "compact long": { columnPx: 120, fontPx: 11 },
 } as const;
 const BESIDE_PX = 16;
 const BOLD = 1.12;
