@@ -13,13 +13,13 @@ import { emptyRows, indexLanes, type LaneIndex } from "./lanes/laneIndex";
 import { laneRows } from "./lanes/laneRows";
 import type { LaneOptions } from "./lanes/lanes";
 import { indexPassing, type PassingIndex } from "./lanes/passing";
-import { layoutCluster } from "./place/clusters";
 import type { Drawing } from "./place/drawing";
 import { evenDay, layoutFootNotes, layoutHosts } from "./place/footTexts";
+import { chunkLayouts } from "./place/layouts";
 import { labelLenses } from "./place/lensLabels";
 import { liftMarks } from "./place/lift";
-import { layoutGroup, layoutPassing } from "./place/marks";
-import { type Heights, placeLanes } from "./place/placeLanes";
+import { layoutPassing } from "./place/marks";
+import { type Heights, lanePlacer, type PlacedLanes } from "./place/placeLanes";
 import { layoutRibbon } from "./ribbon/layoutRibbon";
 import { timeScale } from "./scale";
 import type { Cluster, Mark, Scene } from "./scene";
@@ -33,6 +33,8 @@ export interface Score {
   readonly fullestAt: (binDays: number) => number;
   readonly passing: PassingIndex;
   readonly rounds: number;
+  readonly placedFor: (heights: Heights) => PlacedLanes;
+  readonly layoutAt: ReturnType<typeof chunkLayouts>;
 }
 
 /** Once for a filter, lane mode and lane options: one pass over the events and their seats. */
@@ -45,6 +47,8 @@ export function prepareScore(dataset: Dataset, bits: Bits, lanes: LaneOptions & 
     fullestAt: fullestColumns(index),
     passing: indexPassing(index),
     rounds: countChips(index),
+    placedFor: lanePlacer(index.table, index.events, emptyRows(index)),
+    layoutAt: chunkLayouts(),
   };
 }
 
@@ -71,7 +75,7 @@ export function layoutScene(
   const scale = timeScale(span, widthPx);
   const grain = grainFor(score, scale.pxPerDay, scale.widthPx);
   const empty = emptyRows(index);
-  const placed = placeLanes(index.table, index.events, heights, empty);
+  const placed = score.placedFor(heights);
   const top = topRows(heights.heightPx, heights.compact === true);
   const drawing = { index, look: grain.look, scale, placed, fullest: score.fullestAt(grain.binDays) };
   const { marks, clusters } = drawChunks(score, drawing, grain);
@@ -116,20 +120,17 @@ export function layoutScene(
 
 const inPlot = (x: number, widthPx: number): number | null => (x >= 0 && x <= widthPx ? x : null);
 
-function drawChunks({ gathered }: Score, drawing: Drawing, grain: Grain) {
-  const { scale } = drawing;
-  const [first, end] = chunksOf(scale.span, grain);
+function drawChunks({ gathered, layoutAt }: Score, drawing: Drawing, grain: Grain) {
+  const { span, widthPx } = drawing.scale;
+  const [first, end] = chunksOf(span, grain);
   const marks: Mark[] = [];
   const clusters: Cluster[] = [];
   for (let chunk = first; chunk < end; chunk++) {
-    const made = gathered.chunkAt(grain, chunk);
-    for (const group of made.groups) {
-      for (const mark of layoutGroup(drawing, group)) if (isInView(mark, scale.widthPx)) marks.push(mark);
-    }
-    for (const each of made.gathered) {
-      const cluster = layoutCluster(drawing, grain, each);
+    const laid = layoutAt(drawing, grain, chunk, gathered.chunkAt(grain, chunk));
+    for (const mark of laid.marks) if (isInView(mark, widthPx)) marks.push(mark);
+    for (const cluster of laid.clusters) {
       const half = cluster.widthPx / 2;
-      if (cluster.x + half > 0 && cluster.x - half < scale.widthPx) clusters.push(cluster);
+      if (cluster.x + half > 0 && cluster.x - half < widthPx) clusters.push(cluster);
     }
   }
   return { marks, clusters };

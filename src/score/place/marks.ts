@@ -76,22 +76,19 @@ function layoutSign(
 /** As wide as the days it lasted, and wide enough to be seen around a mark that was pushed aside. */
 function tintOf(when: When, x: number, scale: TimeScale): { readonly x0: number; readonly x1: number } {
   return {
-    x0: within(Math.min(scale.toX(when.start), x - TINT_LEAST_PX), scale),
-    x1: within(Math.max(scale.toX(when.end), x + TINT_LEAST_PX), scale),
+    x0: Math.min(scale.toX(when.start), x - TINT_LEAST_PX),
+    x1: Math.max(scale.toX(when.end), x + TINT_LEAST_PX),
   };
 }
 
 function fadeOf(when: When, x: number, scale: TimeScale): Mark["vague"] {
   return {
-    x0: within(Math.min(scale.toX(when.start), x - (when.openStart ? OPEN_START_PX : FADE_LEAST_PX)), scale),
-    x1: within(Math.max(scale.toX(when.end), x + FADE_LEAST_PX), scale),
+    x0: Math.min(scale.toX(when.start), x - (when.openStart ? OPEN_START_PX : FADE_LEAST_PX)),
+    x1: Math.max(scale.toX(when.end), x + FADE_LEAST_PX),
     openEnd: when.openEnd,
     openStart: when.openStart,
   };
 }
-
-/** A century at the deepest zoom is millions of pixels, which renderers draw badly: past a view's width nothing is seen anyway. */
-const within = (x: number, { widthPx }: TimeScale): number => Math.min(2 * widthPx, Math.max(-widthPx, x));
 
 /** The event's tint alone, for days that pass through the view while its middle is out of sight; null where they do not. */
 export function layoutPassing({ index, scale, placed }: Drawing, event: EventIndex): Mark | null {
@@ -109,9 +106,9 @@ export function layoutPassing({ index, scale, placed }: Drawing, event: EventInd
     x: (seen0 + seen1) / 2,
     y: Math.min(...ys),
     signs: [],
-    chord: { y0: Math.min(...ys), y1: Math.max(...ys), x0: within(x0, scale), x1: within(x1, scale), joined: true },
+    chord: { y0: Math.min(...ys), y1: Math.max(...ys), x0, x1, joined: true },
     label: "",
     fork: false,
-    vague: openEnd ? { x0: within(x0, scale), x1: within(x1, scale), openEnd, openStart: false } : null,
+    vague: openEnd ? { x0, x1, openEnd, openStart: false } : null,
   };
 }

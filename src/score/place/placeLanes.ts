@@ -38,6 +38,20 @@ export interface PlacedLanes {
   readonly columnOf: (row: number) => { readonly baseY: number; readonly mostPx: number };
 }
 
+/** Places lanes, and remembers the last answer: most frames have the same heights. */
+export function lanePlacer(
+  table: LaneTable,
+  events: ArrayLike<number>,
+  hidden: ReadonlySet<number>,
+): (heights: Heights) => PlacedLanes {
+  let last: { readonly heights: Heights; readonly placed: PlacedLanes } | null = null;
+  return (heights) => {
+    if (last?.heights.heightPx === heights.heightPx && last.heights.compact === heights.compact) return last.placed;
+    last = { heights, placed: placeLanes(table, events, heights, hidden) };
+    return last.placed;
+  };
+}
+
 /**
  * `events` by row; `hidden` are rows that a filter leaves empty. The channel lies between its two lanes with room for the
  * papers of one and the notes of the other.

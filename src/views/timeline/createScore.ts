@@ -1,10 +1,11 @@
 import { select } from "d3";
+import { isSameScale } from "../../score/place/layouts";
 import type { Scene } from "../../score/scene";
 import { createRibbon, type RibbonWords } from "./createRibbon";
 import { drawAxis, drawBackdrop, drawCaptions, drawFoot } from "./drawBackdrop";
 import { drawLabels } from "./drawLabels";
 import { drawLifted } from "./drawLifted";
-import { drawMarks, type MarkWords } from "./drawMarks";
+import { createMarks, type MarkWords } from "./drawMarks";
 import { drawSpans } from "./drawSpans";
 import { followMove } from "./putAt";
 
@@ -32,6 +33,7 @@ export function createScore(g: SVGGElement): ScoreIsland {
   const moving = layer("moving");
   const spans = layer("spans", moving);
   const marks = layer("marks", moving);
+  const drawMarks = createMarks(marks);
   const labels = layer("labels", moving);
   const lifted = layer("lifted-marks", moving);
   // Over the marks: where the score is higher than its frame, what stands over the lanes stays while they scroll under it.
@@ -58,7 +60,7 @@ export function createScore(g: SVGGElement): ScoreIsland {
       drawFoot(feet, scene);
       rounds.draw(scene, words);
       drawSpans(spans, scene, originX);
-      drawMarks(marks, scene, originX, words, current, moveMs);
+      drawMarks(scene, originX, words, current, moveMs);
       if (moveMs !== null) followMove(moveMs, onMove);
       drawLabels(labels, scene, originX, words);
       drawLifted(lifted, scene, originX, words);
@@ -84,7 +86,7 @@ function createOrigin(): { readonly at: (scene: Scene) => number } {
     at({ span, widthPx }) {
       const pxPerDay = widthPx / (span.end - span.start);
       const x = (day - span.start) * pxPerDay;
-      if (Math.abs(pxPerDay / scale - 1) < 1e-9 && Math.abs(x) < FAR_PX) return x;
+      if (isSameScale(scale, pxPerDay) && Math.abs(x) < FAR_PX) return x;
       day = span.start;
       scale = pxPerDay;
       return 0;

@@ -19,89 +19,109 @@ export interface MarkWords {
 type Item = Mark | Cluster;
 const isMark = (item: Item): item is Mark => "event" in item;
 
-/** What an element was printed as: a frame prints only what tells something new. */
+/** What stands on the page, as it was last printed: a frame prints only what tells something new. */
 interface Printed {
+  readonly element: SVGElement;
+  readonly item: Item;
   readonly told: string;
   readonly place: string;
 }
-const printed = new WeakMap<Element, Printed>();
+/** By the element's key, in the order in which they stand. */
+type Printing = ReadonlyMap<string | number, Printed>;
+
+const SVG = "http://www.w3.org/2000/svg";
 
 /**
- * Prints the marks and clusters of a scene into a group of its own, which is `originX` px to the right of the plot's
- * start: a keyed join, so that what stays keeps its element, its focus and its place in the tab order. Elements stand in
- * time order for assistive technology. Where lanes change and motion is wanted, what stays takes `moveMs` to its new place.
+ * The marks and clusters of a scene in a group of its own, which is `originX` px to the right of the plot's start: a
+ * keyed join, so that what stays keeps its element, its focus and its place in the tab order. Elements stand in time
+ * order for assistive technology. Written out instead of d3's, which makes a word of every key in every frame. Where lanes
+ * change and motion is wanted, what stays takes `moveMs` to its new place.
  */
-export function drawMarks(
-  g: SVGGElement,
-  scene: Scene,
-  originX: number,
-  words: MarkWords,
-  current: string | null,
-  moveMs: number | null,
-): void {
-  const items: Item[] = [...scene.marks, ...scene.clusters].sort((a, b) => a.x - b.x);
-  const stop = current !== null && items.some((item) => stopOf(item) === current) ? current : firstStop(items);
-  const focused = document.activeElement;
-  const held = focused instanceof SVGElement && g.contains(focused) ? select<SVGElement, Item>(focused).datum() : null;
-  select(g)
-    .selectAll<SVGElement, Item>(":scope > *")
-    .data(items, keyOf)
-    .join((enter) =>
-      enter.append((item) => document.createElementNS("http://www.w3.org/2000/svg", tagOf(item))).each(nameIt(words)),
-    )
-    .order()
-    .each(function print(item) {
+export function createMarks(g: SVGGElement) {
+  let standing: Printing = new Map();
+  return function drawMarks(
+    scene: Scene,
+    originX: number,
+    words: MarkWords,
+    current: string | null,
+    moveMs: number | null,
+  ): void {
+    const items: Item[] = [...scene.marks, ...scene.clusters].sort((a, b) => a.x - b.x);
+    const stop = current !== null && items.some((item) => stopOf(item) === current) ? current : firstStop(items);
+    const focused = document.activeElement;
+    const held =
+      focused && g.contains(focused) ? [...standing.values()].find(({ element }) => element === focused) : null;
+    const next = new Map(items.map((item) => [keyOf(item), item]));
+    for (const [key, { element }] of standing) if (!next.has(key)) element.remove();
+    const printed = new Map<string | number, Printed>();
+    let at = g.firstElementChild;
+    for (const [key, item] of next) {
+      const was = standing.get(key);
+      const element = was?.element ?? createElement(item, words);
+      const told = tell(item, was, words, stopOf(item) === stop);
       const place = `translate(${round(item.x - originX)},${round(item.y)})`;
-      const told = `${stopOf(item) === stop} ${isMark(item) ? tellMark(item, words) : tellCluster(item)}`;
-      const before = printed.get(this);
-      if (before?.told !== told) {
-        this.setAttribute("tabindex", stopOf(item) === stop ? "0" : "-1");
-        if (isMark(item)) printMark(this, item, words);
-        else printCluster(this, item, words);
-      }
-      if (before?.place !== place) putAt(this, place, before?.place ?? null, moveMs);
-      if (before?.told !== told || before.place !== place) printed.set(this, { told, place });
-    });
-  // Moving a focused element in the document takes its focus away: give it back.
-  if (held === null || document.activeElement === focused) return;
-  if (focused instanceof SVGElement && g.contains(focused)) focused.focus({ preventScroll: true });
-  else focusNearest(g, items, held);
+      if (was?.told !== told) print(element, item, words, stopOf(item) === stop);
+      if (was?.place !== place) putAt(element, place, was?.place ?? null, moveMs);
+      printed.set(key, { element, item, told, place });
+      if (at === element) at = element.nextElementSibling;
+      else g.insertBefore(element, at);
+    }
+    standing = printed;
+    // Moving a focused element in the document takes its focus away: give it back.
+    if (!held || document.activeElement === focused) return;
+    if (g.contains(held.element)) held.element.focus({ preventScroll: true });
+    else focusNearest(g, printed, held.item);
+  };
 }
 
 /** An element of another kind is another element: one part needs no group. */
-const keyOf = (item: Item): string => `${tagOf(item)} ${stopOf(item)}`;
-const tagOf = (item: Item): "g" | "path" => (isMark(item) && countParts(item) > 1 ? "g" : "path");
+const keyOf = (item: Item): string | number =>
+  isMark(item) ? (countParts(item) > 1 ? -1 - item.event : item.event) : item.key;
 const countParts = ({ chord, signs, fork }: Mark): number => (chord?.joined ? 1 : 0) + signs.length + (fork ? 1 : 0);
 
 /** What had the focus is drawn no longer (gathered, or out of sight): the focus goes to what stands nearest to its place. */
-function focusNearest(g: SVGGElement, items: readonly Item[], held: Item): void {
-  const distance = (item: Item) => (stopOf(item) === stopOf(held) ? -1 : Math.hypot(item.x - held.x, item.y - held.y));
-  const nearest = items.reduce<Item | null>((a, b) => (a && distance(a) <= distance(b) ? a : b), null);
-  const element = nearest && g.querySelector<SVGElement>(`[data-stop="${CSS.escape(stopOf(nearest))}"]`);
-  if (element) element.focus({ preventScroll: true });
-  else g.ownerSVGElement?.focus({ preventScroll: true });
+function focusNearest(g: SVGGElement, standing: Printing, held: Item): void {
+  const distance = ({ item }: Printed) =>
+    stopOf(item) === stopOf(held) ? -1 : Math.hypot(item.x - held.x, item.y - held.y);
+  const nearest = [...standing.values()].reduce<Printed | null>(
+    (a, b) => (a && distance(a) <= distance(b) ? a : b),
+    null,
+  );
+  (nearest?.element ?? g.ownerSVGElement)?.focus({ preventScroll: true });
 }
 
 const firstStop = (items: readonly Item[]): string | null => (items[0] ? stopOf(items[0]) : null);
 
-/** What stays the same as long as the element stands for the same thing. */
-const nameIt = (words: MarkWords) =>
-  function name(this: SVGElement, item: Item): void {
-    this.setAttribute("role", "button");
-    this.setAttribute("data-stop", stopOf(item));
-    if (!isMark(item)) {
-      this.setAttribute("data-cluster", item.key);
-      return;
-    }
-    this.setAttribute("data-mark", "");
-    this.setAttribute("data-event", words.idOf(item.event));
-    this.setAttribute("data-kind", item.kind);
-    this.setAttribute("data-status", item.status);
-    this.setAttribute("aria-label", words.nameOf(item.event));
-  };
+/** With what stays the same as long as the element stands for the same thing. */
+function createElement(item: Item, words: MarkWords): SVGElement {
+  const element = document.createElementNS(SVG, isMark(item) && countParts(item) > 1 ? "g" : "path");
+  element.setAttribute("role", "button");
+  element.setAttribute("data-stop", stopOf(item));
+  if (!isMark(item)) {
+    element.setAttribute("data-cluster", item.key);
+    return element;
+  }
+  element.setAttribute("data-mark", "");
+  element.setAttribute("data-event", words.idOf(item.event));
+  element.setAttribute("data-kind", item.kind);
+  element.setAttribute("data-status", item.status);
+  element.setAttribute("aria-label", words.nameOf(item.event));
+  return element;
+}
 
-const tellMark = (mark: Mark, words: MarkWords): string =>
-  `${words.emphasisOf(mark.event)} ${mark.fork} ${mark.chord?.joined} ${tellSigns(mark)}`;
+function print(element: SVGElement, item: Item, words: MarkWords, isStop: boolean): void {
+  element.setAttribute("tabindex", isStop ? "0" : "-1");
+  if (isMark(item)) printMark(element, item, words);
+  else printCluster(element, item, words);
+}
+
+/** All that an element shows, in words that can be compared; the signs of a mark stay the same while it only moves. */
+function tell(item: Item, was: Printed | undefined, words: MarkWords, isStop: boolean): string {
+  if (!isMark(item)) return `${isStop} ${tellCluster(item)}`;
+  const told = `${isStop} ${words.emphasisOf(item.event)} ${item.fork} `;
+  const same = was !== undefined && isMark(was.item) && was.item.signs === item.signs && was.told.startsWith(told);
+  return same ? was.told : told + tellSigns(item);
+}
 
 function tellSigns({ y, chord, signs }: Mark): string {
   let told = chord === null ? "" : `${round(chord.y0 - y)} ${round(chord.y1 - y)}`;

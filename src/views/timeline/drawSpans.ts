@@ -8,7 +8,8 @@ const POINT_PX = 6;
 
 /** Prints what lies behind the marks: tints of the days that tables lasted, fades of vague dates. Decoration only. */
 export function drawSpans(g: SVGGElement, scene: Scene, originX: number): void {
-  const at = (x: number): number => round(x - originX);
+  // A century at the deepest zoom is millions of pixels, which renderers draw badly: past a view's width nothing is seen.
+  const at = (x: number): number => round(Math.min(2 * scene.widthPx, Math.max(-scene.widthPx, x)) - originX);
   const root = select(g);
   const tinted = scene.marks.filter(({ chord }) => chord !== null && chord.x1 > chord.x0);
   root
@@ -25,7 +26,7 @@ export function drawSpans(g: SVGGElement, scene: Scene, originX: number): void {
     .attr("class", "vague")
     .attr("fill", (mark) => fadeFill(mark.vague))
     .attr("x", (mark) => at(mark.vague.x0))
-    .attr("width", (mark) => round(Math.max(0, mark.vague.x1 - mark.vague.x0)))
+    .attr("width", (mark) => round(Math.max(0, at(mark.vague.x1) - at(mark.vague.x0))))
     .attr("y", (mark) => round(mark.y - 5))
     .attr("height", 10);
   root

@@ -2,10 +2,18 @@ import type { EventIndex } from "../../dataset/dataset";
 import type { Signal } from "../../panes/page/signal";
 import { fitSpan } from "../../score/scale";
 import type { Cluster } from "../../score/scene";
-import type { OpenCluster } from "./ClusterList";
 import { stopOf } from "./markParts";
 import { nameCluster } from "./useMarkWords";
 import type { SpanControl } from "./useSpan";
+
+/** A cluster that was opened: its stop in the score, its name, and the events that it holds. */
+export interface OpenCluster {
+  readonly stop: string;
+  readonly name: string;
+  readonly members: readonly EventIndex[];
+  /** Closes in on them. */
+  readonly zoom: () => void;
+}
 
 /** A cluster opens as a list beside it, from which each of its events can be chosen and the view can close in on all of them. */
 export function openClusterIn(

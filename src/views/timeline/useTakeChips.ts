@@ -3,7 +3,7 @@ import type { Signal } from "../../panes/page/signal";
 import { useReading } from "../../panes/reading/reading";
 import { fitSpan } from "../../score/scale";
 import type { Chip } from "../../score/scene";
-import type { OpenCluster } from "./ClusterList";
+import type { OpenCluster } from "./openCluster";
 import { nameRounds } from "./useMarkWords";
 import type { SpanControl } from "./useSpan";
 
