@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { allowanceOf } from "./allowance";
+import { allowanceOf, fairShare } from "./allowance";
 
 const BUDGET = 1000;
 const wishes = fc.array(fc.tuple(fc.nat(400), fc.nat(60), fc.nat(20)), { minLength: 1, maxLength: 30 });
@@ -45,11 +45,19 @@ test("what no view wishes too much of is as rich as it wishes", () => {
   ).toBe(400);
 });
 
-test("what is left over the plain is cut in proportion", () => {
+test("what is left over the plain is shared, and who wants little keeps it", () => {
   const asked = asWishes([
-    [400, 100, 0],
+    [40, 100, 0],
     [1200, 300, 0],
+    [900, 100, 0],
   ]);
-  // 400 are plain; of the other 1600 there is room for 600.
-  expect([0, 1].map((chunk) => allowanceOf(chunk, 2, BUDGET, asked))).toEqual([250, 750]);
+  // 500 are plain; of the other 500 the first takes its 40, the others the half of the rest each.
+  expect([0, 1, 2].map((chunk) => allowanceOf(chunk, 3, BUDGET, asked))).toEqual([140, 530, 330]);
+});
+
+test("who wants less leaves more to the others", () => {
+  expect(fairShare([10, 20, 30], 60)).toBe(Number.POSITIVE_INFINITY);
+  expect(fairShare([10, 50, 50], 60)).toBe(25);
+  expect(fairShare([50, 50, 50], 60)).toBe(20);
+  expect(fairShare([], 60)).toBe(Number.POSITIVE_INFINITY);
 });

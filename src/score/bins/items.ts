@@ -45,7 +45,9 @@ export function makeItem(index: LaneIndex, event: EventIndex, rows: readonly num
         : kind.sizePx;
   const signs = rows.map((row): SignSeed => {
     const glyph = shape === "seat" && index.seating.hollowIn(event, row) ? "seat-hollow" : shape;
-    return { row, glyph, color: index.seating.colorIn(event, row), sizePx };
+    // Far out what is drawn reads as the density of its lane.
+    const own = far ? index.table.lanes[row]?.color : undefined;
+    return { row, glyph, color: own ?? index.seating.colorIn(event, row), sizePx };
   });
   const levels = rows.map((row) => levelOfRow(index, row));
   return {
