@@ -46,6 +46,21 @@ test("an issue filter shows which stance touches the issue, and says where none 
   await expect(facts.getByText("in your filter")).toHaveCount(0);
 });
 
+test("a period is typed as dates are shown, and a season means its first or its last month", async ({ page }) => {
+  await openApp(page);
+  const period = page.getByRole("group", { name: "Period" });
+  await period.getByLabel("From").fill("autumn 2025");
+  await period.getByLabel("From").press("Enter");
+  await expect(page).toHaveURL(/from=2025-09$/);
+  await period.getByLabel("To").fill("4–5 February 2026");
+  await period.getByLabel("To").press("Enter");
+  await expect(page).toHaveURL(/to=2026-02-05/);
+  await period.getByLabel("To").fill("5 Feb");
+  await period.getByLabel("To").press("Enter");
+  await expect(period.getByRole("alert")).toHaveText("the year is missing: write it as in 5 Feb 2026");
+  await expect(page).toHaveURL(/to=2026-02-05/);
+});
+
 test("a period the wrong way round is said, not swapped, and applies once the other end makes room", async ({
   page,
 }) => {

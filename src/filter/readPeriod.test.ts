@@ -21,6 +21,17 @@ describe("the two ends of a period", () => {
     expect(read("", "2026", "from")).toEqual([null, "2026", null, null]);
   });
 
+  it("take every form in which dates are shown, each as what it means at its end", () => {
+    expect(read("autumn 2025", "4–5 February 2026", "to")).toEqual(["2025-09", "2026-02-05", null, null]);
+    expect(read("20 Nov 2025", "Nov 2025", "from")).toEqual(["2025-11-20", "2025-11", null, null]);
+    expect(read("20 November", "", "from")).toEqual([
+      null,
+      null,
+      "the year is missing: write it as in 5 Feb 2026",
+      null,
+    ]);
+  });
+
   it("are not swapped but named where they are the wrong way round", () => {
     const applied = { from: null, to: bound("2026-01") };
     expect(readPeriod({ from: "2026-03", to: "2026-01" }, "from", applied)).toEqual({

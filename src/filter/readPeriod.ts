@@ -1,5 +1,5 @@
 import type { Bound } from "../time/bound";
-import { parseBound } from "../time/bound";
+import { readTypedDate } from "../time/typedDate";
 import { formatBound } from "./formatBound";
 
 export type PeriodEnd = "from" | "to";
@@ -21,7 +21,7 @@ export function readPeriod(
   edited: PeriodEnd,
   applied: { readonly [end in PeriodEnd]: Bound | null },
 ): ReadPeriod {
-  const [from, to] = [readEnd(typed.from), readEnd(typed.to)];
+  const [from, to] = [readEnd(typed.from, "from"), readEnd(typed.to, "to")];
   const faults = { from: from.fault, to: to.fault };
   const next = {
     from: from.fault === null ? from.bound : applied.from,
@@ -35,9 +35,9 @@ export function readPeriod(
   return { ...applied, faults: { ...faults, [edited]: fault } };
 }
 
-function readEnd(typed: string): { readonly bound: Bound | null; readonly fault: string | null } {
+function readEnd(typed: string, end: PeriodEnd): { readonly bound: Bound | null; readonly fault: string | null } {
   const text = typed.trim();
   if (text === "") return { bound: null, fault: null };
-  const read = parseBound(text);
+  const read = readTypedDate(text, end);
   return read.ok ? { bound: read.bound, fault: null } : { bound: null, fault: read.reason };
 }

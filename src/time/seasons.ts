@@ -2,7 +2,7 @@ import { addMonths, dayFromParts, monthOf, yearOf } from "./calendar";
 import { type Day, type Span, spanOf } from "./day";
 
 /** EDTF season numbers 21 to 24. Northern meteorological seasons; winter belongs to the year that it begins in. */
-const SEASONS = [
+export const SEASONS = [
   { code: 21, name: "spring", firstMonth: 3 },
   { code: 22, name: "summer", firstMonth: 6 },
   { code: 23, name: "autumn", firstMonth: 9 },

@@ -1,14 +1,17 @@
-import { useId, useState } from "react";
-import { type PeriodEnd, readPeriod, type TypedPeriod } from "../../filter/readPeriod";
+import { useEffectEvent, useId, useState } from "react";
+import type { PeriodEnd, TypedPeriod } from "../../filter/readPeriod";
+import { laterScript } from "../page/laterPart";
 import { useReading } from "../reading/reading";
 
 const ENDS: readonly (readonly [end: PeriodEnd, label: string])[] = [
   ["from", "From"],
   ["to", "To"],
 ];
+/** Not before a period is typed: the forms in which dates are written are many. */
+const periodScript = laterScript(() => import("../../filter/readPeriod"));
 const NO_FAULTS = { from: null, to: null };
 
-/** From and to as typed text: a year, a month or a day. What is wrong is said where it is typed. */
+/** From and to as typed text, in any form in which dates are shown. What is wrong is said where it is typed. */
 export function PeriodFields() {
   const { view, change } = useReading();
   const shown: TypedPeriod = { from: view.from?.edtf ?? "", to: view.to?.edtf ?? "" };
@@ -22,17 +25,26 @@ export function PeriodFields() {
     setTyped({ from: isNew.from ? shown.from : typed.from, to: isNew.to ? shown.to : typed.to });
     setFaults({ from: isNew.from ? null : faults.from, to: isNew.to ? null : faults.to });
   }
-  const settle = (edited: PeriodEnd) => {
-    // Passing through a field settles nothing.
-    if (typed[edited].trim() === shown[edited]) return setFaults({ ...faults, [edited]: null });
+  const apply = useEffectEvent((edited: PeriodEnd, { readPeriod }: Awaited<ReturnType<typeof periodScript.load>>) => {
     const period = readPeriod(typed, edited, view);
     setFaults(period.faults);
     const { from, to } = period;
     if (from?.edtf !== view.from?.edtf || to?.edtf !== view.to?.edtf) change({ ...view, from, to });
+  });
+  const settle = async (edited: PeriodEnd) => {
+    // Passing through a field settles nothing.
+    if (typed[edited].trim() === shown[edited]) return setFaults({ ...faults, [edited]: null });
+    try {
+      periodScript.forget();
+      apply(edited, await periodScript.load());
+    } catch (error) {
+      setFaults({ ...faults, [edited]: `not read: ${error instanceof Error ? error.message : String(error)}` });
+    }
   };
   return (
     <fieldset className="facet" aria-label="Period">
       <h2 className="eyebrow">Period</h2>
+      <p className="period-note">Events outside it are hidden. Zooming the timeline hides none.</p>
       <div className="period">
         {ENDS.map(([end, label]) => (
           <BoundField
@@ -41,7 +53,7 @@ export function PeriodFields() {
             typed={typed[end]}
             fault={faults[end]}
             onType={(text) => setTyped({ ...typed, [end]: text })}
-            onSettle={() => settle(end)}
+            onSettle={() => void settle(end)}
           />
         ))}
       </div>
@@ -65,8 +77,7 @@ function BoundField({ label, typed, fault, onType, onSettle }: BoundFieldProps) 
         <span>{label}</span>
         <input
           className="field"
-          inputMode="numeric"
-          placeholder="2026-02"
+          placeholder="Feb 2026"
           value={typed}
           aria-invalid={fault !== null}
           aria-describedby={fault ? id : undefined}

@@ -49,7 +49,9 @@ export function SpanFields({ span, control }: { span: Span; control: SpanControl
         root.current?.querySelector("summary")?.focus();
       }}
     >
-      <summary className="zoom-span">{formatSpan(days, "short")}</summary>
+      <summary className="zoom-span" title="What the timeline shows">
+        {formatSpan(days, "short")}
+      </summary>
       <div className="span-fields-pair">
         <label>
           Shown from
@@ -59,6 +61,7 @@ export function SpanFields({ span, control }: { span: Span; control: SpanControl
           Shown to
           <input type="date" className="field" value={to} onChange={(e) => type({ from, to: e.target.value })} />
         </label>
+        <p className="span-fields-note">What the timeline shows. To hide events, set the filter “Period”.</p>
         <p className="span-fields-fault" role="status">
           {fault}
         </p>
