@@ -151,6 +151,13 @@ describe("the way back", () => {
     expect(now().undoZoom).toBeNull();
   });
 
+  it("is told from what the page wrote itself", async () => {
+    const { now, change } = await open("?party=ua");
+    expect(now().travelled()).toBe(true);
+    await change(chooseEvent(now().view, "round-1"));
+    expect(now().travelled()).toBe(false);
+  });
+
   it("is no way where Back has gone it already", async () => {
     const { now, change } = await open("");
     await change(zoomTo("2026-01-05", "2026-02-01"));

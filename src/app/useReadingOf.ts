@@ -52,7 +52,7 @@ export function useReadingOf(dataset: Dataset): Reading {
     return { shown, shownCount: countBits(shown), facets: countFacets(index, filter, hits) };
   }, [index, vocabulary, filterAddress, hits]);
 
-  const { change, undoZoom } = useChange(view, setRaw);
+  const { change, undoZoom, travelled } = useChange(view, setRaw);
 
   return {
     dataset,
@@ -65,6 +65,7 @@ export function useReadingOf(dataset: Dataset): Reading {
     chosen: view.event === null ? null : dataset.find(view.event),
     change,
     undoZoom,
+    travelled,
     liveSpan,
     restingSpan,
     scene,

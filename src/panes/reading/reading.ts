@@ -51,6 +51,8 @@ export interface Reading {
   readonly change: Change;
   /** Back to the span before the last run of zooms, null where there was none. */
   readonly undoZoom: (() => void) | null;
+  /** Whether Back or Forward brought the view at hand; asked by effects, for no rendering depends on it. */
+  readonly travelled: () => boolean;
   /** The span that the timeline shows while a gesture runs; null until the timeline is drawn. */
   readonly liveSpan: Signal<Span | null>;
   /** The same once no gesture runs: what is too much work for a frame follows this one. */

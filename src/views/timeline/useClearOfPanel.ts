@@ -12,7 +12,7 @@ interface Standing {
 /**
  * Keeps the chosen mark in sight, beside the panel that opens over the score's right end, on choosing and on loading
  * alike: no step of Back, and in no address. When the event is let go, the address's span comes back where the event is in
- * its sight; else the page stays where the reader was led, and the address follows.
+ * its sight, and after Back in any case; else the page stays where the reader was led, and the address follows.
  */
 export function useClearOfPanel(
   { stand, settle }: Standing,
@@ -20,7 +20,7 @@ export function useClearOfPanel(
   beside: (span: Span) => Span,
   { widthPx, coveredPx }: Cover,
 ): void {
-  const { dataset, chosen, liveSpan, cover } = useReading();
+  const { dataset, chosen, liveSpan, cover, travelled } = useReading();
   const last = useRef<EventIndex | null>(null);
 
   const clear = useEffectEvent(() => {
@@ -30,7 +30,7 @@ export function useClearOfPanel(
   const letGo = useEffectEvent((event: EventIndex) => {
     const { start, end } = dataset.spanOf(event);
     const span = liveSpan.get();
-    if (span === null || (start < wanted.end && end > wanted.start)) stand(wanted);
+    if (span === null || travelled() || (start < wanted.end && end > wanted.start)) stand(wanted);
     else settle(span, "mend");
   });
 
