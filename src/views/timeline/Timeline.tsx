@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type CSSProperties, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { prefetchDetail } from "../../files/queries";
 import { linkFrame } from "../../panes/links/linkFrame";
 import { Later } from "../../panes/page/Later";
@@ -48,10 +48,13 @@ const plotGestures = laterPart("Wheel, drag and pinch", async () => (await impor
  */
 const COMPACT_PX = 664;
 
-/** Height of the timeline while nothing is chosen, as timeline.css has it: a share of the view's, and px; of that, the toolbar's and the overview's. */
+/**
+ * Height of the timeline while nothing is chosen: a share of the view's, and px at most; of that, what the toolbar, the line
+ * that says what this is and the overview take. An open legend comes on top of it.
+ */
 const OPEN_SHARE = 0.68;
-const OPEN_AT_MOST_PX = 660;
-const AROUND_PLOT_PX = 88;
+const OPEN_AT_MOST_PX = 680;
+const AROUND_PLOT_PX = 120;
 
 /** The score: React owns the frame, an island prints the scene, d3-zoom owns the gesture, the URL owns the span. */
 export function Timeline() {
@@ -75,7 +78,8 @@ export function Timeline() {
   // Choosing an event makes the score lower: its lanes stay those that it has without, and scroll.
   const viewPx = small ? size.windowPx : size.viewPx;
   const openPx = view.embed ? viewPx : Math.min(viewPx * OPEN_SHARE, OPEN_AT_MOST_PX);
-  const maxLanes = lanesIn(openPx - AROUND_PLOT_PX - AXIS_PX, compact);
+  const plotPx = openPx - AROUND_PLOT_PX;
+  const maxLanes = lanesIn(plotPx - AXIS_PX, compact);
   useLanesInSight(frame, scene);
   // Reading the URL gives new lists each time: their words are the key, so that a new span prepares nothing again.
   const laneWords = JSON.stringify({
@@ -97,7 +101,7 @@ export function Timeline() {
   const draw = useEffectEvent(() => {
     const span = liveSpan.get();
     const island = drawing.current;
-    if (!span || !island || widthPx === 0 || !svg.current) return;
+    if (!span || !island || widthPx === 0 || plotPx < 0 || !svg.current) return;
     const next = layoutScene(
       score,
       span,
@@ -165,6 +169,7 @@ export function Timeline() {
         className="plot-frame"
         data-compact={compact || undefined}
         data-lanes={view.lanes}
+        style={{ "--plot": `${plotPx}px` } as CSSProperties}
         onScroll={({ currentTarget }) => {
           // The part that is covered is no place to scroll to, as the focus on a mark there would have it.
           currentTarget.scrollLeft = 0;

@@ -1,14 +1,17 @@
 import { useRef, useState } from "react";
 import { Later } from "../../../panes/page/Later";
 import { laterPart } from "../../../panes/page/laterPart";
+import { remembered } from "../../../panes/page/remembered";
 import { type Signal, useSignal } from "../../../panes/page/signal";
 import { useReading } from "../../../panes/reading/reading";
 import type { Scene } from "../../../score/scene";
-import { rememberLegend, wasLegendOpen } from "./legendOpen";
 import { LINE_WORDS } from "./lineWords";
 import "./legend.css";
 
 const legend = laterPart("How to read the score", async () => (await import("./Legend")).Legend);
+
+/** Whether the legend stands open when the page opens: on a first visit, until somebody closes it. */
+const standsOpen = remembered("parley-legend", true);
 
 /** On a small window it opens when it is asked for: the score has no room to give. */
 const hasRoom = (): boolean => window.innerWidth >= 760 && window.innerHeight >= 700;
@@ -20,13 +23,13 @@ const hasRoom = (): boolean => window.innerWidth >= 760 && window.innerHeight >=
 export function ScoreLine({ scene }: { scene: Signal<Scene | null> }) {
   const { view, drawn } = useReading();
   const isDrawn = useSignal(drawn);
-  const [byItself] = useState(() => !view.embed && hasRoom() && wasLegendOpen());
+  const [byItself] = useState(() => !view.embed && hasRoom() && standsOpen.get());
   const [asked, setAsked] = useState<boolean | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const open = asked ?? (byItself && view.event === null && view.source === null);
   const show = (next: boolean) => {
     setAsked(next);
-    if (!view.embed) rememberLegend(next);
+    if (!view.embed) standsOpen.set(next);
   };
   const close = () => {
     show(false);
