@@ -40,7 +40,7 @@ export function layoutAxis(scale: TimeScale, measure: MeasureText = roughWidthPx
   const finer = LEVELS[at - 1];
   if (finer === undefined) return withNeighbours(axis, scale, measure);
   const denser = countLabels(axis) < LABELS_AT_LEAST && finer.minor.days * scale.pxPerDay >= MINOR_AT_LEAST_PX;
-  return denser ? layoutLevel(finer, scale, measure) : axis;
+  return withNeighbours(denser ? layoutLevel(finer, scale, measure) : axis, scale, measure);
 }
 
 const countLabels = ({ major, minor }: Axis): number => [...major, ...minor].filter(({ label }) => label !== "").length;
