@@ -18,7 +18,7 @@ test("for the exchange of 314 prisoners: who says it, in which words, and which 
     "As recorded by the editor",
   );
 
-  await expect(sourcePanel(page)).toContainText(/24 of 24 quotes checked against the text on \d+ \w+ \d{4}/);
+  await expect(sourcePanel(page)).toContainText(/all 24 quotes checked on \d+ \w+ \d{4}/);
   await expect(paragraphOf(page, FOUNDING, 6)).toContainText("its paragraph and its words are as recorded");
 });
 

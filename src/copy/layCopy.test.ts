@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { SourceDetail } from "../dataset/part";
 import { matchSource } from "../dataset/text/matchSource";
+import { quoteSign } from "../dataset/text/quoteSign";
 import { quotesOf } from "../facts/quotes";
 import { cutPieces, layCopy, type QuoteMark } from "./layCopy";
 
@@ -19,7 +20,7 @@ const source = (quotes: readonly (readonly [n: number, quote: string])[], paragr
     gist: "",
     resting: quotes
       .filter(([at]) => at === n)
-      .map(([, quote]) => ({ event: 0, quote, stance: "supports" as const, attribution: [] })),
+      .map(([, quote]) => ({ event: 0, quote, sign: quoteSign(quote), stance: "supports" as const, attribution: [] })),
   })),
 });
 const lay = (of: SourceDetail, text: string) =>

@@ -100,6 +100,8 @@ interface KindParts {
 export interface Resting {
   readonly event: number;
   readonly quote: string;
+  /** What names the quote in a link, see quoteSign. */
+  readonly sign: string;
   readonly stance: EvidenceStance;
   readonly attribution: readonly string[];
   readonly checked?: { readonly result: CheckedResult; readonly on: string };

@@ -110,6 +110,7 @@ const paragraph = v.object({
     v.object({
       event: count,
       quote: v.string(),
+      sign: v.string(),
       stance: v.picklist(STANCES),
       attribution: names,
       checked,

@@ -14,10 +14,16 @@ export const toggleTrack = (view: View, id: string): View => ({ ...view, tracks:
  * Chooses an event, or none. A source that was open belongs to the reading before and is closed: without one the
  * panel shows the chosen event's first evidence.
  */
-export const chooseEvent = (view: View, id: string | null): View => ({ ...view, event: id, source: null, p: null });
+export const chooseEvent = (view: View, id: string | null): View => ({
+  ...view,
+  event: id,
+  source: null,
+  p: null,
+  quote: null,
+});
 
 /** Opens a source, at a paragraph or at its head; the chosen event stays. */
-export const openSource = (view: View, source: string, p: number | null): View => ({ ...view, source, p });
+export const openSource = (view: View, source: string, p: number | null): View => ({ ...view, source, p, quote: null });
 
 export const openActor = (view: View, id: string): View => ({ ...view, actor: id });
 export const closeActor = (view: View): View => ({ ...view, actor: null });

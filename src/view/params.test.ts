@@ -90,6 +90,7 @@ const ANY: { readonly [F in Field]: fc.Arbitrary<View[F]> } = {
   event: orNull(anyEvent),
   source: orNull(anyId),
   p: orNull(fc.integer({ min: 1, max: 99_999 })),
+  quote: orNull(fc.stringMatching(/^[a-z0-9]{4}$/)),
   actor: orNull(fc.constant("an-envoy")),
   span: orNull(anySpan),
   theme: orNull(fc.constantFrom(...THEMES)),

@@ -25,6 +25,7 @@ import {
   readParagraph,
   readParty,
   readQuery,
+  readQuote,
   readSource,
   readSpan,
   readTrack,
@@ -90,6 +91,8 @@ export const PARAMS = {
   source: param("source", maybe(readSource, asItIs), { run: "step", embeds: true }),
   /** Paragraph number in the open source, or null. */
   p: param("p", maybe(readParagraph, String), { run: "step", embeds: true }),
+  /** One quote of that paragraph by its sign, or null: that one alone is marked. */
+  quote: param("quote", maybe(readQuote, asItIs), { run: "step", embeds: true }),
   /** The card of a person or body that is open. */
   actor: param("actor", maybe(readActor, asItIs), { run: "step", embeds: false }),
   /** The visible span of the timeline, null: fitted to what is shown. */

@@ -123,6 +123,12 @@ export function readParagraph(text: string): Read<number> {
     : { ok: false, reason: "a paragraph's number is a whole number from 1" };
 }
 
+/** Whether the paragraph has such a quote shows when its source is loaded. */
+export const readQuote = (text: string): Read<string> =>
+  /^[a-z0-9]{4}$/.test(text)
+    ? { ok: true, value: text }
+    : { ok: false, reason: "a quote is named by four small letters and digits" };
+
 export function readActor(text: string, vocabulary: Vocabulary): Read<string> {
   if (vocabulary.actors.has(text)) return { ok: true, value: text };
   return { ok: false, reason: unknownId("actor", text, findNearest(text, vocabulary.actors.values())) };

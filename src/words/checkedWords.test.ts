@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeChecked, summariseChecked } from "./checkedWords";
+import { dayOfChecks, describeChecked, summariseChecked, summariseDocument } from "./checkedWords";
 
 const on = (day: string) => ({ checked: { result: "verified", on: day } as const });
 
@@ -21,4 +21,15 @@ test("several quotes are counted, the unchecked among them", () => {
   expect(summariseChecked([on("2026-03-01"), on("2026-02-07")])).toBe(
     "2 of 2 quotes checked against the text between 7 February 2026 and 1 March 2026",
   );
+});
+
+test("quotes that were all checked on one day are one sentence, in which the day stands once", () => {
+  const all = [on("2026-02-07"), on("2026-02-07")];
+  expect(dayOfChecks(all)).toBe("2026-02-07");
+  expect(summariseDocument(all)).toBe("all 2 quotes checked on 7 February 2026");
+  expect(summariseDocument([on("2026-02-07")])).toBe("its one quote checked on 7 February 2026");
+  for (const some of [[], [{}], [...all, {}], [...all, on("2026-03-01")]]) {
+    expect(dayOfChecks(some)).toBeNull();
+    expect(summariseDocument(some)).toBe(summariseChecked(some));
+  }
 });

@@ -14,6 +14,19 @@ export function describeChecked(checked: Evidence["checked"], detail: "short" | 
   return detail === "short" ? said : `${said}: ${RESULT_WORDS[checked.result]}`;
 }
 
+/** The ISO day on which all of some quotes were checked; null where not all were, or not on the same day. */
+export function dayOfChecks(quotes: readonly Pick<Evidence, "checked">[]): string | null {
+  const day = quotes[0]?.checked?.on;
+  return day !== undefined && quotes.every(({ checked }) => checked?.on === day) ? day : null;
+}
+
+/** What stands once in a document's head: "all 24 quotes checked on 24 November 2026", or how many were. */
+export function summariseDocument(quotes: readonly Pick<Evidence, "checked">[]): string {
+  const day = dayOfChecks(quotes);
+  if (day === null) return summariseChecked(quotes);
+  return `${quotes.length === 1 ? "its one quote" : `all ${quotes.length} quotes`} checked on ${formatEdtf(day)}`;
+}
+
 /**
  * How many of some quotes were checked, and when, as one sentence: "24 of 24 quotes checked against the text on 24
  * November 2026". Days that differ are given as first and last.

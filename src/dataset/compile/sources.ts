@@ -2,6 +2,7 @@ import type { Authored } from "../authored/records";
 import type { Disputed, PublisherDetail, Resting, SourceDetail, SourceHead } from "../part";
 import type { EventRecord } from "../schema/event";
 import type { SourceRecord } from "../schema/source";
+import { quoteSign } from "../text/quoteSign";
 import { type CheckedOf, detailEvidence } from "./detail";
 
 /** What rests on each source's paragraphs over the whole dataset: by source id, then paragraph number. */
@@ -15,6 +16,7 @@ export function indexResting(events: readonly EventRecord[], checkedOf: CheckedO
       const resting: Resting = {
         event: i,
         quote,
+        sign: quoteSign(quote),
         stance,
         attribution,
         ...(checked && { checked }),

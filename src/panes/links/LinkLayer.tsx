@@ -26,6 +26,7 @@ export function LinkLayer() {
         source: source.value,
         // Without a chosen event a paragraph is chosen for its own sake; with one, only where the reader named it.
         paragraph: view.p,
+        quote: view.quote,
         chosen,
         raised: pointed,
         beyondOf: (event) => {

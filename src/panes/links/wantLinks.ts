@@ -25,6 +25,8 @@ interface LinkSubject {
   readonly source: SourceDetail;
   /** The open paragraph's number. */
   readonly paragraph: number | null;
+  /** The sign of the one quote of it that is open, null for all of them. */
+  readonly quote: string | null;
   readonly chosen: EventIndex | null;
   readonly raised: EventIndex | null;
   /** Which way an event lies that is out of the timeline's sight, asked at each frame. */
@@ -39,6 +41,7 @@ export function wantLinks({
   dataset,
   source,
   paragraph,
+  quote,
   chosen,
   raised,
   beyondOf,
@@ -46,7 +49,8 @@ export function wantLinks({
   const linksOf = (event: EventIndex, weight: WantedLink["weight"]): WantedLink[] =>
     source.paragraphs.flatMap((each) => linkTo(each, event, weight) ?? []);
   const linkTo = (each: ParagraphDetail, event: EventIndex, weight: WantedLink["weight"]): WantedLink | null => {
-    const resting = each.resting.filter((rest) => rest.event === event);
+    const onQuote = each.n === paragraph ? quote : null;
+    const resting = each.resting.filter((rest) => rest.event === event && (onQuote === null || rest.sign === onQuote));
     const first = resting[0];
     if (!first) return null;
     return {
@@ -64,7 +68,7 @@ export function wantLinks({
   const links = chosen === null ? [] : linksOf(chosen, "bold");
   if (raised !== null && raised !== chosen) links.push(...linksOf(raised, "thin"));
   const open = source.paragraphs.find(({ n }) => n === paragraph);
-  for (const event of open ? eventsOn(open).map(asEventIndex) : []) {
+  for (const event of open ? eventsOn(open, quote).map(asEventIndex) : []) {
     if (event === chosen || event === raised || !open) continue;
     const link = linkTo(open, event, "thin");
     if (link) links.push(link);

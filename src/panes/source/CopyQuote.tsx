@@ -1,22 +1,23 @@
 import type { SourceDetail } from "../../dataset/part";
 import { formatEdtf } from "../../time/edtfWords";
 import { addressOf } from "../../view/addressOf";
-import { openSource } from "../../view/choose";
 import { describeAttribution } from "../../words/describe";
 import { CiteMenu } from "../export/CiteMenu";
 import { pageFacts } from "../export/pageFacts";
 import { CopyTold, useCopying } from "../page/useCopying";
 import { useReading } from "../reading/reading";
 
-/** Copies the quote with who says it and where it stands, ready to paste into a text; or a link to this very paragraph. */
+/** Copies the quote with who says it and where it stands, ready to paste into a text; or a link to this very quote. */
 export function CopyQuote({ source, quote }: { source: SourceDetail; quote: string }) {
-  const { dataset, view } = useReading();
+  const { dataset } = useReading();
   const { copy, told } = useCopying();
   const home = source.paragraphs.find(({ resting }) => resting.some((each) => each.quote === quote));
   const resting = home?.resting.find((each) => each.quote === quote);
   const who = describeAttribution(dataset, resting ?? { attribution: [] }, source.publisher.name);
   const text = `“${quote}” (${who}: “${source.title}”, ${home ? `paragraph ${home.n}, ` : ""}${formatEdtf(source.published)}, ${source.url})`;
-  const link = () => addressOf(openSource(view, source.id, home?.n ?? null), pageFacts().url);
+  // That quote and nothing of what the sender looks at: filters and spans are the reader's own.
+  const link = () =>
+    addressOf({ source: source.id, p: home?.n ?? null, quote: resting?.sign ?? null }, pageFacts().url);
   return (
     <>
       <button type="button" className="text-button" onClick={() => copy(text)}>

@@ -13,11 +13,13 @@ interface ParagraphProps {
   readonly paragraph: ParagraphDetail;
   /** The paragraph that the URL or the chosen event's evidence names. */
   readonly open: boolean;
+  /** All quotes of the document were checked on one day, which its head names. */
+  readonly alike: boolean;
 }
 
 /** A paragraph: its number, our gist of it, the quotes that events rest on, and those events when it is chosen. */
-export function Paragraph({ source, paragraph, open }: ParagraphProps) {
-  const { chosen } = useReading();
+export function Paragraph({ source, paragraph, open, alike }: ParagraphProps) {
+  const { view, chosen } = useReading();
   const { passages } = useOpenPassage();
   const supports = restsOn(paragraph, chosen);
   return (
@@ -35,7 +37,14 @@ export function Paragraph({ source, paragraph, open }: ParagraphProps) {
         <PassageNumber passages={passages} source={source.id} paragraph={paragraph.n} />
         <p className="paragraph-gist">{paragraph.gist}</p>
         {groupQuotes(paragraph).map((group) => (
-          <Quote key={group.quote} source={source} group={group} marked={restsOn(group, chosen)} open={open} />
+          <Quote
+            key={group.quote}
+            source={source}
+            group={group}
+            marked={open && view.quote !== null ? group.sign === view.quote : restsOn(group, chosen)}
+            open={open}
+            alike={alike}
+          />
         ))}
         {open && <ParagraphFoot paragraph={paragraph} />}
       </div>

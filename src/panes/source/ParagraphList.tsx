@@ -1,5 +1,8 @@
 import { useRef } from "react";
 import type { SourceDetail } from "../../dataset/part";
+import { quotesOf } from "../../facts/quotes";
+import { dayOfChecks } from "../../words/checkedWords";
+import { useReading } from "../reading/reading";
 import { Paragraph } from "./Paragraph";
 import { useOpenInView } from "./useOpenInView";
 import "./paragraph.css";
@@ -9,6 +12,10 @@ export function ParagraphList({ source, paragraph }: { source: SourceDetail; par
   const list = useRef<HTMLOListElement>(null);
   useOpenInView(list, source.id, paragraph);
 
+  const { view } = useReading();
+  const openParagraph = source.paragraphs.find(({ n }) => n === paragraph);
+  const hasQuote = view.quote === null || !openParagraph?.resting.every(({ sign }) => sign !== view.quote);
+  const alike = dayOfChecks(quotesOf(source)) !== null;
   const missing = paragraph !== null && !source.paragraphs.some(({ n }) => n === paragraph) ? paragraph : null;
   return (
     <>
@@ -18,9 +25,14 @@ export function ParagraphList({ source, paragraph }: { source: SourceDetail; par
           role="status"
         >{`The dataset records no paragraph ${missing} of this source. It has ${source.paragraphs.length === 1 ? "paragraph" : "paragraphs"} ${source.paragraphs.map(({ n }) => n).join(", ")}.`}</p>
       )}
+      {!hasQuote && (
+        <p className="source-missing" role="status">
+          The quote of this link is not among those that the dataset records of its paragraph.
+        </p>
+      )}
       <ol className="paragraphs" ref={list}>
         {source.paragraphs.map((each) => (
-          <Paragraph key={each.n} source={source} paragraph={each} open={each.n === paragraph} />
+          <Paragraph key={each.n} source={source} paragraph={each} open={each.n === paragraph} alike={alike} />
         ))}
       </ol>
       <p className="paragraphs-note">

@@ -14,21 +14,24 @@ interface QuoteProps {
   /** The chosen event rests on it. */
   readonly marked: boolean;
   readonly open: boolean;
+  /** The document's head says when all of its quotes were checked: here a tick is enough. */
+  readonly alike: boolean;
 }
 
 /** The source's own words, who they go back to, whether they were checked, and the ways to take them along. */
-export function Quote({ source, group, marked, open }: QuoteProps) {
+export function Quote({ source, group, marked, open, alike }: QuoteProps) {
   const checked = group.resting.find((resting) => resting.checked)?.checked;
+  const said = describeChecked(checked, open ? "full" : "short");
   return (
-    <div className="quote">
+    <div className="quote" data-sign={group.sign}>
       <blockquote lang={source.language} dir="auto" tabIndex={-1}>
         <mark data-quote data-marked={marked || undefined}>
           {group.quote}
         </mark>
       </blockquote>
       <QuoteWho source={source} group={group} />
-      <p className="quote-checked" data-checked={checked !== undefined || undefined}>
-        {describeChecked(checked, open ? "full" : "short")}
+      <p className="quote-checked" data-checked={checked !== undefined || undefined} title={alike ? said : undefined}>
+        <span className={alike ? "visually-hidden" : undefined}>{said}</span>
       </p>
       {open && <QuoteTools source={source} quote={group.quote} />}
     </div>

@@ -3,7 +3,7 @@ import type { SourceDetail } from "../../dataset/part";
 import { quotesOf } from "../../facts/quotes";
 import { formatEdtf } from "../../time/edtfWords";
 import { chooseEvent } from "../../view/choose";
-import { summariseChecked } from "../../words/checkedWords";
+import { summariseDocument } from "../../words/checkedWords";
 import { focusBack, standsFor } from "../page/focusBack";
 import { useReading } from "../reading/reading";
 import "./sourceHead.css";
@@ -24,7 +24,7 @@ function Publisher({ source }: { source: SourceDetail }) {
   const { publisher } = source;
   const agency = source.agency ? dataset.actors.get(source.agency)?.name : undefined;
   const by = `${agency ? `, carrying ${agency}` : ""}${source.author ? `, by ${source.author}` : ""}`;
-  const checked = summariseChecked(quotesOf(source));
+  const checked = summariseDocument(quotesOf(source));
   return (
     <p className="source-publisher">
       <strong>{publisher.name}</strong>

@@ -12,11 +12,12 @@ export function useOpenInView(
   ready = true,
 ): void {
   const { view } = useReading();
-  const target = `${view.event} ${source} ${paragraph}`;
+  const target = `${view.event} ${source} ${paragraph} ${view.quote ?? ""}`;
   useLayoutEffect(() => {
     if (!ready) return;
-    const [, , n] = target.split(" ");
-    const element = list.current?.querySelector(`[data-paragraph="${n}"]`);
+    const [, , n, sign] = target.split(" ");
+    const home = list.current?.querySelector(`[data-paragraph="${n}"]`);
+    const element = (sign && home?.querySelector(`[data-sign="${sign}"]`)) || home;
     const panel = list.current?.closest("[data-links-scroll]");
     if (!(element instanceof HTMLElement) || !panel) return;
     const box = element.getBoundingClientRect();

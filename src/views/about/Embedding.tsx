@@ -22,6 +22,7 @@ const MEANINGS: { readonly [field in EmbeddedField]: readonly [means: string, ex
   event: ["the chosen event", "…"],
   source: ["the open source", "…"],
   p: ["the open paragraph of the source", "6"],
+  quote: ["one quote of the paragraph, by the sign that “Copy link” beside it gives", "k3f9"],
   span: ["the days that the timeline shows", "2026-01-20/2026-02-10"],
   theme: ["light or dark; unless given, the reader’s own", "dark"],
   embed: ["1: only the timeline and the source panel", "1"],

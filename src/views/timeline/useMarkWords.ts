@@ -67,7 +67,7 @@ export function useMarkWords(compact: boolean): MarkWords & RibbonWords & { read
   const aloneOpen = chosen === null && view.source !== null && view.p !== null;
   const source = useSource(dataset, aloneOpen ? view.source : null, null);
   const paragraph = source.value?.paragraphs.find(({ n }) => n === view.p);
-  const resting = new Set(aloneOpen && paragraph ? eventsOn(paragraph) : []);
+  const resting = new Set(aloneOpen && paragraph ? eventsOn(paragraph, view.quote) : []);
   const emphasisOf = (event: EventIndex): Emphasis => {
     if (event === chosen) return "chosen";
     if (event === pointed || resting.has(event)) return "raised";

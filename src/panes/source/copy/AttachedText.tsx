@@ -3,6 +3,8 @@ import type { Copy } from "../../../copy/copies";
 import { layCopy } from "../../../copy/layCopy";
 import { summariseTiers } from "../../../copy/tierWords";
 import type { SourceDetail } from "../../../dataset/part";
+import { quotesOf } from "../../../facts/quotes";
+import { dayOfChecks } from "../../../words/checkedWords";
 import { LoadFailed } from "../../page/LoadFailed";
 import { Paragraph } from "../Paragraph";
 import { ParagraphList } from "../ParagraphList";
@@ -40,6 +42,7 @@ export function AttachedText({ source, copy, paragraph }: AttachedTextProps) {
     );
   }
   const shifted = laid.blocks.some(({ inCopy, recorded }) => recorded !== null && inCopy !== recorded);
+  const alike = dayOfChecks(quotesOf(source)) !== null;
   const unplaced = source.paragraphs.filter(({ n }) => laid.unplaced.includes(n));
   return (
     <div data-attached={source.id}>
@@ -79,7 +82,13 @@ export function AttachedText({ source, copy, paragraph }: AttachedTextProps) {
           <li className="attached-aside">{`${unplaced.length === 1 ? "One recorded paragraph was" : `${unplaced.length} recorded paragraphs were`} not found in your copy. Our own summary of ${unplaced.length === 1 ? "it" : "each"}:`}</li>
         )}
         {unplaced.map((each) => (
-          <Paragraph key={`recorded ${each.n}`} source={source} paragraph={each} open={each.n === paragraph} />
+          <Paragraph
+            key={`recorded ${each.n}`}
+            source={source}
+            paragraph={each}
+            open={each.n === paragraph}
+            alike={alike}
+          />
         ))}
       </ol>
       <p className="paragraphs-note">This text is your own copy, shown only to you.</p>
