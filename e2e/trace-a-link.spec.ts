@@ -12,8 +12,12 @@ const trace = (page: Page, event: string) =>
     const away = (box: DOMRect, x: number, y: number) =>
       Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
     const frame = document.querySelector(".plot-frame");
-    const own = [...document.querySelectorAll(`[data-mark][data-event="${id}"] :is(.sign, .mark-line)`)].map(boxOf);
-    const signs = [...document.querySelectorAll(`[data-mark]:not([data-event="${id}"]) .sign`)].map(boxOf);
+    // A mark of one sign is that sign.
+    const own = [...document.querySelectorAll(`[data-mark][data-event="${id}"]`)]
+      .flatMap((mark) => (mark.matches(".sign") ? [mark] : [...mark.querySelectorAll(".sign, .mark-line")]))
+      .map(boxOf);
+    const others = `[data-mark]:not([data-event="${id}"])`;
+    const signs = [...document.querySelectorAll(`${others} .sign, ${others}.sign`)].map(boxOf);
     // What the frame's own scroll hides is no sign to run along.
     const seen = signs.filter((box) => frame && away(boxOf(frame), box.right, (box.top + box.bottom) / 2) === 0);
     return [...document.querySelectorAll<SVGPathElement>(`path[data-link][data-event="${id}"]`)].map((path) => {

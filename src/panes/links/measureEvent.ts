@@ -34,9 +34,9 @@ const level = (x: number, y: number, beyond: EventEnd["beyond"]): EventEnd => ({
 /** From a sign of the mark that is in sight, or its upright, to a gap beside it; where there is neither, level from where it would be. */
 function measureMark(mark: Element, plot: Plot, ground: Ground | null, alongX: number): EventEnd {
   const whole = boxOf(mark);
-  const signs = [...mark.querySelectorAll(".sign, .mark-line")]
-    .map(boxOf)
-    .filter(({ y0, y1 }) => y1 > plot.y0 && y0 < plot.y1);
+  // A mark of one sign is that sign.
+  const parts = mark.matches(".sign") ? [mark] : [...mark.querySelectorAll(".sign, .mark-line")];
+  const signs = parts.map(boxOf).filter(({ y0, y1 }) => y1 > plot.y0 && y0 < plot.y1);
   const leave = ground && leaveMark(signs, alongX, ground);
   if (leave) return { ...leave, beyond: null };
   const { x1, y0, y1 } = signs[0] ?? whole;

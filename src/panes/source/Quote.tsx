@@ -30,7 +30,12 @@ export function Quote({ source, group, marked, open, alike }: QuoteProps) {
         </mark>
       </blockquote>
       <QuoteWho source={source} group={group} />
-      <p className="quote-checked" data-checked={checked !== undefined || undefined} title={alike ? said : undefined}>
+      <p
+        className="quote-checked"
+        data-checked={checked !== undefined || undefined}
+        data-alike={alike || undefined}
+        title={alike ? said : undefined}
+      >
         <span className={alike ? "visually-hidden" : undefined}>{said}</span>
       </p>
       {open && <QuoteTools source={source} quote={group.quote} />}
