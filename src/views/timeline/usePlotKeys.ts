@@ -1,5 +1,6 @@
 import type { KeyboardEvent, RefObject } from "react";
 import type { EventIndex } from "../../dataset/dataset";
+import { KINDS } from "../../dataset/terms";
 import { firstIn, lastIn, nextEvent } from "../../filter/order";
 import type { Signal } from "../../panes/page/signal";
 import { usePageKey } from "../../panes/page/usePageKey";
@@ -51,7 +52,12 @@ export function usePlotKeys({ scene, stop, svg, control, choose, openCluster }: 
       requestAnimationFrame(() => {
         if (focusOn(`e${event}`)) return;
         const middle = (start + end) / 2;
-        const holder = scene.get()?.clusters.find((each) => each.span.start <= middle && middle < each.span.end);
+        const kind = KINDS.indexOf(dataset.kindOf(event));
+        const holder = scene
+          .get()
+          ?.clusters.find(
+            ({ span: days, byKind }) => (byKind[kind] ?? 0) > 0 && days.start <= middle && middle < days.end,
+          );
         if (holder) focusOn(holder.key);
       }),
     );
