@@ -30,7 +30,7 @@ for (const width of [390, 1024, 1440, 1920]) {
       expect(plot).toBeLessThanOrEqual(1500);
       expect(whole).toBeLessThanOrEqual(4000);
       const before = await scoreName(page);
-      await page.locator("[data-timeline-plot] [tabindex='0']").focus();
+      await page.locator("[data-timeline-plot] .marks [tabindex='0']").focus();
       await page.keyboard.press("+");
       await expect(page.locator("[data-timeline-plot]")).not.toHaveAccessibleName(before);
     }
