@@ -12,14 +12,14 @@ export interface TopRows {
 
 const ROWS = {
   full: { captionYs: [9, 24, 39], namesY: 56, chipY: 74, lanesPx: 108 },
-  plain: { captionYs: [9, 24], namesY: 41, chipY: 59, lanesPx: 88 },
+  plain: { captionYs: [9, 24], namesY: 41, chipY: 58, lanesPx: 82 },
   short: { captionYs: [], namesY: 10, chipY: 28, lanesPx: 54 },
   least: { captionYs: [], namesY: null, chipY: 14, lanesPx: 34 },
 } as const satisfies { readonly [name: string]: TopRows };
 
-/** From where the rows leave room for lanes enough: five, and four. */
-const FULL_FROM_PX = 400;
-const PLAIN_FROM_PX = { regular: 332, compact: 292 } as const;
+/** From where the rows leave room for lanes enough: six, and four. */
+const FULL_FROM_PX = 450;
+const PLAIN_FROM_PX = { regular: 326, compact: 286 } as const;
 const SHORT_FROM_PX = 160;
 
 /** The rows that a plot of some height has room for. They depend on the height alone: nothing jumps while zooming. */

@@ -15,8 +15,8 @@ export interface Heights {
 const PITCH = { least: 44, leastCompact: 36, most: 56, collapsed: 18 } as const;
 const CHANNEL_PX = { regular: 36, compact: 28 } as const;
 /** Below the last lane: hosts at the foot of uprights, and a row of notes. */
-const BOTTOM_PX = 32;
-const FOOT = { hostsPx: 9, notesPx: 25 } as const;
+const BOTTOM_PX = 30;
+const FOOT = { hostsPx: 9, notesPx: 24 } as const;
 const LENS_IN_LANE_PX = 22;
 /** Columns stand on the seats' upper side; between lanes something stays free. */
 const COLUMN = { abovePx: 6, freePx: 8, mostPx: 18, thinPx: 8 } as const;

@@ -1,7 +1,7 @@
 import { topRows } from "../../score/topRows";
 
 /** Channel and what stands below the last lane, px. */
-const AROUND_PX = 68;
+const AROUND_PX = 66;
 const PITCH_PX = { regular: 44, compact: 36 } as const;
 
 /** How many lanes a plot of this height shows without scrolling, "Others" among them; from 4 to 12. */
