@@ -49,7 +49,11 @@ export function usePlotPointer({ scene, cluster, stop, choose, openCluster, take
     cluster.set({ key: chips[0]?.key ?? "", words: nameRounds(dataset, rounds) });
   };
   /** The chips that an event in the ribbon is on or near. */
-  const findChips = (event: MouseEvent<SVGSVGElement>, coarse: boolean): readonly Chip[] => {
+  const findChips = (
+    event: MouseEvent<SVGSVGElement>,
+    point: { readonly x: number; readonly y: number },
+    coarse: boolean,
+  ): readonly Chip[] => {
     const drawn = scene.get();
     if (!drawn) return [];
     const key = event.detail === 0 && event.target instanceof Element ? roundOf(event.target) : null;
@@ -58,7 +62,7 @@ export function usePlotPointer({ scene, cluster, stop, choose, openCluster, take
     const box = event.currentTarget.getBoundingClientRect();
     if (!ribbon) return [];
     // Scrolled lanes slide under the ribbon: its place is where it stands on the page.
-    const at = { x: event.clientX - box.left, y: event.clientY - (ribbon.top + ribbon.bottom) / 2 };
+    const at = { x: point.x - box.left, y: point.y - (ribbon.top + ribbon.bottom) / 2 };
     return chipsNear(drawn.chips, 0, at, coarse ? REACH_PX.coarse : REACH_PX.fine, coarse);
   };
   const find = (event: MouseEvent<SVGSVGElement> | PointerEvent<SVGSVGElement>) => {
@@ -86,7 +90,7 @@ export function usePlotPointer({ scene, cluster, stop, choose, openCluster, take
         event.currentTarget.closest(".plot-frame")?.scrollBy(0, -event.movementY);
         return;
       }
-      const chips = findChips(event, false);
+      const chips = findChips(event, { x: event.clientX, y: event.clientY }, false);
       const found = chips.length > 0 ? null : find(event);
       if (chips.length > 0) raiseChips(chips);
       else raiseTarget(found);
@@ -95,10 +99,11 @@ export function usePlotPointer({ scene, cluster, stop, choose, openCluster, take
     onPointerLeave: () => raise(null, null),
     onClick: (event: MouseEvent<SVGSVGElement>) => {
       // A click made by a key or a script has no press before it and no place.
-      const moved =
-        event.detail > 0 && Math.hypot(event.clientX - pressed.current.x, event.clientY - pressed.current.y) > DRAG_PX;
+      const { x, y, coarse } = pressed.current;
+      // A finger that moved makes no click; one that did not has its click put where the browser thinks that it aimed.
+      const moved = !coarse && event.detail > 0 && Math.hypot(event.clientX - x, event.clientY - y) > DRAG_PX;
       if (moved) return;
-      const chips = findChips(event, pressed.current.coarse);
+      const chips = findChips(event, coarse ? { x, y } : { x: event.clientX, y: event.clientY }, coarse);
       if (chips.length > 0) return takeChips(chips);
       const found = find(event);
       if (!found) return;
