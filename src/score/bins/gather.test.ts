@@ -21,13 +21,15 @@ const EIGHT: LaneOptions = { maxLanes: 8 };
 const indexOf = (dataset: Dataset, mode: LaneMode = "party", options = EIGHT): LaneIndex =>
   indexLanes(dataset, fullBits(dataset.count), laneRows(dataset, mode, options));
 
-const datasets = fc
-  .record({
-    events: fc.integer({ min: 0, max: 300 }),
-    days: fc.integer({ min: 1, max: 200 }),
-    seed: fc.integer({ min: 0, max: 1e6 }),
-  })
-  .map(crowd);
+const crowdsOf = (events: number, days: number) =>
+  fc
+    .record({
+      events: fc.integer({ min: 0, max: events }),
+      days: fc.integer({ min: 1, max: days }),
+      seed: fc.integer({ min: 0, max: 1e6 }),
+    })
+    .map(crowd);
+const datasets = crowdsOf(300, 200);
 const modes = fc.constantFrom<LaneMode>("party", "kind", "issue", "track");
 const scales = fc.double({ min: 0.2, max: 1200, noNaN: true });
 const widths = fc.integer({ min: 300, max: 1600 });
@@ -120,15 +122,8 @@ describe("for every chunk", () => {
 });
 
 test("no view takes more elements than it may, wherever it begins", () => {
-  const crowds = fc
-    .record({
-      events: fc.integer({ min: 0, max: 3000 }),
-      days: fc.integer({ min: 1, max: 400 }),
-      seed: fc.integer({ min: 0, max: 1e6 }),
-    })
-    .map(crowd);
   fc.assert(
-    fc.property(crowds, scales, widths, (dataset, pxPerDay, widthPx) => {
+    fc.property(crowdsOf(3000, 400), scales, widths, (dataset, pxPerDay, widthPx) => {
       const index = indexOf(dataset, "party", { maxLanes: 12 });
       const grain = grainOf(pxPerDay, widthPx, index.rows, 1000);
       const { chunkAt } = gatherer(index);
