@@ -8,11 +8,11 @@ import { topRows } from "../topRows";
 export interface Heights {
   /** Height of the plot; the score is higher where its lanes need more. */
   readonly heightPx: number;
-  /** Distance of lanes is 44 to 56, on phones (true) from 36. */
+  /** Distance of lanes is 44 to 56, on phones (true) from 40. */
   readonly compact?: boolean;
 }
 
-const PITCH = { least: 44, leastCompact: 36, most: 56, collapsed: 18 } as const;
+const PITCH = { least: 44, leastCompact: 40, most: 56, collapsed: 18 } as const;
 const CHANNEL_PX = { regular: 36, compact: 28 } as const;
 /** Below the last lane: hosts at the foot of uprights, and a row of notes. */
 const BOTTOM_PX = 30;

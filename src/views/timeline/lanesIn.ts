@@ -2,7 +2,7 @@ import { topRows } from "../../score/topRows";
 
 /** Channel and what stands below the last lane, px. */
 const AROUND_PX = 66;
-const PITCH_PX = { regular: 44, compact: 36 } as const;
+const PITCH_PX = { regular: 44, compact: 40 } as const;
 
 /** How many lanes a plot of this height shows without scrolling, "Others" among them; from 4 to 12. */
 export function lanesIn(heightPx: number, compact: boolean): number {
