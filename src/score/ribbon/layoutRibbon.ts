@@ -50,7 +50,7 @@ function layoutChip(
   top: TopRows,
 ): Chip {
   const members = (): readonly EventIndex[] => rounds.flatMap((each) => each.members());
-  const [event] = rounds[0]?.members() ?? [];
+  const event = rounds[0]?.first;
   if (event === undefined) throw new Error("a chip stands for no round");
   const single = count === 1;
   return {

@@ -10,6 +10,7 @@ import { CHIP_PX, type RowItem } from "./layoutRow";
 
 /** Rounds in sight that stand at one place; more than one only where there are far more than a row has room for. */
 export interface RoundsAt extends RowItem {
+  readonly first: EventIndex;
   readonly members: () => readonly EventIndex[];
 }
 
@@ -40,6 +41,7 @@ export function roundsInView(index: LaneIndex, scale: TimeScale, marks: readonly
     .map((event) => ({
       x: standing.get(event) ?? scale.toX(atOf(event)),
       count: 1,
+      first: event,
       members: () => [event],
     }));
 }
@@ -55,6 +57,7 @@ function countByTime(index: LaneIndex, scale: TimeScale, kind: number): readonly
     found.push({
       x: Math.min(Math.max(scale.toX(day + days / 2), 0), scale.widthPx),
       count: to - from,
+      first: eventAt(index, from),
       members: () => Array.from({ length: to - from }, (_, i) => eventAt(index, from + i)),
     });
   }

@@ -78,7 +78,11 @@ export function createRibbon(g: SVGGElement): RibbonIsland {
   };
 }
 
+/** Of more rounds than this in one chip none stands out. */
+const ASKED_AT_MOST = 40;
+
 function emphasisOf(chip: Chip, words: RibbonWords): Emphasis {
+  if (chip.count > ASKED_AT_MOST) return "default";
   const found = chip.members().map(words.emphasisOf);
   return found.find((each) => each === "chosen") ?? found.find((each) => each === "raised") ?? found[0] ?? "default";
 }
