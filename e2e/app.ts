@@ -6,7 +6,8 @@ export const FOUNDING = "fnnews-2026-02-06-second-round";
 
 export async function openApp(page: Page, address = ""): Promise<void> {
   await page.goto(`./${address}`);
-  await expect(page.locator("[data-timeline-ready]")).toBeVisible();
+  // Wheel, drag and pinch come just after the first timeline.
+  await expect(page.locator("[data-timeline-ready][data-gestures]")).toBeVisible();
 }
 
 export const timeline = (page: Page): Locator => page.getByRole("region", { name: "Timeline" });

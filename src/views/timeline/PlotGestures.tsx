@@ -33,6 +33,7 @@ export function PlotGestures({ svg, control, cover, refused }: PlotGesturesProps
       pageScrolls,
     });
     made.current = gestures;
+    svg.current.setAttribute("data-gestures", "");
     const unfollow = liveSpan.subscribe(() => follow());
     follow();
     return () => {

@@ -65,13 +65,12 @@ export function usePlotPointer({ scene, cluster, stop, choose, openCluster, take
     const at = { x: point.x - box.left, y: point.y - (ribbon.top + ribbon.bottom) / 2 };
     return chipsNear(drawn.chips, 0, at, coarse ? REACH_PX.coarse : REACH_PX.fine, coarse);
   };
-  const find = (event: MouseEvent<SVGSVGElement> | PointerEvent<SVGSVGElement>) => {
+  const find = (event: MouseEvent<SVGSVGElement> | PointerEvent<SVGSVGElement>, coarse: boolean) => {
     const drawn = scene.get();
     if (!drawn) return null;
     const direct = event.target instanceof Element ? byElement(event.target, drawn) : null;
     if (direct) return direct;
     const box = event.currentTarget.getBoundingClientRect();
-    const coarse = "pointerType" in event && event.pointerType === "touch";
     return markAt(
       drawn,
       event.clientX - box.left,
@@ -91,7 +90,7 @@ export function usePlotPointer({ scene, cluster, stop, choose, openCluster, take
         return;
       }
       const chips = findChips(event, { x: event.clientX, y: event.clientY }, false);
-      const found = chips.length > 0 ? null : find(event);
+      const found = chips.length > 0 ? null : find(event, false);
       if (chips.length > 0) raiseChips(chips);
       else raiseTarget(found);
       event.currentTarget.style.cursor = found || chips.length > 0 ? "pointer" : "";
@@ -105,7 +104,7 @@ export function usePlotPointer({ scene, cluster, stop, choose, openCluster, take
       if (moved) return;
       const chips = findChips(event, coarse ? { x, y } : { x: event.clientX, y: event.clientY }, coarse);
       if (chips.length > 0) return takeChips(chips);
-      const found = find(event);
+      const found = find(event, coarse);
       if (!found) return;
       if (found.type === "mark") choose(found.mark.event);
       else openCluster(found.cluster);
