@@ -1,8 +1,8 @@
 import { KINDS } from "../../dataset/terms";
 import { formatNumber } from "../../time/formatNumber";
+import { LABEL_AT_LEAST_PX } from "../bins/choose";
 import type { Gathered } from "../bins/chunk";
 import { eventsOf } from "../bins/counting";
-import { LABEL_AT_LEAST_PX } from "../bins/gather";
 import type { Grain } from "../bins/grain";
 import { lensWidthPx, peopleOf } from "../bins/lens";
 import { rowOfCode } from "../kinds";
