@@ -142,13 +142,13 @@ test("outside party lanes a sign has its party's colour, ink where several share
   expect([colorIn(asEventIndex(0), 2), colorIn(asEventIndex(1), 1)]).toEqual(["party-0", "ink"]);
 });
 
-test("lanes are 44 to 56 apart, 36 on phones, the channel between its two", () => {
+test("lanes are 44 to 56 apart, 40 on phones, the channel between its two", () => {
   const table = assignLanes(dataset, "party", { maxLanes: 8, collapsed: ["party:tr"] });
   const place = (heightPx: number, compact = false) => placeLanes(table, [], { heightPx, compact });
   const pitch = (placed: ReturnType<typeof place>) => (placed.lanes[2]?.y ?? 0) - (placed.lanes[1]?.y ?? 0);
   expect(pitch(place(2000))).toBe(56);
   expect(pitch(place(100))).toBe(44);
-  expect(pitch(place(100, true))).toBe(36);
+  expect(pitch(place(100, true))).toBe(40);
   const placed = place(100);
   expect(placed.heightPx).toBeGreaterThan(100);
   expect(placed.channel).toMatchObject({ y: placed.yOf(7, "seats"), heightPx: 36 });
