@@ -61,6 +61,25 @@ test("lying, the sheet comes from the side and leaves the chosen mark free", asy
   expect((mark?.x ?? 9999) + (mark?.width ?? 0)).toBeLessThan(side?.x ?? 0);
 });
 
+for (const [width, height, embed] of [
+  [300, 250, "embed=1&"],
+  [480, 320, "embed=1&"],
+  [360, 640, ""],
+] as const) {
+  test(`the chosen mark is above the sheet at ${width} by ${height}${embed && ", embedded"}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const id of [EXCHANGE, "2026-02-07-us-proposes-miami-round"]) {
+      await openApp(page, `?${embed}event=${id}`);
+      await expect(async () => {
+        const mark = await markOf(page, id).boundingBox();
+        const floor = await sheet(page).boundingBox();
+        expect(mark?.y).toBeGreaterThanOrEqual(0);
+        expect((mark?.y ?? 0) + (mark?.height ?? 0)).toBeLessThanOrEqual(floor?.y ?? 0);
+      }).toPass({ timeout: 10_000 });
+    }
+  });
+}
+
 for (const [width, height] of [
   [1024, 600],
   [844, 390],

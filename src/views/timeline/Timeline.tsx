@@ -80,7 +80,7 @@ export function Timeline() {
   const openPx = view.embed ? viewPx : Math.min(viewPx * OPEN_SHARE, OPEN_AT_MOST_PX);
   const plotPx = openPx - AROUND_PLOT_PX;
   const maxLanes = lanesIn(plotPx - AXIS_PX, compact);
-  useLanesInSight(frame, scene);
+  useLanesInSight(frame, scene, small);
   // Reading the URL gives new lists each time: their words are the key, so that a new span prepares nothing again.
   const laneWords = JSON.stringify({
     mode: view.lanes,

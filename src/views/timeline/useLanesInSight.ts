@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from "react";
-import type { Signal } from "../../panes/page/signal";
+import { type Signal, useSignal } from "../../panes/page/signal";
 import { useReading } from "../../panes/reading/reading";
 import type { Scene } from "../../score/scene";
 import { AXIS_PX } from "./drawBackdrop";
@@ -7,9 +7,19 @@ import { AXIS_PX } from "./drawBackdrop";
 /** Kept free above the first of the event's lanes: its notes stand above the line. */
 const ABOVE_PX = 30;
 
-/** Where the score is higher than its frame, choosing an event scrolls to the first lane that it touches, unless all of them are in sight. */
-export function useLanesInSight(frame: RefObject<HTMLElement | null>, scene: Signal<Scene | null>): void {
-  const { chosen } = useReading();
+/**
+ * Choosing an event scrolls to the first lane that it touches, unless all of them are in sight: within the frame where the
+ * score is higher than it, or the page, where that scrolls and a sheet lies over its lower part.
+ */
+export function useLanesInSight(
+  frame: RefObject<HTMLElement | null>,
+  scene: Signal<Scene | null>,
+  pageScrolls: boolean,
+): void {
+  const { chosen, drawn } = useReading();
+  const isDrawn = useSignal(drawn);
+  // A page that opens with an event has a mark of it once it is drawn.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     const element = frame.current;
     const mark = scene.get()?.marks.find(({ event }) => event === chosen);
@@ -17,7 +27,17 @@ export function useLanesInSight(frame: RefObject<HTMLElement | null>, scene: Sig
     const ys = mark.signs.map(({ y }) => y + AXIS_PX);
     const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
     const from = element.scrollTop + AXIS_PX;
-    if (top >= from + ABOVE_PX / 2 && bottom <= element.scrollTop + element.clientHeight) return;
-    element.scrollTop = Math.max(0, top - AXIS_PX - ABOVE_PX);
-  }, [chosen, frame, scene]);
+    if (pageScrolls) scrollPageTo(element, top - ABOVE_PX, bottom + ABOVE_PX);
+    else if (top < from + ABOVE_PX / 2 || bottom > element.scrollTop + element.clientHeight)
+      element.scrollTop = Math.max(0, top - AXIS_PX - ABOVE_PX);
+  }, [chosen, isDrawn, frame, scene, pageScrolls]);
+}
+
+/** `top` and `bottom` from the top of the frame, px. What is too high for the room above the sheet is seen from its top. */
+function scrollPageTo(frame: HTMLElement, top: number, bottom: number): void {
+  const { top: frameTop, right } = frame.getBoundingClientRect();
+  const sheet = document.querySelector(".sheet")?.getBoundingClientRect();
+  const floor = sheet && sheet.left < right ? sheet.top : window.innerHeight;
+  const down = Math.min(frameTop + bottom - floor, frameTop + top);
+  if (down > 0 || frameTop + top < 0) window.scrollBy({ top: down });
 }
