@@ -46,6 +46,8 @@ const WAYS: { readonly [what: string]: (page: Page) => Promise<void> } = {
     }
     await page.keyboard.press("Escape");
     await expect(page.locator(".source-pane [data-paragraph]")).toHaveCount(0);
+    // The focus goes back to what stands for the event, which then says its name.
+    await expect(page.locator("[data-mark]:focus, [data-row] button:focus")).toHaveCount(1);
   },
   "all views one after the other": async (page) => {
     for (const view of ["Rounds", "Positions", "Exchanges", "Sources", "About", "Timeline"]) {
