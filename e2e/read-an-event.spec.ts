@@ -134,8 +134,8 @@ test("choosing keeps the scale of the score, and letting go brings its span back
   const distance = () =>
     page.evaluate(() => {
       const labels = [...document.querySelectorAll("[data-timeline-plot] text.major")];
-      const xs = labels.map((label) => label.getBoundingClientRect().x);
-      return Math.round((xs.at(-1) ?? 0) - (xs.at(-2) ?? 0));
+      const x = (year: string) => labels.find((label) => label.textContent === year)?.getBoundingClientRect().x ?? 0;
+      return Math.round(x("2026") - x("2025"));
     });
   const apart = await distance();
   expect(apart).toBeGreaterThan(50);

@@ -2,7 +2,7 @@ import type { EventIndex } from "../../dataset/dataset";
 import { nextEvent } from "../../filter/order";
 import { formatWhen } from "../../time/words";
 import { chooseEvent } from "../../view/choose";
-import { focusBack, standsFor } from "../page/focusBack";
+import { backFrom } from "../page/focusBack";
 import { useReading } from "../reading/reading";
 import "./eventWays.css";
 
@@ -11,7 +11,7 @@ export function EventWays({ event }: { event: EventIndex }) {
   const { dataset, view, shown, change } = useReading();
   const back = () => {
     change(chooseEvent(view, null));
-    focusBack(...standsFor(dataset.idOf(event)));
+    backFrom(dataset.idOf(event));
   };
   return (
     <nav className="event-ways" aria-label="Other events">

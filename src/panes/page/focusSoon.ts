@@ -2,7 +2,7 @@
  * Moves the focus to an element that may be yet to come: now, or when it is there. A press of the reader's ends the waiting:
  * whoever has gone on is not called back.
  */
-export function focusSoon(find: () => HTMLElement | null): void {
+export function focusSoon(find: () => HTMLElement | SVGElement | null): void {
   const go = (): boolean => {
     const element = find();
     element?.focus({ preventScroll: true });

@@ -1,7 +1,7 @@
 import { nextEvent } from "../../filter/order";
 import { fitSpan } from "../../score/scale";
 import { chooseEvent, showView } from "../../view/choose";
-import { focusBack, standsFor } from "../page/focusBack";
+import { backFrom } from "../page/focusBack";
 import { usePageKey } from "../page/usePageKey";
 import { useReading } from "../reading/reading";
 
@@ -21,7 +21,7 @@ export function PageKeys() {
   usePageKey("close", () => {
     if (view.event === null && view.source === null) return false;
     change(chooseEvent(view, null));
-    if (view.event !== null) focusBack(...standsFor(view.event));
+    if (view.event !== null) backFrom(view.event);
     return true;
   });
   usePageKey("show", () => {

@@ -4,7 +4,7 @@ import { quotesOf } from "../../facts/quotes";
 import { formatEdtf } from "../../time/edtfWords";
 import { chooseEvent } from "../../view/choose";
 import { summariseDocument } from "../../words/checkedWords";
-import { focusBack, standsFor } from "../page/focusBack";
+import { backFrom } from "../page/focusBack";
 import { useReading } from "../reading/reading";
 import "./sourceHead.css";
 
@@ -49,7 +49,7 @@ function CloseSource() {
       aria-keyshortcuts="Escape"
       onClick={() => {
         change(chooseEvent(view, null));
-        if (chosen !== null) focusBack(...standsFor(dataset.idOf(chosen)));
+        if (chosen !== null) backFrom(dataset.idOf(chosen));
       }}
     >
       <span aria-hidden="true">×</span>

@@ -4,6 +4,7 @@ import { andBits } from "../../../filter/bits";
 import { firstIn } from "../../../filter/order";
 import { findPeriod } from "../../../filter/period";
 import { EmptyHint } from "../../../panes/filters/EmptyHint";
+import { lastLeft } from "../../../panes/page/focusBack";
 import { useReading } from "../../../panes/reading/reading";
 import { useSeenSpan } from "../../../panes/reading/useInView";
 import { spanOf } from "../../../time/day";
@@ -40,13 +41,17 @@ export function EventList() {
   });
 
   // Another list begins at its first row, unless what is chosen is in it; closing what was chosen moves nothing.
-  const lastList = useRef(list);
+  const lastList = useRef<typeof list | null>(null);
   useEffect(() => {
-    const isNew = lastList.current !== list;
+    const before = lastList.current;
     lastList.current = list;
-    const row = chosen === null ? -1 : list.rowOf(chosen);
-    if (isNew || row >= 0) virtualizer.scrollToIndex(Math.max(0, row), { align: "start" });
-  }, [list, chosen, virtualizer]);
+    // A list that comes in place of an event's page begins at that event.
+    const left = before === null ? lastLeft() : null;
+    const event = chosen ?? (left === null ? null : dataset.find(left));
+    const row = event === null ? -1 : list.rowOf(event);
+    if (row >= 0) virtualizer.scrollToIndex(row, { align: chosen === null ? "center" : "start" });
+    else if (before !== null && before !== list) virtualizer.scrollToIndex(0, { align: "start" });
+  }, [list, chosen, dataset, virtualizer]);
   const latest = useLatest(scroller);
 
   return (
