@@ -1,11 +1,8 @@
 import type { EventIndex } from "../../dataset/dataset";
 import { useEvent } from "../../files/queries";
-import { CiteMenu } from "../export/CiteMenu";
 import { LoadFailed } from "../page/LoadFailed";
 import { useReading } from "../reading/reading";
-import { Disagreements } from "./Disagreements";
-import { EventFacts } from "./EventFacts";
-import { EvidenceList } from "./EvidenceList";
+import { EventBody } from "./EventBody";
 import "./card.css";
 import "./cardWaiting.css";
 
@@ -18,12 +15,7 @@ export function EventCard({ event }: { event: EventIndex }) {
   return (
     <div className="card">
       <p className="card-summary">{loaded.value.detail.summary}</p>
-      <EventFacts of={loaded.value} />
-      <EvidenceList of={loaded.value} />
-      <Disagreements of={loaded.value} />
-      <p>
-        <CiteMenu of={{ what: "event", event }} />
-      </p>
+      <EventBody of={loaded.value} />
     </div>
   );
 }

@@ -3,14 +3,11 @@ import type { EventIndex } from "../../dataset/dataset";
 import { KIND_DEFINITIONS, STATUS_DEFINITIONS } from "../../dataset/definitions";
 import { useEvent } from "../../files/queries";
 import { formatWhen } from "../../time/words";
-import { CiteMenu } from "../export/CiteMenu";
 import { LoadFailed } from "../page/LoadFailed";
 import { takeChosenByKeys } from "../page/pressed";
 import { useReading } from "../reading/reading";
-import { Disagreements } from "./Disagreements";
-import { EventFacts } from "./EventFacts";
+import { EventBody } from "./EventBody";
 import { EventWays } from "./EventWays";
-import { EvidenceList } from "./EvidenceList";
 import { FilteredOut } from "./FilteredOut";
 import { WhatCameOfIt } from "./WhatCameOfIt";
 import "./eventPage.css";
@@ -51,12 +48,7 @@ export function EventPage({ event }: { event: EventIndex }) {
       {loaded.value && (
         <>
           <WhatCameOfIt of={loaded.value} />
-          <EventFacts of={loaded.value} />
-          <EvidenceList of={loaded.value} />
-          <Disagreements of={loaded.value} />
-          <p>
-            <CiteMenu of={{ what: "event", event }} />
-          </p>
+          <EventBody of={loaded.value} />
         </>
       )}
     </article>

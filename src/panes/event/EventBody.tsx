@@ -1,0 +1,19 @@
+import type { LoadedEvent } from "../../files/queries";
+import { CiteMenu } from "../export/CiteMenu";
+import { Disagreements } from "./Disagreements";
+import { EventFacts } from "./EventFacts";
+import { EvidenceList } from "./EvidenceList";
+
+/** All that the dataset knows of an event but for what came of it: its facts, its claims with their words, and the way to cite it. */
+export function EventBody({ of }: { of: LoadedEvent }) {
+  return (
+    <>
+      <EventFacts of={of} />
+      <EvidenceList of={of} />
+      <Disagreements of={of} />
+      <p>
+        <CiteMenu of={{ what: "event", event: of.event }} />
+      </p>
+    </>
+  );
+}
