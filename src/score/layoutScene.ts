@@ -21,7 +21,7 @@ import { liftMarks } from "./place/lift";
 import { layoutPassing } from "./place/marks";
 import { type Heights, lanePlacer, type PlacedLanes } from "./place/placeLanes";
 import { layoutRibbon } from "./ribbon/layoutRibbon";
-import { timeScale } from "./scale";
+import { seenSpan, timeScale } from "./scale";
 import type { Cluster, Mark, Scene } from "./scene";
 import { topRows } from "./topRows";
 
@@ -73,6 +73,9 @@ export function layoutScene(
 ): Scene {
   const { dataset, index } = score;
   const scale = timeScale(span, widthPx);
+  // Words keep to what is seen; marks go on under what covers the plot's end.
+  const coveredPx = heights.coveredPx ?? 0;
+  const seen = timeScale(seenSpan(span, scale.widthPx, coveredPx), scale.widthPx - coveredPx);
   const grain = grainFor(score, scale.pxPerDay, scale.widthPx);
   const empty = emptyRows(index);
   const placed = score.placedFor(heights);
@@ -97,19 +100,19 @@ export function layoutScene(
     span,
     lanes: placed.lanes.filter((_, row) => !empty.has(row)),
     channel: placed.channel,
-    axis: layoutAxis(scale, measure, hoursOf(dataset, all)),
-    marks: grain.look === "far" ? all : labelLenses(drawing, all, clusters, measure),
+    axis: layoutAxis(seen, measure, hoursOf(dataset, all)),
+    marks: grain.look === "far" ? all : labelLenses({ ...drawing, scale: seen }, all, clusters, measure),
     clusters,
-    ...layoutRibbon(index, scale, all, top, lifted, measure),
+    ...layoutRibbon(index, seen, all, top, lifted, measure),
     captions:
       top.captionYs.length === 0
         ? []
-        : layoutCaptions(namedEvents(dataset, all), scale.widthPx, top.captionYs.length, measure),
-    hosts: layoutHosts(index, all, placed, scale.widthPx, measure),
+        : layoutCaptions(namedEvents(dataset, all), seen.widthPx, top.captionYs.length, measure),
+    hosts: layoutHosts(index, all, placed, seen.widthPx, measure),
     footNotes: layoutFootNotes(
       dataset,
       index.table.lanes.filter((_, row) => empty.has(row)).map(({ label }) => label),
-      scale,
+      seen,
       measure,
     ),
     foot: placed.foot,

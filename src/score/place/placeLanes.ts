@@ -10,6 +10,8 @@ export interface Heights {
   readonly heightPx: number;
   /** Distance of lanes is 44 to 56, on phones (true) from 40. */
   readonly compact?: boolean;
+  /** So much of the plot's right end lies under something, px: no word is put there. */
+  readonly coveredPx?: number;
 }
 
 const PITCH = { least: 44, leastCompact: 40, most: 56, collapsed: 18 } as const;

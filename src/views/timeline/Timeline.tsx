@@ -107,7 +107,7 @@ export function Timeline() {
       span,
       widthPx,
       // Where the page scrolls, the score is as high as its lanes need.
-      { heightPx: small ? 0 : Math.max(0, size.heightPx - AXIS_PX), compact },
+      { heightPx: small ? 0 : Math.max(0, size.heightPx - AXIS_PX), compact, coveredPx },
       words.lifted,
       measureText,
     );
