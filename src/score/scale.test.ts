@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { spanOf } from "../time/day";
-import { clampSpan, fitSpan, lengthOf, limitsOf, panBy, seenSpan, timeScale, zoomAt } from "./scale";
+import { clampSpan, fitSpan, lengthOf, limitsOf, panBy, seenSpan, timeScale, wholeSpan, zoomAt } from "./scale";
 
 const spans = fc
   .record({ start: fc.integer({ min: 10_000, max: 30_000 }), days: fc.double({ min: 1, max: 5_000, noNaN: true }) })
@@ -85,4 +85,28 @@ test("what is seen of a span ends where something covers the plot", () => {
   expect(seenSpan(spanOf(0, 100), 1000, 0)).toEqual(spanOf(0, 100));
   expect(seenSpan(spanOf(0, 100), 1000, 1200)).toEqual(spanOf(0, 0));
   expect(seenSpan(spanOf(0, 100), 0, 0)).toEqual(spanOf(0, 100));
+});
+
+test("the whole span is the one of which so much is seen", () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0.1, max: 4000, noNaN: true }),
+      fc.integer({ min: 0, max: 900 }),
+      (days, coveredPx) => {
+        const seen = spanOf(20_000, 20_000 + days);
+        const back = seenSpan(wholeSpan(seen, 1000, coveredPx), 1000, coveredPx);
+        expect(back.start).toBe(seen.start);
+        expect(back.end).toBeCloseTo(seen.end, 6);
+      },
+    ),
+  );
+  expect(wholeSpan(spanOf(0, 75), 1000, 250)).toEqual(spanOf(0, 100));
+});
+
+test("beside a panel a view may go on until the last day stands clear of it", () => {
+  const extent = spanOf(20_000, 21_000);
+  const far = spanOf(20_990, 21_090);
+  expect(clampSpan(far, extent).start).toBe(20_940);
+  // Seven tenths are covered: the last day stands at two tenths.
+  expect(clampSpan(far, extent, 0.7).start).toBe(20_980);
 });
