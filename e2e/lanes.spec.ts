@@ -8,7 +8,7 @@ test("lanes that a filter leaves empty go, and a line under the score says which
   await expect(names(page).filter({ hasText: "Türkiye" })).toHaveCount(1);
   await openApp(page, "?kind=round&from=2026-01-01");
   await expect(names(page)).toHaveText(["Ukraine", "Russia", "US", "Others"]);
-  await expect(page.locator(".foot-note").first()).toHaveText(/^No events under this filter: .*Türkiye/);
+  await expect(page.locator(".foot-note").first()).toHaveText(/^No marks under this filter: .*Türkiye/);
 });
 
 test("a party that the filter names never shares the lane of the others, nor does the track that goes on now", async ({

@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { asDay } from "../../time/day";
 import { formatDay } from "../../time/words";
 import { useSmall } from "../page/useMedia";
@@ -39,6 +40,7 @@ export function Header({ filters }: { filters: ReactNode }) {
 function SmallTools({ filters }: { filters: ReactNode }) {
   const { view } = useReading();
   const [searching, setSearching] = useState(view.q !== "");
+  const row = useRef<HTMLDivElement>(null);
   return (
     <>
       <button
@@ -46,13 +48,17 @@ function SmallTools({ filters }: { filters: ReactNode }) {
         className="button"
         aria-expanded={searching}
         aria-controls="search-row"
-        onClick={() => setSearching(!searching)}
+        onClick={() => {
+          flushSync(() => setSearching(!searching));
+          // At once, in the press itself: a phone opens its keyboard for nothing later.
+          row.current?.querySelector("input")?.focus();
+        }}
       >
         Search
       </button>
       <div>{filters}</div>
       <PageMenu />
-      <div className="header-row" id="search-row" hidden={!searching}>
+      <div className="header-row" id="search-row" ref={row} hidden={!searching}>
         <SearchBox />
       </div>
     </>

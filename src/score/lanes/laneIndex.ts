@@ -100,10 +100,16 @@ export function placeOf(index: LaneIndex, row: number, kind: number, day: number
 const NONE: ReadonlySet<number> = new Set();
 
 /** Rows that a filter leaves empty; none where nothing is filtered, or where nothing is left at all and the lanes are all there is to see. */
-export function emptyRows({ dataset, rows, all, runs, events }: LaneIndex): ReadonlySet<number> {
+export function emptyRows({ dataset, table, rows, all, runs, events }: LaneIndex): ReadonlySet<number> {
   const shown = (runs[(all + 1) * K] ?? noEntry(all)) - (runs[all * K] ?? noEntry(all));
   if (shown === dataset.count || shown === 0) return NONE;
-  return new Set(Array.from({ length: rows }, (_, row) => row).filter((row) => events[row] === 0));
+  const empty = new Set(Array.from({ length: rows }, (_, row) => row).filter((row) => events[row] === 0));
+  // What stands in the channel is between the two lanes beside it: they are there with it.
+  const { channel, laneOf, lanes } = table;
+  if (channel !== null && !empty.has(lanes.length)) {
+    for (const party of [channel.upper, channel.lower]) empty.delete(laneOf[party] ?? noEntry(party));
+  }
+  return empty;
 }
 
 export const eventAt = (index: LaneIndex, place: number): EventIndex =>

@@ -36,7 +36,7 @@ test("lanes that a filter leaves empty go, and a line says which; without a filt
   expect(scene.lanes.map(({ label }) => label)).toEqual(["Ukraine", "Others"]);
   expect(scene.channel).toBeNull();
   expect(scene.footNotes.map(({ text }) => text)).toEqual([
-    "No events under this filter: Russia, United States",
+    "No marks under this filter: Russia, United States",
     "as of 15 June 2026",
   ]);
 });

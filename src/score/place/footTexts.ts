@@ -101,7 +101,7 @@ export const evenDay = ({ head }: Dataset): Day | null =>
 function emptyWords(empty: readonly string[], roomPx: number, measure: MeasureText): string {
   for (let n = Math.min(empty.length, NAMED_AT_MOST); n > 0; n--) {
     const more = empty.length - n;
-    const words = `No events under this filter: ${empty.slice(0, n).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+    const words = `No marks under this filter: ${empty.slice(0, n).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
     if (measure(words) <= roomPx) return words;
   }
   return empty.length === 0 ? "" : `${empty.length} empty lanes are left out`;

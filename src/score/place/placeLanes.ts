@@ -6,7 +6,7 @@ import { topRows } from "../topRows";
 
 /** Room that the plot gives to the score, px. */
 export interface Heights {
-  /** Height of the plot; the score is higher where its lanes need more. */
+  /** Height that there is for the plot; the score is higher where its lanes need more, lower where they need less. */
   readonly heightPx: number;
   /** Distance of lanes is 44 to 56, on phones (true) from 40. */
   readonly compact?: boolean;
@@ -88,7 +88,7 @@ export function placeLanes(
   return {
     lanes,
     channel,
-    heightPx: Math.max(heights.heightPx, top + BOTTOM_PX),
+    heightPx: top + BOTTOM_PX,
     foot: { hostsY: top + FOOT.hostsPx, notesY: top + FOOT.notesPx },
     yOf(row, track) {
       const lane = lanes[row];

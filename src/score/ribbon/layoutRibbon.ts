@@ -1,5 +1,6 @@
 import type { Dataset, EventIndex } from "../../dataset/dataset";
 import { formatWhen } from "../../time/words";
+import { countChips } from "../bins/fullest";
 import { type MeasureText, shorten } from "../captions";
 import { KIND_ROWS } from "../kinds";
 import type { LaneIndex } from "../lanes/laneIndex";
@@ -33,7 +34,8 @@ export function layoutRibbon(
   const row = layoutRow(rounds, scale.widthPx);
   const tops = new Map(marks.map((mark) => [mark.event, mark.chord?.y0 ?? mark.y]));
   const chips = row.map((chip) => layoutChip(dataset, chip, rounds.slice(chip.from, chip.to), tops, top));
-  const silences = layoutSilences(dataset, scale, row, measure);
+  // Where the filter leaves no round at all, what is not seen is no silence.
+  const silences = countChips(index) === 0 ? [] : layoutSilences(dataset, scale, row, measure);
   if (top.namesY === null) return { top, chips, trackNames: [], opened: null, silences };
   const opened = layoutOpened(dataset, chips, lifted, scale.widthPx, measure);
   const names = layoutTrackNames(runsOf(dataset, chips), scale.widthPx, measure);

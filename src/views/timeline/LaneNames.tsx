@@ -48,7 +48,8 @@ export function LaneNames({ scene, compact }: { scene: Signal<Scene | null>; com
     change(moveLane(view, ids, idOf(lane), event.key === "ArrowUp" ? -1 : 1));
   };
   const onPointerDown = (lane: Lane) => (event: PointerEvent<HTMLButtonElement>) => {
-    if (event.button !== 0) return;
+    // A finger on a name may be about to scroll the page.
+    if (event.button !== 0 || event.pointerType === "touch") return;
     press.current = { id: idOf(lane), y: event.clientY, moved: false };
     event.currentTarget.setPointerCapture(event.pointerId);
   };

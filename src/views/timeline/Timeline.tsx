@@ -71,15 +71,18 @@ export function Timeline() {
   const [refused] = useState(() => createSignal(0));
   const size = usePlotSize(frame, plot);
   const { widthPx, coveredPx } = size;
-  const control = useSpan({ widthPx, coveredPx });
   const small = useSmall();
   const compact = small || size.bothPx < COMPACT_PX;
+  const words = useMarkWords(compact);
+  const control = useSpan({ widthPx, coveredPx }, words.subject);
 
   // Choosing an event makes the score lower: its lanes stay those that it has without, and scroll.
   const viewPx = small ? size.windowPx : size.viewPx;
   const openPx = view.embed ? viewPx : Math.min(viewPx * OPEN_SHARE, OPEN_AT_MOST_PX);
   const plotPx = openPx - AROUND_PLOT_PX;
   const maxLanes = lanesIn(plotPx - AXIS_PX, compact);
+  // Where the page scrolls, the score is as high as its lanes need.
+  const roomPx = small ? 0 : view.embed || reading.chosen !== null ? size.frameHeightPx : plotPx;
   useLanesInSight(frame, scene, small);
   // Reading the URL gives new lists each time: their words are the key, so that a new span prepares nothing again.
   const laneWords = JSON.stringify({
@@ -94,7 +97,6 @@ export function Timeline() {
     () => prepareScore(dataset, shown, JSON.parse(laneWords) as LaneOptions & { readonly mode: LaneMode }),
     [dataset, shown, laneWords],
   );
-  const words = useMarkWords(compact);
   const isDrawn = useSignal(reading.drawn);
 
   const drawing = useRef<ScoreIsland | null>(null);
@@ -106,8 +108,7 @@ export function Timeline() {
       score,
       span,
       widthPx,
-      // Where the page scrolls, the score is as high as its lanes need.
-      { heightPx: small ? 0 : Math.max(0, size.heightPx - AXIS_PX), compact, coveredPx },
+      { heightPx: Math.max(0, roomPx - AXIS_PX), compact, coveredPx },
       words.lifted,
       measureText,
     );

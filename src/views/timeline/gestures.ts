@@ -150,6 +150,7 @@ export function createGestures(svg: SVGSVGElement, host: GestureHost): Gestures 
   };
 
   target.call(behavior);
+  const leavePage = leaveSwipes(svg);
   svg.addEventListener("wheel", onWheel, { passive: false });
   svg.addEventListener("pointerdown", onPointerDown, { capture: true });
   return {
@@ -170,6 +171,7 @@ export function createGestures(svg: SVGSVGElement, host: GestureHost): Gestures 
       stopMomentum();
       stopResting();
       target.on(".zoom", null);
+      leavePage();
       svg.removeEventListener("wheel", onWheel);
       svg.removeEventListener("pointerdown", onPointerDown, { capture: true });
     },
@@ -181,6 +183,34 @@ declare global {
     /** d3-zoom keeps the current transform on the element. */
     __zoom?: ZoomTransform;
   }
+}
+
+/**
+ * Leaves a finger's swipe up or down to the page: d3-zoom would take it from the browser, whatever touch-action says. Gives
+ * the way to stop.
+ */
+function leaveSwipes(svg: SVGSVGElement): () => void {
+  let from: { readonly x: number; readonly y: number } | null = null;
+  let way: "page" | "plot" | null = null;
+  const begin = ({ touches }: TouchEvent) => {
+    const [touch] = touches;
+    from = touch && touches.length === 1 ? { x: touch.clientX, y: touch.clientY } : null;
+    way = from === null ? "plot" : null;
+  };
+  const move = (event: TouchEvent) => {
+    const [touch] = event.touches;
+    if (way === null && from && touch) {
+      const [across, along] = [Math.abs(touch.clientX - from.x), Math.abs(touch.clientY - from.y)];
+      if (across !== along) way = along > across ? "page" : "plot";
+    }
+    if (way !== "plot") event.stopImmediatePropagation();
+  };
+  svg.addEventListener("touchstart", begin, { capture: true, passive: true });
+  svg.addEventListener("touchmove", move, { capture: true, passive: true });
+  return () => {
+    svg.removeEventListener("touchstart", begin, { capture: true });
+    svg.removeEventListener("touchmove", move, { capture: true });
+  };
 }
 
 const isSideways = (event: WheelEvent): boolean => event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);

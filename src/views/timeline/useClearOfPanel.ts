@@ -10,7 +10,7 @@ interface Standing {
 }
 
 /**
- * Keeps the chosen mark in sight, beside the panel that opens over the score's right end, on choosing and on loading
+ * Keeps the subject's mark in sight, beside the panel that opens over the score's right end, on choosing and on loading
  * alike: no step of Back, and in no address. When the event is let go, the address's span comes back where the event is in
  * its sight, and after Back in any case; else the page stays where the reader was led, and the address follows.
  */
@@ -19,8 +19,9 @@ export function useClearOfPanel(
   wanted: Span,
   beside: (span: Span) => Span,
   { widthPx, coveredPx }: Cover,
+  subject: EventIndex | null,
 ): void {
-  const { dataset, chosen, liveSpan, cover, travelled } = useReading();
+  const { dataset, liveSpan, cover, travelled } = useReading();
   const last = useRef<EventIndex | null>(null);
 
   const clear = useEffectEvent(() => {
@@ -38,8 +39,8 @@ export function useClearOfPanel(
     if (widthPx === 0) return;
     cover.set({ widthPx, coveredPx });
     const before = last.current;
-    last.current = chosen;
-    if (chosen !== null) clear();
+    last.current = subject;
+    if (subject !== null) clear();
     else if (before !== null) letGo(before);
-  }, [chosen, widthPx, coveredPx, cover]);
+  }, [subject, widthPx, coveredPx, cover]);
 }

@@ -22,14 +22,16 @@ export function useLanesInSight(
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     const element = frame.current;
-    const mark = scene.get()?.marks.find(({ event }) => event === chosen);
-    if (!element || !mark || mark.signs.length === 0) return;
+    const drawn = scene.get();
+    const mark = drawn?.marks.find(({ event }) => event === chosen);
+    if (!element || !drawn || !mark || mark.signs.length === 0) return;
     const ys = mark.signs.map(({ y }) => y + AXIS_PX);
     const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-    const from = element.scrollTop + AXIS_PX;
+    // The axis and the rounds stay over the lanes, and cover so much of them.
+    const pinnedPx = AXIS_PX + drawn.top.lanesPx;
     if (pageScrolls) scrollPageTo(element, top - ABOVE_PX, bottom + ABOVE_PX);
-    else if (top < from + ABOVE_PX / 2 || bottom > element.scrollTop + element.clientHeight)
-      element.scrollTop = Math.max(0, top - AXIS_PX - ABOVE_PX);
+    else if (top < element.scrollTop + pinnedPx || bottom > element.scrollTop + element.clientHeight)
+      element.scrollTop = Math.max(0, top - pinnedPx - ABOVE_PX);
   }, [chosen, isDrawn, frame, scene, pageScrolls]);
 }
 

@@ -60,7 +60,12 @@ export function describeCluster(cluster: Cluster): string {
  * The marks' names, and one word of emphasis for each: chosen, raised (under the pointer or the focus, or resting on the
  * open paragraph), muted (others, while a paragraph is open on its own), default.
  */
-export function useMarkWords(compact: boolean): MarkWords & RibbonWords & { readonly lifted: readonly EventIndex[] } {
+export function useMarkWords(compact: boolean): MarkWords &
+  RibbonWords & {
+    readonly lifted: readonly EventIndex[];
+    /** What the reader is on: the chosen event, or the first that rests on an open paragraph; null for neither, or hidden by the filter. */
+    readonly subject: EventIndex | null;
+  } {
   const { dataset, view, shown, chosen, raised } = useReading();
   const pointed = useSignal(raised);
   const open = useOpenPassage();
@@ -80,8 +85,10 @@ export function useMarkWords(compact: boolean): MarkWords & RibbonWords & { read
     ...[...resting].slice(0, LIFTED_AT_MOST),
   ];
   const lifted = wanted.map(asEventIndex).filter((event) => hasBit(shown, event));
+  const [first] = chosen === null ? resting : [chosen];
   return {
     lifted,
+    subject: first !== undefined && hasBit(shown, first) ? asEventIndex(first) : null,
     idOf: dataset.idOf,
     nameOf: (event) => nameMark(dataset, event),
     nameOfCluster: nameCluster,

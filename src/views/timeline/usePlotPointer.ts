@@ -106,6 +106,8 @@ export function usePlotPointer({ scene, cluster, stop, choose, openCluster, take
       if (chips.length > 0) return takeChips(chips);
       const found = find(event, coarse);
       if (!found) return;
+      // A finger points at nothing once it is lifted.
+      if (coarse) raise(null, null);
       if (found.type === "mark") choose(found.mark.event);
       else openCluster(found.cluster);
     },

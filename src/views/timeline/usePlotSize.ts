@@ -3,7 +3,8 @@ import { type RefObject, useLayoutEffect, useState } from "react";
 interface PlotSize {
   /** Of the plot, the part under the source panel included. */
   readonly widthPx: number;
-  readonly heightPx: number;
+  /** Of the frame that shows the plot. */
+  readonly frameHeightPx: number;
   /** Of the lanes' names and the plot together. */
   readonly bothPx: number;
   /** So much of the plot's right end lies outside its frame. */
@@ -13,7 +14,7 @@ interface PlotSize {
   readonly windowPx: number;
 }
 
-const NOTHING: PlotSize = { widthPx: 0, heightPx: 0, bothPx: 0, coveredPx: 0, viewPx: 0, windowPx: 0 };
+const NOTHING: PlotSize = { widthPx: 0, frameHeightPx: 0, bothPx: 0, coveredPx: 0, viewPx: 0, windowPx: 0 };
 
 /** The plot and the frame that shows it, followed as they change. */
 export function usePlotSize(frame: RefObject<HTMLElement | null>, plot: RefObject<HTMLElement | null>): PlotSize {
@@ -22,16 +23,15 @@ export function usePlotSize(frame: RefObject<HTMLElement | null>, plot: RefObjec
     const [outer, inner] = [frame.current, plot.current];
     if (!outer || !inner) return;
     const measure = () => {
-      const { left, right, width, height } = inner.getBoundingClientRect();
+      const { left, right, width } = inner.getBoundingClientRect();
       const edge = outer.getBoundingClientRect().left + outer.clientLeft;
       const coveredPx = Math.max(0, Math.round(right - edge - outer.clientWidth));
-      const viewPx = outer.closest("main")?.clientHeight ?? height;
       const next = {
         widthPx: width,
-        heightPx: height,
+        frameHeightPx: outer.clientHeight,
         bothPx: left - edge + width,
         coveredPx,
-        viewPx,
+        viewPx: outer.closest("main")?.clientHeight ?? outer.clientHeight,
         windowPx: window.innerHeight,
       };
       setSize((old) => (JSON.stringify(old) === JSON.stringify(next) ? old : next));

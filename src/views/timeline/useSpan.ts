@@ -1,5 +1,6 @@
 import { useCallback, useEffectEvent, useLayoutEffect, useMemo } from "react";
-import { fullBits, hasBit } from "../../filter/bits";
+import type { EventIndex } from "../../dataset/dataset";
+import { fullBits } from "../../filter/bits";
 import { type Cover, useReading } from "../../panes/reading/reading";
 import { clampSpan, wholeSpan } from "../../score/scale";
 import type { Span } from "../../time/day";
@@ -24,10 +25,10 @@ export interface SpanControl {
 
 /**
  * The timeline's span: the URL's, else fitted to the filter's results; live in a signal while a gesture runs. Always that
- * of the whole plot, what the source panel covers of it included.
+ * of the whole plot, what the source panel covers of it included. `subject` is the event that has to be in sight.
  */
-export function useSpan(cover: Cover): SpanControl {
-  const { dataset, shown, view, chosen, change, liveSpan, restingSpan } = useReading();
+export function useSpan(cover: Cover, subject: EventIndex | null): SpanControl {
+  const { dataset, shown, view, change, liveSpan, restingSpan } = useReading();
   const coveredShare = cover.widthPx > 0 ? cover.coveredPx / cover.widthPx : 0;
   const extent = useMemo(() => {
     const { asOfDay } = dataset.head;
@@ -53,10 +54,10 @@ export function useSpan(cover: Cover): SpanControl {
     },
     [liveSpan, restingSpan],
   );
-  /** The span moved as far as the chosen mark needs it to be in sight. */
+  /** The span moved as far as the subject's mark needs it to be in sight. */
   const beside = (span: Span): Span => {
-    if (chosen === null || !hasBit(shown, chosen)) return span;
-    const { start, end } = dataset.spanOf(chosen);
+    if (subject === null) return span;
+    const { start, end } = dataset.spanOf(subject);
     return clampSpan(bringIntoSight(span, start, end, cover), extent, coveredShare);
   };
   const showWanted = useEffectEvent((span: Span) => {
@@ -89,6 +90,6 @@ export function useSpan(cover: Cover): SpanControl {
     showSeen: (seen: Span) => show(whole(seen)),
     settleSeen: (seen: Span | null) => settle(seen === null && cover.coveredPx === 0 ? null : whole(seen ?? fitted)),
   };
-  useClearOfPanel({ stand, settle }, wanted, beside, cover);
+  useClearOfPanel({ stand, settle }, wanted, beside, cover, subject);
   return control;
 }

@@ -1,7 +1,7 @@
 import { asEventIndex } from "../../../dataset/dataset";
 import { useEvent } from "../../../files/queries";
 import { hasBit } from "../../../filter/bits";
-import { useNarrow } from "../../../panes/page/useMedia";
+import { useSmall } from "../../../panes/page/useMedia";
 import { useReading } from "../../../panes/reading/reading";
 import { pickAnswer } from "../../../search/highlight";
 import type { SearchField, SearchHit } from "../../../search/protocol";
@@ -15,12 +15,12 @@ const LISTED = 3;
 /** The events that answer the search best, exact wording of a quote first; the list below keeps the order of time. */
 export function BestMatches() {
   const { view, shown, search } = useReading();
-  const narrow = useNarrow();
+  const small = useSmall();
   const hits = (search.result?.hits ?? []).filter((hit) => hasBit(shown, hit.event)).slice(0, LISTED);
   if (view.q === "" || hits.length === 0) return null;
   return (
     <section className="best-matches" aria-label="Best matches">
-      <details open={!narrow}>
+      <details open={!small}>
         <summary className="eyebrow">Best matches</summary>
         <ol>
           {hits.map((hit) => (

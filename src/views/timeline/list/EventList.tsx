@@ -5,10 +5,12 @@ import { firstIn } from "../../../filter/order";
 import { findPeriod } from "../../../filter/period";
 import { EmptyHint } from "../../../panes/filters/EmptyHint";
 import { lastLeft } from "../../../panes/page/focusBack";
+import { useSize } from "../../../panes/page/useSize";
 import { useReading } from "../../../panes/reading/reading";
 import { useSeenSpan } from "../../../panes/reading/useInView";
 import { spanOf } from "../../../time/day";
 import { isFiltered } from "../../../view/choose";
+import type { View } from "../../../view/view";
 import { BestMatches } from "./BestMatches";
 import { EventRow } from "./EventRow";
 import { ListHead } from "./ListHead";
@@ -20,12 +22,23 @@ import "./list.css";
 const ROW_PX = 53;
 const NOTHING = spanOf(0, 0);
 
+let first: "newest" | "oldest" | null = null;
+
+/** What comes first until the reader chooses: the oldest where the page opened at a span, else the newest. Zooming turns nothing round. */
+function firstSequence({ span }: Pick<View, "span">): "newest" | "oldest" {
+  first ??= span === null ? "newest" : "oldest";
+  return first;
+}
+
 /** The events that are in the timeline's sight, in order of time; only the rows on screen exist. */
 export function EventList() {
   const { dataset, index, view, shown, shownCount, chosen } = useReading();
   const scroller = useRef<HTMLElement>(null);
+  // What stands before the rows scrolls with them.
+  const before = useRef<HTMLDivElement>(null);
+  const { heightPx: scrollMargin } = useSize(before);
   const seen = useSeenSpan();
-  const sequence = view.sequence ?? (view.span === null ? "newest" : "oldest");
+  const sequence = view.sequence ?? firstSequence(view);
   const list = useMemo(() => {
     const first = firstIn(index.all);
     const told = seen && first !== null ? toldOf(seen, dataset.startOf(first), dataset.head.asOfDay) : null;
@@ -38,25 +51,25 @@ export function EventList() {
     estimateSize: () => ROW_PX,
     overscan: 6,
     getItemKey: list.keyOf,
+    scrollMargin,
   });
 
   // Another list begins at its first row, unless what is chosen is in it; closing what was chosen moves nothing.
   const lastList = useRef<typeof list | null>(null);
   useEffect(() => {
-    const before = lastList.current;
+    const last = lastList.current;
     lastList.current = list;
     // A list that comes in place of an event's page begins at that event.
-    const left = before === null ? lastLeft() : null;
+    const left = last === null ? lastLeft() : null;
     const event = chosen ?? (left === null ? null : dataset.find(left));
     const row = event === null ? -1 : list.rowOf(event);
     if (row >= 0) virtualizer.scrollToIndex(row, { align: chosen === null ? "center" : "start" });
-    else if (before !== null && before !== list) virtualizer.scrollToIndex(0, { align: "start" });
+    else if (last !== null && last !== list) virtualizer.scrollToOffset(0);
   }, [list, chosen, dataset, virtualizer]);
   const latest = useLatest(scroller);
 
   return (
     <>
-      <BestMatches />
       <ListHead
         sequence={sequence}
         onLatest={() => {
@@ -65,7 +78,10 @@ export function EventList() {
         }}
       />
       <section ref={scroller} className="event-list" aria-label="Events in order" tabIndex={-1}>
-        {shownCount === 0 && <EmptyHint />}
+        <div ref={before}>
+          <BestMatches />
+          {shownCount === 0 && <EmptyHint />}
+        </div>
         <ol style={{ height: virtualizer.getTotalSize(), position: "relative" }}>
           {virtualizer.getVirtualItems().map((item) => {
             const row = list.at(item.index);
@@ -77,7 +93,7 @@ export function EventList() {
                 aria-setsize={list.length}
                 aria-posinset={item.index + 1}
                 className="event-list-item"
-                style={{ transform: `translateY(${item.start}px)` }}
+                style={{ transform: `translateY(${item.start - scrollMargin}px)` }}
               >
                 {typeof row === "number" && <EventRow event={row} />}
                 {row !== null && typeof row !== "number" && shownCount > 0 && (
