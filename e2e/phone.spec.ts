@@ -15,7 +15,12 @@ test.describe("on a touch screen", () => {
     test(`no field is so small that the phone zooms into it: ${address || "the opening view"}`, async ({ page }) => {
       await page.goto(`./${address}`);
       await expect(page.locator("[data-timeline-ready], [data-view-ready], #about-keys").first()).toBeAttached();
-      if (address.includes("event=")) await page.getByRole("button", { name: /Attach your copy/ }).click();
+      if (address.includes("event=")) {
+        await page.getByRole("tab", { name: "Source" }).click();
+        await page.getByRole("button", { name: /Attach your copy/ }).click();
+      }
+      const search = page.getByRole("button", { name: "Search", exact: true });
+      if (await search.isVisible()) await search.click();
       const filters = page.getByRole("button", { name: /^Filters/ });
       if (await filters.isVisible()) await filters.click();
       const small = await page.evaluate(() =>

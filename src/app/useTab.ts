@@ -9,17 +9,23 @@ const firstTab = ({ source, event, q }: View): TabName =>
 
 /**
  * Which pane of a small window is in sight. Opening a document shows it, searching shows what was found, and closing the
- * document goes back to the score; all else is the reader's.
+ * document goes back to where they were; all else is the reader's.
  */
 export function useTab(view: View): readonly [TabName, (tab: TabName) => void] {
   const [tab, setTab] = useState(() => firstTab(view));
   const [last, setLast] = useState(view);
+  /** Where the reader was before a document was opened. */
+  const [home, setHome] = useState<TabName>("score");
+  const show = (next: TabName) => {
+    if (next === "source" && tab !== "source") setHome(tab);
+    setTab(next);
+  };
   if (last !== view) {
     setLast(view);
     const opened = view.source !== null && (view.source !== last.source || view.p !== last.p);
-    if (opened) setTab("source");
+    if (opened) show("source");
     else if (view.q !== last.q && view.q.trim() !== "") setTab("events");
-    else if (tab === "source" && view.event === null && view.source === null) setTab("score");
+    else if (tab === "source" && view.event === null && view.source === null) setTab(home);
   }
-  return [tab, setTab];
+  return [tab, show];
 }

@@ -10,6 +10,7 @@ import { rowsOf } from "./bins/items";
 import { ELEMENTS_AT_MOST } from "./budget";
 import { glyphWidthPx, KIND_ROWS } from "./kinds";
 import { layoutScene, prepareScore } from "./layoutScene";
+import { edgeRounds } from "./place/edges";
 import { panBy } from "./scale";
 import type { Mark, Scene } from "./scene";
 
@@ -111,10 +112,11 @@ describe("vague dates", () => {
     expect(mark.vague?.x1).toBeGreaterThan(280);
   });
 
-  test("days that pass through the view show their tint though their middle is out of sight", () => {
+  test("a round whose days pass through the view is there whole though its middle is out of sight", () => {
     const long: TestEvent = { kind: "round", from: "2026-02-03", until: "2026-02-09", parties: ["ua", "ru"] };
     const scene = draw([long], spanOf(dayOf("2026-02-04"), dayOf("2026-02-05")));
-    expect(only(scene)).toMatchObject({ signs: [], x: 400 });
+    expect(only(scene)).toMatchObject({ x: 400 });
+    expect(only(scene).signs).toHaveLength(2);
     expect(scene.chips).toHaveLength(1);
     expect(draw([long], spanOf(dayOf("2026-02-10"), dayOf("2026-02-11"))).marks).toEqual([]);
   });
@@ -251,6 +253,8 @@ test("panning moves everything by the same pixels and changes no cluster", () =>
       for (const mark of here.marks) {
         const same = marks.get(mark.event);
         if (mark.signs.length === 0 || same === undefined || same.signs.length === 0) continue;
+        // A round at the edge of a short view stands in the part of it that is seen.
+        if (edgeRounds(score.index, span).includes(mark.event)) continue;
         expect(same.x).toBeCloseTo(mark.x - moved, 4);
         expect(same.signs.length).toBe(mark.signs.length);
       }

@@ -14,6 +14,7 @@ import { laneRows } from "./lanes/laneRows";
 import type { LaneOptions } from "./lanes/lanes";
 import { indexPassing, type PassingIndex } from "./lanes/passing";
 import type { Drawing } from "./place/drawing";
+import { edgeRounds } from "./place/edges";
 import { evenDay, layoutFootNotes, layoutHosts } from "./place/footTexts";
 import { chunkLayouts } from "./place/layouts";
 import { labelLenses } from "./place/lensLabels";
@@ -87,7 +88,7 @@ export function layoutScene(
     const mark = layoutPassing(drawing, event);
     if (mark !== null) marks.push(mark);
   }
-  const raised = liftMarks(drawing, lifted, marks);
+  const raised = liftMarks(drawing, [...lifted, ...edgeRounds(index, span)], marks);
   // A mark takes the place of the bare tint of its days.
   const own = new Set([...raised, ...marks.filter((mark) => mark.signs.length > 0)].map((mark) => mark.event));
   const all = [...marks.filter((mark) => mark.signs.length > 0 || !own.has(mark.event)), ...raised];

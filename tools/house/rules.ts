@@ -76,7 +76,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: { react: "all", d3: "all" },
     page: true,
   },
-  "panes/shell": { folders: [...STORY, "panes/page", "panes/reading", "panes/source"], packages: REACT, page: true },
+  "panes/shell": {
+    folders: [...STORY, "panes/page", "panes/reading", "panes/source"],
+    packages: { ...REACT, "react-dom": "all" },
+    page: true,
+  },
 
   // No row of a view names another view.
   "views/about": {

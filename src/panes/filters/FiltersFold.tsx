@@ -1,4 +1,5 @@
 import { countActive } from "../../view/choose";
+import { focusBack } from "../page/focusBack";
 import { remembered } from "../page/remembered";
 import { useSignal } from "../page/signal";
 import { useMedia } from "../page/useMedia";
@@ -21,7 +22,12 @@ export function FiltersFold() {
   const drawn = useSignal(filtersDrawn);
   const active = countActive(view);
   const open = isDrawer ? drawn : stands;
-  const show = (shown: boolean) => (isDrawer ? filtersDrawn.set(shown) : standing.set(shown));
+  const show = (shown: boolean) => {
+    if (isDrawer) return filtersDrawn.set(shown);
+    standing.set(shown);
+    // The button that was pressed is gone: the one that undoes it has the focus.
+    focusBack(shown ? ".filters-fold" : ".filters-strip button");
+  };
   return (
     <>
       {(isDrawer || !stands) && (

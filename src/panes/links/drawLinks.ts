@@ -109,7 +109,9 @@ function print(
 /** What a line to something out of sight says at its end: how many, and the paragraphs' numbers. */
 function noteOf(link: Drawn): string {
   if (link.state === "drawn") return "";
-  const numbers = `¶${link.paragraphs.join(", ")}`;
+  const [first, second, ...more] = link.paragraphs;
+  // The gutter has room for two numbers.
+  const numbers = more.length > 0 ? `¶${first}–${more.at(-1)}` : `¶${[first, second].filter(Boolean).join(", ")}`;
   if (link.state === "not-found") return `${numbers} not found`;
   return link.targets.length > 1 ? `${link.targets.length} · ${numbers}` : numbers;
 }

@@ -1,3 +1,5 @@
+import { asEventIndex, type EventIndex } from "../../dataset/dataset";
+import { firstPlace } from "../../dataset/firstPlace";
 import { nextEvent } from "../../filter/order";
 import { fitSpan } from "../../score/scale";
 import { chooseEvent, showView } from "../../view/choose";
@@ -10,9 +12,17 @@ const AROUND_DAYS = 30;
 
 /** Stepping from event to event, letting go and finding on the timeline: the same keys on every view. */
 export function PageKeys() {
-  const { dataset, view, shown, chosen, change } = useReading();
+  const { dataset, view, shown, chosen, change, restingSpan } = useReading();
+  /** With nothing chosen, stepping begins at what is in sight. */
+  const here = (by: 1 | -1): EventIndex | null => {
+    const span = view.view === "timeline" ? restingSpan.get() : null;
+    if (span === null) return null;
+    const bound = by === 1 ? span.start : span.end;
+    const at = firstPlace(dataset.count, (i) => dataset.startOf(asEventIndex(i)) >= bound);
+    return asEventIndex(by === 1 ? at - 1 : at);
+  };
   const step = (by: 1 | -1) => () => {
-    const next = nextEvent(shown, chosen, by);
+    const next = nextEvent(shown, chosen ?? here(by), by);
     if (next !== null) change((now) => chooseEvent(now, dataset.idOf(next)));
     return next !== null;
   };

@@ -52,7 +52,9 @@ const COMPACT_PX = 664;
  * Height of the timeline while nothing is chosen: a share of the view's, and px at most; of that, what the toolbar, the line
  * that says what this is and the overview take. An open legend comes on top of it.
  */
-const OPEN_SHARE = 0.68;
+const OPEN_SHARE = { high: 0.68, low: 0.56 };
+/** Lower than this the list is given more of the view. */
+const HIGH_FROM_PX = 640;
 const OPEN_AT_MOST_PX = 680;
 const AROUND_PLOT_PX = 120;
 
@@ -78,7 +80,9 @@ export function Timeline() {
 
   // Choosing an event makes the score lower: its lanes stay those that it has without, and scroll.
   const viewPx = small ? size.windowPx : size.viewPx;
-  const openPx = view.embed ? viewPx : Math.min(viewPx * OPEN_SHARE, OPEN_AT_MOST_PX);
+  const openPx = view.embed
+    ? viewPx
+    : Math.min(viewPx * (viewPx < HIGH_FROM_PX ? OPEN_SHARE.low : OPEN_SHARE.high), OPEN_AT_MOST_PX);
   const plotPx = openPx - AROUND_PLOT_PX;
   const maxLanes = lanesIn(plotPx - AXIS_PX, compact);
   // Where the page scrolls, the score is as high as its lanes need.

@@ -24,10 +24,8 @@ export function useClearOfPanel(
   const { dataset, liveSpan, cover, travelled } = useReading();
   const last = useRef<EventIndex | null>(null);
 
-  const clear = useEffectEvent(() => {
-    const span = liveSpan.get();
-    if (span !== null) stand(beside(span));
-  });
+  // From the address's span, not from the one on screen: what was moved before does not count.
+  const clear = useEffectEvent(() => stand(beside(wanted)));
   const letGo = useEffectEvent((event: EventIndex) => {
     const { start, end } = dataset.spanOf(event);
     const span = liveSpan.get();
