@@ -1,5 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
-import { followMainThread, type GestureCost, measureGesture, readMainThread } from "./pageMetrics";
+import { DRAG_SPAN, dragPlot, measureLoad, openPage, turnWheel, visit } from "./gestures";
+import { type GestureCost, measureGesture } from "./pageMetrics";
 
 /** One visit to the page of one dataset. */
 export interface PageCost {
@@ -21,29 +22,10 @@ export interface PageCost {
   readonly moved: boolean;
 }
 
-/** Four of the years with most events: at every size the plot is as full as it gets. */
-const DRAG_SPAN = "2021-06-01/2025-06-01";
-const STEPS = 20;
-const STEP_PX = 15;
-const WHEEL_PX = -60;
-/** Each step is drawn before the next comes, so that every run draws as many frames. */
-const NEXT_FRAME = "new Promise(requestAnimationFrame)";
-const VIEWPORT = { width: 1440, height: 900 };
-
 export async function measurePage(browser: Browser, url: string): Promise<PageCost> {
-  // A context of its own: nothing is cached from the visit before.
-  const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: "reduce" });
+  const { context, page, session, failed } = await visit(browser);
   try {
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await followMainThread(session);
-    const failed: string[] = [];
-    page.on("pageerror", (error) => failed.push(error.message));
-
-    const beforeLoad = await readMainThread(session);
-    const readyMs = await open(page, url);
-    await page.waitForTimeout(1500);
-    const loadTaskMs = (await readMainThread(session)).taskMs - beforeLoad.taskMs;
+    const { readyMs, loadTaskMs } = await measureLoad(page, session, url);
     await session.send("HeapProfiler.collectGarbage");
     const { usedSize, backingStorageSize } = await session.send("Runtime.getHeapUsage");
     const counts = [await countElements(page)];
@@ -53,8 +35,7 @@ export async function measurePage(browser: Browser, url: string): Promise<PageCo
     counts.push(await countElements(page));
     const spanZoomed = await spanOf(page);
 
-    await open(page, `${url}?span=${DRAG_SPAN}`);
-    await page.waitForTimeout(1500);
+    await openPage(page, `${url}?span=${DRAG_SPAN}`);
     const spanHeld = await spanOf(page);
     const drag = await measureGesture(page, session, () => dragPlot(page));
     counts.push(await countElements(page));
@@ -86,13 +67,6 @@ export async function measurePage(browser: Browser, url: string): Promise<PageCo
   }
 }
 
-/** Opens the page and gives the time from the navigation to the first timeline. */
-async function open(page: Page, url: string): Promise<number> {
-  await page.goto(url, { waitUntil: "commit" });
-  await page.waitForSelector("[data-timeline-ready]", { timeout: 120_000 });
-  return page.evaluate(() => performance.getEntriesByName("timeline-ready")[0]?.startTime ?? Number.NaN);
-}
-
 const countElements = (page: Page): Promise<{ readonly plot: number; readonly page: number }> =>
   page.evaluate(() => ({
     plot: document.querySelectorAll("[data-timeline-plot] *").length,
@@ -100,33 +74,3 @@ const countElements = (page: Page): Promise<{ readonly plot: number; readonly pa
   }));
 
 const spanOf = async (page: Page): Promise<string | null> => new URL(page.url()).searchParams.get("span");
-
-async function plotBox(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
-  const box = await page.locator("[data-timeline-plot]").boundingBox();
-  if (box === null) throw new Error("there is no plot");
-  return box;
-}
-
-/** Twenty moves, a frame apart; a rest before the release leaves no momentum. */
-async function dragPlot(page: Page): Promise<void> {
-  const { x, y, width } = await plotBox(page);
-  const from = { x: x + width * 0.7, y: y + 20 };
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  for (let step = 1; step <= STEPS; step++) {
-    await page.mouse.move(from.x - step * STEP_PX, from.y);
-    await page.evaluate(NEXT_FRAME);
-  }
-  await page.waitForTimeout(120);
-  await page.mouse.up();
-}
-
-/** Twenty steps inwards where the war begins, a frame apart. */
-async function turnWheel(page: Page): Promise<void> {
-  const { x, y, width, height } = await plotBox(page);
-  await page.mouse.move(x + width * 0.7, y + Math.min(height, 400) / 2);
-  for (let step = 0; step < STEPS; step++) {
-    await page.mouse.wheel(0, WHEEL_PX);
-    await page.evaluate(NEXT_FRAME);
-  }
-}

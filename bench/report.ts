@@ -1,6 +1,7 @@
 import { median } from "d3";
 import type { FunctionCosts } from "./measureFunctions";
 import type { PageCost } from "./measurePage";
+import type { VisCost } from "./measureVis";
 import type { GestureCost } from "./pageMetrics";
 import type { Prepared } from "./prepared";
 
@@ -8,6 +9,8 @@ import type { Prepared } from "./prepared";
 export interface Measured {
   readonly prepared: Prepared;
   readonly visits: readonly PageCost[];
+  /** Of the same events in vis-timeline; none where there are too many for it. */
+  readonly visVisits: readonly VisCost[];
   readonly functions: readonly FunctionCosts[];
 }
 
@@ -64,6 +67,22 @@ function gestureRows([name, pick]: (typeof GESTURES)[number]): readonly Row[] {
   ];
 }
 
+/** What both have: the filter is the app's own. */
+const BESIDE = [
+  ["navigation to the first timeline", "ms", (visit: Beside) => visit.readyMs],
+  ["main thread, all of the load", "ms", (visit: Beside) => visit.loadTaskMs],
+  ["elements in the plot", "count", (visit: Beside) => visit.plotElements],
+  ["drag, 20 moves: main thread", "ms", (visit: Beside) => visit.drag.taskMs],
+  ["drag, 20 moves: 95th percentile frame gap", "ms", (visit: Beside) => visit.drag.p95GapMs],
+  ["wheel, 20 steps: main thread", "ms", (visit: Beside) => visit.wheel.taskMs],
+  ["wheel, 20 steps: 95th percentile frame gap", "ms", (visit: Beside) => visit.wheel.p95GapMs],
+] as const;
+type Beside = PageCost | VisCost;
+const besideRows = BESIDE.flatMap(([name, unit, pick]): readonly Row[] => [
+  { name, unit, measure: ofVisits(pick) },
+  { name: "… of vis-timeline", unit, measure: ({ visVisits }) => middle(visVisits.map(pick)) },
+]);
+
 const SECTIONS: readonly (readonly [title: string, rows: readonly Row[]])[] = [
   [
     "Compiling (Node)",
@@ -109,6 +128,7 @@ const SECTIONS: readonly (readonly [title: string, rows: readonly Row[]])[] = [
     ],
   ],
   ["Gestures (Chromium)", GESTURES.flatMap(gestureRows)],
+  ["Beside vis-timeline (Chromium)", besideRows],
 ];
 
 /** The last section's rows are named by what was measured. */
@@ -172,6 +192,14 @@ export function judge(measured: readonly Measured[]): readonly string[] {
         `${name}: 95th percentile frame gap at 100,000 events ${formatNumber(gap)} ms (aim: two frames, 33 ms)`,
       );
   }
+  for (const [name, unit, pick] of BESIDE) {
+    const [own, other] = [small && middle(small.visits.map(pick)), small && middle(small.visVisits.map(pick))];
+    if (own && other && name.endsWith("main thread"))
+      say(
+        own <= other,
+        `${name} at 400 events ${formatNumber(own)} ${unit} (aim: vis-timeline's ${formatNumber(other)} ${unit})`,
+      );
+  }
   if (large) {
     const plot = Math.max(...large.visits.map((visit) => visit.plotElementsMost));
     const page = Math.max(...large.visits.map((visit) => visit.pageElementsMost));
@@ -201,7 +229,8 @@ rendered from the URL between two steps, more often the busier the machine. Comp
 Up to 200,000 events a dataset is written as authored files, read, checked and built; a larger one is built once, by
 the same compiler, from records in memory.${facts.reused ? " (This run took datasets that an earlier one had compiled and timed.)" : ""} A visit has an empty cache. Gestures are measured with what they leave
 behind until the URL is written and the page rendered from it (0.7 s). The wheel turns over the whole period, inwards;
-the drag moves four busy years; the filter ticks the third party.
+the drag moves four busy years; the filter ticks the third party. Beside it vis-timeline 8 shows the same events as its
+documentation sets it up, one item each in the group of its first party, in the same window with the same gestures.
 
 ## Aims
 

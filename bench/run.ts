@@ -8,9 +8,11 @@ import { build } from "vite";
 import { ensureBrowser } from "../tools/ensureBrowser";
 import { type FunctionCosts, measureFunctions } from "./measureFunctions";
 import { measurePage, type PageCost } from "./measurePage";
+import { measureVis, type VisCost } from "./measureVis";
 import { AUTHORED_AT_MOST, prepareDataset } from "./prepared";
 import { formatReport, formatTables, judge, type Measured } from "./report";
-import { serveDatasets } from "./serve";
+import { nameCore, servePages } from "./serve";
+import { buildVisPage, VIS_AT_MOST, writeVisEvents } from "./visPage";
 
 /**
  * npm run bench -- [EVENTS ...] [--seed N] [--repeats N] [--reuse] [--port N]
@@ -56,8 +58,22 @@ if (smallest <= AUTHORED_AT_MOST) process.env.DATA_DIR = join(folderOf(smallest)
 const shell = resolve(".bench", "shell");
 await build({ logLevel: "error", build: { outDir: shell, emptyOutDir: true } });
 
-const served = prepared.map((one) => [String(one.count), { folder: folderOf(one.count), prepared: one }] as const);
-const server = await serveDatasets(shell, new Map(served), port);
+const visShell = resolve(".bench", "vis");
+await buildVisPage(visShell);
+const beside = prepared.filter(({ count }) => count <= VIS_AT_MOST);
+for (const one of beside) writeVisEvents(folderOf(one.count), one.coreUrl);
+
+const served = [
+  ...prepared.map(
+    (one) =>
+      [
+        String(one.count),
+        { shell, dataFolder: folderOf(one.count), page: (html: string) => nameCore(html, one) },
+      ] as const,
+  ),
+  ...beside.map(({ count }) => [`vis-${count}`, { shell: visShell, dataFolder: folderOf(count) }] as const),
+];
+const server = await servePages(new Map(served), port);
 const browser = await chromium.launch({
   executablePath: ensureBrowser(),
   args: [
@@ -72,12 +88,15 @@ const browserVersion = browser.version();
 
 // Sizes take turns, so that a disturbance from outside falls on all of them.
 const visits = new Map<number, PageCost[]>(sizes.map((count) => [count, []]));
+const visVisits = new Map<number, VisCost[]>(sizes.map((count) => [count, []]));
 const functions = new Map<number, FunctionCosts[]>(sizes.map((count) => [count, []]));
 try {
   for (let repeat = 1; repeat <= repeats; repeat++) {
     for (const { count, coreUrl } of prepared) {
       say(`${label(count)} events: visit ${repeat} of ${repeats}`);
       visits.get(count)?.push(await measurePage(browser, `http://localhost:${port}/${count}/`));
+      if (count <= VIS_AT_MOST)
+        visVisits.get(count)?.push(await measureVis(browser, `http://localhost:${port}/vis-${count}/`));
       const core = gunzipSync(readFileSync(join(folderOf(count), coreUrl)));
       functions.get(count)?.push(measureFunctions(new Uint8Array(core).buffer));
     }
@@ -91,6 +110,7 @@ const measured = prepared.map(
   (one): Measured => ({
     prepared: one,
     visits: visits.get(one.count) ?? [],
+    visVisits: visVisits.get(one.count) ?? [],
     functions: functions.get(one.count) ?? [],
   }),
 );

@@ -11,32 +11,27 @@ const TYPES: { readonly [extension: string]: string } = {
   ".svg": "image/svg+xml",
 };
 
-interface ServedDataset {
-  readonly folder: string;
-  readonly prepared: Prepared;
+interface Served {
+  /** Where the built page lies, and where the data does that it reads. */
+  readonly shell: string;
+  readonly dataFolder: string;
+  readonly page?: (html: string) => string;
 }
 
-/**
- * Serves the built app once for each dataset at /EVENTS/: the files of the build, with the dataset's own files in place
- * of those that it was built with, as if it had been built with them.
- */
-export function serveDatasets(
-  shell: string,
-  datasets: ReadonlyMap<string, ServedDataset>,
-  port: number,
-): Promise<Server> {
+/** Serves built pages at /NAME/ each: the files of the build, with the dataset's own files in place of those that it was built with. */
+export function servePages(pages: ReadonlyMap<string, Served>, port: number): Promise<Server> {
   const server = createServer((request, response) => {
     const [, name = "", ...steps] = new URL(request.url ?? "/", "http://localhost").pathname.split("/");
-    const dataset = datasets.get(name);
+    const served = pages.get(name);
     const path = normalize(steps.join("/") || "index.html");
-    const file = join(path.startsWith("data/") && dataset ? dataset.folder : shell, path);
-    if (!dataset || path.startsWith("..") || !existsSync(file) || !statSync(file).isFile()) {
+    const file = served ? join(path.startsWith("data/") ? served.dataFolder : served.shell, path) : "";
+    if (!served || path.startsWith("..") || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;
     }
     const content = readFileSync(file);
     response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
-    response.end(path === "index.html" ? nameCore(content.toString(), dataset.prepared) : content);
+    response.end(path === "index.html" && served.page ? served.page(content.toString()) : content);
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject);
@@ -44,8 +39,8 @@ export function serveDatasets(
   });
 }
 
-/** The page with another dataset's core in its preload link. */
-function nameCore(html: string, { coreUrl, corePackedBytes }: Prepared): string {
+/** The app's page with another dataset's core in its preload link. */
+export function nameCore(html: string, { coreUrl, corePackedBytes }: Prepared): string {
   const link = /<link [^>]*id="core"[^>]*>/;
   if (!link.test(html)) throw new Error("the built page has no link with the id core");
   return html.replace(
