@@ -1,5 +1,5 @@
 import { format } from "date-fns/format";
-import { addMonths, parseDay, utcDate } from "./calendar";
+import { addMonths, dayFromParts, monthOf, parseDay, utcDate } from "./calendar";
 import { asDay, type Day, lastDayOf, type Span } from "./day";
 import { seasonOf } from "./seasons";
 import type { Precision, When } from "./when";
@@ -68,10 +68,17 @@ interface Words {
 
 const NO_MONTH = { long: "", short: "" } as const;
 
+/** By the month's number from 1. */
+const MONTHS = Array.from({ length: 13 }, (_, month) => {
+  const date = utcDate(dayFromParts(2000, month, 1));
+  return { long: format(date, "MMMM"), short: format(date, "MMM") };
+});
+
+/** Said at every frame of a gesture: reading a pattern each time took a millisecond a frame. */
 function wordsAt(at: Day, precision: Precision): Words {
   const date = utcDate(at);
-  const months = (): Record<WordStyle, string> => ({ long: format(date, "MMMM"), short: format(date, "MMM") });
-  const year = format(date, "uuuu");
+  const months = (): Record<WordStyle, string> => MONTHS[monthOf(at)] ?? NO_MONTH;
+  const year = date.getFullYear() < 0 ? format(date, "uuuu") : String(date.getFullYear()).padStart(4, "0");
   switch (precision) {
     case "year":
       return { time: "", day: "", month: NO_MONTH, year };
@@ -85,9 +92,9 @@ function wordsAt(at: Day, precision: Precision): Words {
     case "month":
       return { time: "", day: "", month: months(), year };
     case "day":
-      return { time: "", day: format(date, "d"), month: months(), year };
+      return { time: "", day: String(date.getDate()), month: months(), year };
     case "instant":
-      return { time: format(date, "HH:mm"), day: format(date, "d"), month: months(), year };
+      return { time: format(date, "HH:mm"), day: String(date.getDate()), month: months(), year };
   }
 }
 

@@ -27,4 +27,10 @@ export function createSignal<T>(initial: T): Signal<T> {
   };
 }
 
+/** What a component shows of a value: it renders when that changes, and not with every value. */
+export const useSignalPart = <T, P extends string | number | boolean | null>(
+  signal: Signal<T>,
+  pick: (value: T) => P,
+): P => useSyncExternalStore(signal.subscribe, () => pick(signal.get()));
+
 export const useSignal = <T>(signal: Signal<T>): T => useSyncExternalStore(signal.subscribe, signal.get);

@@ -16,10 +16,12 @@ export function useSeenSpan(): Span | null {
   return useMemo(() => span && seenUnder(span, covered), [span, covered]);
 }
 
-/** How many of the events that pass the filter are in sight, frame by frame; null until the timeline is drawn. */
-export function useInView(): number | null {
-  const { index, shown, liveSpan, cover } = useReading();
-  const countIn = useMemo(() => countInSpan(index, shown), [index, shown]);
+/**
+ * What is told of the span in sight, frame by frame; null until the timeline is drawn. What is told and not the span: a
+ * frame that changes nothing of it renders nothing.
+ */
+export function useLiveSeen<P extends string | number>(tell: (seen: Span) => P): P | null {
+  const { liveSpan, cover } = useReading();
   const subscribe = useMemo(() => {
     return (listener: () => void) => {
       const unfollow = [liveSpan.subscribe(listener), cover.subscribe(listener)];
@@ -28,11 +30,16 @@ export function useInView(): number | null {
       };
     };
   }, [liveSpan, cover]);
-  // The count and not the span: a frame that changes no count renders nothing.
   return useSyncExternalStore(subscribe, () => {
     const span = liveSpan.get();
-    return span && countIn(seenUnder(span, cover.get()));
+    return span && tell(seenUnder(span, cover.get()));
   });
+}
+
+/** How many of the events that pass the filter are in sight, frame by frame; null until the timeline is drawn. */
+export function useInView(): number | null {
+  const { index, shown } = useReading();
+  return useLiveSeen(useMemo(() => countInSpan(index, shown), [index, shown]));
 }
 
 /** "In view: 28 of 824 events", of those that pass the filter. */

@@ -1,5 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from "react";
-import { type Signal, useSignal } from "../../panes/page/signal";
+import { type Signal, useSignalPart } from "../../panes/page/signal";
 import { useReading } from "../../panes/reading/reading";
 import { OTHERS } from "../../score/lanes/lanes";
 import type { Lane, Scene } from "../../score/scene";
@@ -30,7 +30,9 @@ const DRAG_PX = 6;
  */
 export function LaneNames({ scene, compact }: { scene: Signal<Scene | null>; compact: boolean }) {
   const { view, change } = useReading();
-  const drawn = useSignal(scene);
+  // Frames of a gesture bring a new scene with the same lanes.
+  useSignalPart(scene, (drawn) => JSON.stringify([drawn?.lanes, drawn?.channel]));
+  const drawn = scene.get();
   const press = useRef<{ id: string; y: number; moved: boolean } | null>(null);
   const lanes = drawn?.lanes ?? [];
   const ids = lanes.map(idOf);

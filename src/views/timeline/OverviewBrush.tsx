@@ -1,9 +1,8 @@
-import { useEffectEvent, useLayoutEffect, useMemo, useRef } from "react";
-import { useSignal } from "../../panes/page/signal";
+import { useEffectEvent, useLayoutEffect, useRef } from "react";
 import { useReading } from "../../panes/reading/reading";
 import { seenSpan } from "../../score/scale";
 import type { Span } from "../../time/day";
-import { createOverviewBrush, type OverviewBrush as Island } from "./createOverviewBrush";
+import { createOverviewBrush } from "./createOverviewBrush";
 import type { SpanControl } from "./useSpan";
 
 interface OverviewBrushProps {
@@ -16,11 +15,7 @@ interface OverviewBrushProps {
 /** The visible span as a window over the strip, to drag and stretch. Its island is d3-brush, which the first timeline can do without. */
 export function OverviewBrush({ control, reach, widthPx, heightPx }: OverviewBrushProps) {
   const { liveSpan, cover } = useReading();
-  const live = useSignal(liveSpan);
-  const covered = useSignal(cover);
-  const span = useMemo(() => live && seenSpan(live, covered.widthPx, covered.coveredPx), [live, covered]);
   const group = useRef<SVGGElement>(null);
-  const brush = useRef<Island | null>(null);
   const onSpan = useEffectEvent(control.showSeen);
   const onRest = useEffectEvent(control.settleSeen);
 
@@ -33,15 +28,18 @@ export function OverviewBrush({ control, reach, widthPx, heightPx }: OverviewBru
       onSpan: (next) => onSpan(next),
       onRest: (next) => onRest(next),
     });
-    brush.current = island;
-    return island.destroy;
-  }, [widthPx, heightPx, reach]);
-
-  // Into a new brush as well, which another width makes.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  useLayoutEffect(() => {
-    if (span) brush.current?.show(span);
-  }, [span, widthPx, reach]);
+    const follow = () => {
+      const live = liveSpan.get();
+      const covered = cover.get();
+      if (live) island.show(seenSpan(live, covered.widthPx, covered.coveredPx));
+    };
+    follow();
+    const unfollow = [liveSpan, cover].map((signal) => signal.subscribe(follow));
+    return () => {
+      for (const each of unfollow) each();
+      island.destroy();
+    };
+  }, [widthPx, heightPx, reach, liveSpan, cover]);
 
   return (
     <svg className="overview-window" width={widthPx} height={heightPx} aria-hidden="true">

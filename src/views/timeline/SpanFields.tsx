@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { useOutsidePress } from "../../panes/page/useOutsidePress";
+import { useLiveSeen, useSeenSpan } from "../../panes/reading/useInView";
 import { isoDay, parseDay } from "../../time/calendar";
 import { asDay, type Span, spanOf } from "../../time/day";
 import { formatSpanParam, parseSpan } from "../../time/spanParam";
@@ -13,7 +14,7 @@ interface Draft {
 }
 
 /** The visible span in words; opens to two date fields that set it, the same as the overview's window. */
-export function SpanFields({ span, control }: { span: Span; control: SpanControl }) {
+export function SpanFields({ control }: { control: SpanControl }) {
   const [open, setOpen] = useState(false);
   const [draft, setDraft] = useState<Draft | null>(null);
   const root = useRef<HTMLDetailsElement>(null);
@@ -23,10 +24,10 @@ export function SpanFields({ span, control }: { span: Span; control: SpanControl
   };
   useOutsidePress(root, open, close);
 
-  // The same days as the address says: while a gesture runs the ends lie anywhere within a day.
-  const written = parseSpan(formatSpanParam(span));
-  const days = written.ok ? written.span : span;
-  const shown = { from: isoDay(days.start), to: isoDay(asDay(days.end - 1e-6)) };
+  // The fields rest while a gesture runs; the words above them follow it.
+  const seen = useSeenSpan();
+  const days = seen && writtenDays(seen);
+  const shown = { from: days ? isoDay(days.start) : "", to: days ? isoDay(asDay(days.end - 1e-6)) : "" };
   const { from, to } = draft ?? shown;
   const fault = draft && faultOf(draft, control.extent);
 
@@ -50,7 +51,7 @@ export function SpanFields({ span, control }: { span: Span; control: SpanControl
       }}
     >
       <summary className="zoom-span" title="What the timeline shows">
-        {formatSpan(days, "short")}
+        <SpanWords />
       </summary>
       <div className="span-fields-pair">
         <label>
@@ -68,6 +69,15 @@ export function SpanFields({ span, control }: { span: Span; control: SpanControl
       </div>
     </details>
   );
+}
+
+/** Renders alone at each frame of a gesture. */
+const SpanWords = () => useLiveSeen((seen) => formatSpan(writtenDays(seen), "short"));
+
+/** The same days as the address says: while a gesture runs the ends lie anywhere within a day. */
+function writtenDays(span: Span): Span {
+  const written = parseSpan(formatSpanParam(span));
+  return written.ok ? written.span : span;
 }
 
 function readDays({ from, to }: Draft): Span | null {

@@ -1,5 +1,5 @@
 import { SavePicture } from "../../panes/export/SavePicture";
-import { useSignal } from "../../panes/page/signal";
+import { useSignalPart } from "../../panes/page/signal";
 import { useReading } from "../../panes/reading/reading";
 import { seenSpan, zoomAt } from "../../score/scale";
 import { LaneChoice } from "./LaneChoice";
@@ -12,10 +12,14 @@ import "./zoom.css";
 /** The span in words, and zoom by buttons: closer, wider, fitted to all, to the results or to a track. */
 export function ZoomButtons({ control }: { control: SpanControl }) {
   const { dataset, index, liveSpan, cover } = useReading();
-  const span = useSignal(liveSpan);
-  const { widthPx, coveredPx } = useSignal(cover);
-  if (!span) return null;
-  const seen = seenSpan(span, widthPx, coveredPx);
+  // The buttons look the same whatever the span: it is read when one is pressed, not followed frame by frame.
+  const hasSpan = useSignalPart(liveSpan, (span) => span !== null);
+  if (!hasSpan) return null;
+  const zoomBy = (factor: number) => {
+    const span = liveSpan.get();
+    const { widthPx, coveredPx } = cover.get();
+    if (span) control.settleSeen(zoomAt(seenSpan(span, widthPx, coveredPx), 0.5, factor));
+  };
   const fitTo = (choice: string) => {
     if (choice === "all") return control.settleSeen(fitAll(control.extent));
     if (choice === "results") return control.settleSeen(null);
@@ -27,23 +31,11 @@ export function ZoomButtons({ control }: { control: SpanControl }) {
   return (
     <div className="zoom">
       <LaneChoice />
-      <SpanFields span={seen} control={control} />
-      <button
-        type="button"
-        className="button"
-        aria-label="Zoom out"
-        aria-keyshortcuts="-"
-        onClick={() => control.settleSeen(zoomAt(seen, 0.5, 0.5))}
-      >
+      <SpanFields control={control} />
+      <button type="button" className="button" aria-label="Zoom out" aria-keyshortcuts="-" onClick={() => zoomBy(0.5)}>
         −
       </button>
-      <button
-        type="button"
-        className="button"
-        aria-label="Zoom in"
-        aria-keyshortcuts="+"
-        onClick={() => control.settleSeen(zoomAt(seen, 0.5, 2))}
-      >
+      <button type="button" className="button" aria-label="Zoom in" aria-keyshortcuts="+" onClick={() => zoomBy(2)}>
         +
       </button>
       <UndoZoom />

@@ -10,14 +10,20 @@ interface ListHeadProps {
   readonly onLatest: () => void;
 }
 
+/** The one part that follows a gesture's frames. */
+function InView() {
+  const { shownCount } = useReading();
+  const inView = useInView();
+  return <h2>{inViewWords(inView ?? shownCount, shownCount)}</h2>;
+}
+
 /** How many events are in sight, the way to the newest one, and which end of the list comes first. */
 export function ListHead({ sequence, onLatest }: ListHeadProps) {
   const { shownCount, change } = useReading();
-  const inView = useInView();
   return (
     <header className="list-head">
       <div role="status">
-        <h2>{inViewWords(inView ?? shownCount, shownCount)}</h2>
+        <InView />
       </div>
       <p className="list-head-hint">point at a row to find its mark</p>
       <button type="button" className="button" onClick={onLatest} disabled={shownCount === 0}>
