@@ -11,6 +11,8 @@ import type { Axis, Tick } from "./scene";
 /** A cell of an axis level: where it begins, and its label from long to short. */
 interface Cell {
   readonly day: Day;
+  /** Where the next one begins. */
+  readonly next: Day;
   readonly labels: readonly string[];
 }
 
@@ -60,8 +62,8 @@ const yearsWithRoom = (scale: TimeScale): Cutting =>
 /** Labels begin at the line; the first stays at the plot's start while its cell reaches into view. */
 function layoutMajor(scale: TimeScale, cutting: Cutting, measure: MeasureText): readonly Tick[] {
   const ticks: Tick[] = [];
-  for (const { day, labels } of cellsOf(scale, cutting)) {
-    const x1 = Math.min(scale.toX(cutting.next(day)), scale.widthPx);
+  for (const { day, next, labels } of cellsOf(scale, cutting)) {
+    const x1 = Math.min(scale.toX(next), scale.widthPx);
     const x = Math.max(0, scale.toX(day));
     if (x1 <= 0) continue;
     // What ends with the plot has no next label to keep away from.
@@ -76,7 +78,7 @@ function layoutMajor(scale: TimeScale, cutting: Cutting, measure: MeasureText): 
 function layoutMinor(scale: TimeScale, cutting: Cutting, measure: MeasureText): readonly Tick[] {
   const ticks: Tick[] = [];
   let taken = -LABEL_GAP_PX;
-  for (const { day, labels } of cellsOf(scale, cutting)) {
+  for (const { day, next, labels } of cellsOf(scale, cutting)) {
     const x = scale.toX(day);
     if (x < 0) continue;
     const shown = labels.find((text) => {
@@ -86,7 +88,7 @@ function layoutMinor(scale: TimeScale, cutting: Cutting, measure: MeasureText): 
     const half = measure(shown ?? "") / 2;
     const labelX = within(x, half, scale.widthPx);
     if (shown !== undefined) taken = labelX + half;
-    const x1 = Math.min(scale.toX(cutting.next(day)), scale.widthPx);
+    const x1 = Math.min(scale.toX(next), scale.widthPx);
     ticks.push({ x, x1, label: shown ?? "", labelX, begins: true });
   }
   return ticks;
@@ -98,9 +100,9 @@ function layoutColumns(scale: TimeScale, cutting: Cutting, measure: MeasureText)
   const roomPx = cutting.days * scale.pxPerDay - LABEL_GAP_PX;
   const form =
     cells[0]?.labels.findIndex((_, i) => cells.every(({ labels }) => measure(labels[i] ?? "") <= roomPx)) ?? 0;
-  return cells.flatMap(({ day, labels }) => {
+  return cells.flatMap(({ day, next, labels }) => {
     const x = Math.max(0, scale.toX(day));
-    const x1 = Math.min(scale.toX(cutting.next(day)), scale.widthPx);
+    const x1 = Math.min(scale.toX(next), scale.widthPx);
     if (x1 <= x) return [];
     const label = labels.slice(Math.max(0, form)).find((text) => measure(text) + LABEL_GAP_PX <= x1 - x) ?? "";
     return [{ x, x1, label, labelX: (x + x1) / 2, begins: scale.toX(day) >= 0 }];
@@ -146,7 +148,22 @@ function withNeighbours(axis: Axis, scale: TimeScale, measure: MeasureText): Axi
 }
 
 function* cellsOf(scale: TimeScale, cutting: Cutting): Generator<Cell, void> {
-  for (let day = cutting.first(scale.span.start); day < scale.span.end; day = cutting.next(day)) {
-    yield { day, labels: cutting.labels(day) };
+  for (let day = cutting.first(scale.span.start); day < scale.span.end; ) {
+    const cell = cellAt(cutting, day);
+    yield cell;
+    day = cell.next;
   }
+}
+
+/** The calendar is asked once for a cell: a frame of a pan has the cells of the frame before, and words took most of its time. */
+const known = new WeakMap<Cutting, Map<Day, Cell>>();
+const KEPT_AT_MOST = 2000;
+
+function cellAt(cutting: Cutting, day: Day): Cell {
+  const cells = known.get(cutting) ?? new Map<Day, Cell>();
+  known.set(cutting, cells);
+  const found = cells.get(day) ?? { day, next: cutting.next(day), labels: cutting.labels(day) };
+  if (cells.size >= KEPT_AT_MOST) cells.clear();
+  cells.set(day, found);
+  return found;
 }

@@ -8,7 +8,11 @@ import { asDay, type Day } from "./day";
 const MS_PER_DAY = 86_400_000;
 
 /** A date for date-fns whose local time is UTC. Milliseconds are rounded: a day's fraction is binary. */
-export const utcDate = (day: Day): Date => new UTCDateMini(Math.round(day * MS_PER_DAY));
+export const utcDate = (day: Day): Date => new UTCDateMini(toMs(day));
+
+const toMs = (day: Day): number => Math.round(day * MS_PER_DAY);
+/** For parts of a date: date-fns's own class asks the clock each time that it is made, which a frame does not have the time for. */
+const plainDate = (day: Day): Date => new Date(toMs(day));
 
 const toDay = (date: Date): Day => asDay(date.getTime() / MS_PER_DAY);
 
@@ -25,12 +29,12 @@ export function dayFromParts(year: number, month: number, dayOfMonth: number): D
   return toDay(date);
 }
 
-export const yearOf = (day: Day): number => utcDate(day).getFullYear();
+export const yearOf = (day: Day): number => plainDate(day).getUTCFullYear();
 
 /** 1 for January to 12 for December. */
-export const monthOf = (day: Day): number => utcDate(day).getMonth() + 1;
+export const monthOf = (day: Day): number => plainDate(day).getUTCMonth() + 1;
 
-export const dayOfMonth = (day: Day): number => utcDate(day).getDate();
+export const dayOfMonth = (day: Day): number => plainDate(day).getUTCDate();
 
 export const startOfMonth = (day: Day): Day => dayFromParts(yearOf(day), monthOf(day), 1);
 
@@ -43,7 +47,7 @@ export const startOfWeek = (day: Day): Day => toDay(startOfISOWeek(utcDate(day))
 export const addMonths = (day: Day, months: number): Day => toDay(addCalendarMonths(utcDate(day), months));
 
 /** "2026-02-05" of any moment on that day. */
-export const isoDay = (day: Day): string => utcDate(day).toISOString().slice(0, 10);
+export const isoDay = (day: Day): string => plainDate(day).toISOString().slice(0, 10);
 
 /** The day of a text such as "2026-02-05", null where it is of another form or no such day exists. */
 export function parseDay(iso: string): Day | null {

@@ -1,6 +1,8 @@
+import { format } from "date-fns/format";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayOf } from "./calendar";
-import { spanOf } from "./day";
+import { dayOf, utcDate } from "./calendar";
+import { asDay, spanOf } from "./day";
 import { parseEdtf } from "./edtf";
 import { formatDay, formatIsoDay, formatMonth, formatSpan, formatWhen, type WordStyle } from "./words";
 
@@ -106,4 +108,15 @@ describe("days, months, spans", () => {
     expect(formatSpan(spanOf(day + 10 / 24, day + 14 / 24), "long")).toBe("5 February 2026, 10:00–14:00");
     expect(formatSpan(spanOf(day + 0.4, day + 9.1), "long")).toBe("5–14 February 2026");
   });
+});
+
+test("days are written as date-fns writes them, from before the year 0 on", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -1_000_000, max: 2_900_000 }), (n) => {
+      const [day, date] = [asDay(n), utcDate(asDay(n))];
+      expect(formatDay(day)).toBe(format(date, "d MMMM uuuu"));
+      expect(formatDay(day, "short")).toBe(format(date, "d MMM uuuu"));
+      expect(formatMonth(day)).toBe(format(date, "MMMM uuuu"));
+    }),
+  );
 });

@@ -1,5 +1,5 @@
 import { format } from "date-fns/format";
-import { addMonths, dayFromParts, monthOf, parseDay, utcDate } from "./calendar";
+import { addMonths, dayFromParts, dayOfMonth, monthOf, parseDay, utcDate, yearOf } from "./calendar";
 import { asDay, type Day, lastDayOf, type Span } from "./day";
 import { seasonOf } from "./seasons";
 import type { Precision, When } from "./when";
@@ -7,15 +7,26 @@ import type { Precision, When } from "./when";
 /** "long" stands in running text, "short" where room is scarce (axis, chips). */
 export type WordStyle = "long" | "short";
 
-// Years are written by date-fns's "uuuu": its "yyyy" counts eras, in which the year 0 of ISO 8601 is the first before 1.
+// Years are those of ISO 8601, as date-fns's "uuuu": its "yyyy" counts eras, in which the year 0 is the first before 1.
+
+const NO_MONTH = { long: "", short: "" } as const;
+
+/** By the month's number from 1: said in every frame of a gesture, where reading a pattern each time took a millisecond. */
+const MONTHS = Array.from({ length: 13 }, (_, month) => {
+  const date = utcDate(dayFromParts(2000, month, 1));
+  return { long: format(date, "MMMM"), short: format(date, "MMM") };
+});
+const monthWords = (day: Day): Record<WordStyle, string> => MONTHS[monthOf(day)] ?? NO_MONTH;
+const yearWords = (day: Day): string =>
+  yearOf(day) < 0 ? format(utcDate(day), "uuuu") : String(yearOf(day)).padStart(4, "0");
 
 /** "5 February 2026" of any moment on that day. */
 export const formatDay = (day: Day, style: WordStyle = "long"): string =>
-  format(utcDate(day), style === "long" ? "d MMMM uuuu" : "d MMM uuuu");
+  `${dayOfMonth(day)} ${formatMonth(day, style)}`;
 
 /** "February 2026" of any moment in that month. */
 export const formatMonth = (day: Day, style: WordStyle = "long"): string =>
-  format(utcDate(day), style === "long" ? "MMMM uuuu" : "MMM uuuu");
+  `${monthWords(day)[style]} ${yearWords(day)}`;
 
 /** "Thursday 5" of any moment on that day, short "Thu 5". */
 export const formatWeekday = (day: Day, style: WordStyle): string =>
@@ -66,19 +77,8 @@ interface Words {
   readonly year: string;
 }
 
-const NO_MONTH = { long: "", short: "" } as const;
-
-/** By the month's number from 1. */
-const MONTHS = Array.from({ length: 13 }, (_, month) => {
-  const date = utcDate(dayFromParts(2000, month, 1));
-  return { long: format(date, "MMMM"), short: format(date, "MMM") };
-});
-
-/** Said at every frame of a gesture: reading a pattern each time took a millisecond a frame. */
 function wordsAt(at: Day, precision: Precision): Words {
-  const date = utcDate(at);
-  const months = (): Record<WordStyle, string> => MONTHS[monthOf(at)] ?? NO_MONTH;
-  const year = date.getFullYear() < 0 ? format(date, "uuuu") : String(date.getFullYear()).padStart(4, "0");
+  const year = yearWords(at);
   switch (precision) {
     case "year":
       return { time: "", day: "", month: NO_MONTH, year };
@@ -90,11 +90,11 @@ function wordsAt(at: Day, precision: Precision): Words {
       return { time: "", day: "", month: { long: season.name, short: season.name }, year: named };
     }
     case "month":
-      return { time: "", day: "", month: months(), year };
+      return { time: "", day: "", month: monthWords(at), year };
     case "day":
-      return { time: "", day: String(date.getDate()), month: months(), year };
+      return { time: "", day: String(dayOfMonth(at)), month: monthWords(at), year };
     case "instant":
-      return { time: format(date, "HH:mm"), day: String(date.getDate()), month: months(), year };
+      return { time: formatHour(at), day: String(dayOfMonth(at)), month: monthWords(at), year };
   }
 }
 
