@@ -1,4 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { select } from "d3";
 import { type CSSProperties, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { prefetchDetail } from "../../files/queries";
 import { linkFrame } from "../../panes/links/linkFrame";
@@ -24,6 +25,7 @@ import { ScoreLine } from "./legend/ScoreLine";
 import { measureText } from "./measureText";
 import { Overview } from "./Overview";
 import { type OpenCluster, openClusterIn } from "./openCluster";
+import { printAll } from "./printAll";
 import { Tooltip } from "./Tooltip";
 import { useLanesInSight } from "./useLanesInSight";
 import { useMarkWords } from "./useMarkWords";
@@ -118,7 +120,7 @@ export function Timeline() {
     );
     scene.set(next);
     island.draw(next, words, stop.get(), linkFrame.drawNow);
-    svg.current.setAttribute("height", String(next.heightPx + AXIS_PX));
+    printAll(select(svg.current), { height: () => next.heightPx + AXIS_PX });
     if (!svg.current.hasAttribute("data-timeline-ready")) {
       svg.current.setAttribute("data-timeline-ready", "");
       performance.mark("timeline-ready");

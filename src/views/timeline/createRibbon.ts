@@ -1,6 +1,7 @@
-import { type Selection, select } from "d3";
+import { select } from "d3";
 import type { Chip, RowText, Scene } from "../../score/scene";
 import type { Emphasis } from "./drawMarks";
+import { printAll, printRow } from "./printAll";
 
 /** What the ribbon asks its host for. */
 export interface RibbonWords {
@@ -11,7 +12,8 @@ export interface RibbonWords {
 }
 
 export interface RibbonIsland {
-  readonly draw: (scene: Scene, words: RibbonWords) => void;
+  /** Into a group that is `originX` px to the right of the plot's start. */
+  readonly draw: (scene: Scene, originX: number, words: RibbonWords) => void;
 }
 
 const RADIUS_PX = 10;
@@ -27,13 +29,13 @@ const px = (value: number): number => Math.round(value * 10) / 10;
 export function createRibbon(g: SVGGElement): RibbonIsland {
   const root = select(g);
   const lines = root.append("path").attr("class", "leaders").attr("aria-hidden", "true");
-  const texts = root.append("g").attr("class", "ribbon-texts").attr("aria-hidden", "true");
+  const texts = root.append("g").attr("class", "ribbon-texts").attr("aria-hidden", "true").node();
   const toolbar = root.append("g").attr("role", "toolbar").attr("aria-label", "Rounds");
   let current: string | null = null;
   const tabStop = () => {
     const chips = toolbar.selectAll<SVGGElement, Chip>("g");
     const stop = chips.data().find(({ key }) => key === current)?.key ?? chips.data()[0]?.key;
-    chips.attr("tabindex", ({ key }) => (key === stop ? 0 : -1));
+    printAll(chips, { tabindex: ({ key }) => (key === stop ? 0 : -1) });
   };
   toolbar.on("focusin", (event: FocusEvent) => {
     if (!(event.target instanceof Element)) return;
@@ -41,11 +43,12 @@ export function createRibbon(g: SVGGElement): RibbonIsland {
     tabStop();
   });
   return {
-    draw(scene, words) {
+    draw(scene, originX, words) {
       const focused = toolbar.node()?.contains(document.activeElement) ? current : null;
-      lines.attr("d", scene.chips.map((chip) => leaderPath(chip, scene)).join(""));
-      printTexts(texts, scene);
-      toolbar
+      const at = (x: number): number => px(x - originX);
+      printAll(lines, { d: () => scene.chips.map((chip) => leaderPath(chip, scene, at)).join("") });
+      if (texts) printTexts(texts, scene, at);
+      const drawn = toolbar
         .selectAll<SVGGElement, Chip>(":scope > g")
         .data(scene.chips, ({ key }) => key)
         .join((enter) => {
@@ -54,20 +57,20 @@ export function createRibbon(g: SVGGElement): RibbonIsland {
           chip.append("text").attr("dy", "0.35em");
           return chip;
         })
-        .order()
-        .attr("transform", ({ x }) => `translate(${px(x)},${scene.top.chipY})`)
-        .attr("data-round", ({ key }) => key)
-        .attr("data-stop", ({ key }) => key)
-        .attr("data-event", ({ event, count }) => (count === 1 ? words.idOf(event) : null))
-        .attr("data-status", ({ status }) => status)
-        .attr("data-emphasis", (chip) => emphasisOf(chip, words))
-        .attr("aria-pressed", (chip) => (chip.count === 1 ? emphasisOf(chip, words) === "chosen" : null))
-        .attr("aria-haspopup", ({ count }) => (count === 1 ? null : "dialog"))
-        .attr("aria-label", (chip) => (chip.count === 1 ? words.nameOf(chip.event) : words.nameOfRounds(chip)))
-        .each(function print(chip) {
-          select(this).select("path").attr("d", chipPath(chip));
-          select(this).select("text").text(chip.text);
-        });
+        .order();
+      printAll(drawn, {
+        transform: ({ x }) => `translate(${at(x)},${scene.top.chipY})`,
+        "data-round": ({ key }) => key,
+        "data-stop": ({ key }) => key,
+        "data-event": ({ event, count }) => (count === 1 ? words.idOf(event) : null),
+        "data-status": ({ status }) => status,
+        "data-emphasis": (chip) => emphasisOf(chip, words),
+        "aria-pressed": (chip) => (chip.count === 1 ? String(emphasisOf(chip, words) === "chosen") : null),
+        "aria-haspopup": ({ count }) => (count === 1 ? null : "dialog"),
+        "aria-label": (chip) => (chip.count === 1 ? words.nameOf(chip.event) : words.nameOfRounds(chip)),
+      });
+      printAll(drawn.select<SVGPathElement>("path"), { d: chipPath });
+      printAll(drawn.select<SVGTextElement>("text"), {}, ({ text }) => text);
       tabStop();
       // Moving a focused element in the document takes its focus away: give it back.
       if (focused === null || toolbar.node()?.contains(document.activeElement)) return;
@@ -96,25 +99,19 @@ function chipPath({ widthPx, count, status }: Chip): string {
 }
 
 /** From under the chip to the top of the upright: down, across, down. */
-function leaderPath({ x, uprightX, uprightY }: Chip, { top }: Scene): string {
+function leaderPath({ x, uprightX, uprightY }: Chip, { top }: Scene, at: (x: number) => number): string {
   const from = top.chipY + RADIUS_PX;
   const to = top.lanesPx - STRAIGHT_PX;
   const middle = (from + to) / 2;
-  return `M${px(x)},${from}C${px(x)},${middle} ${px(uprightX)},${middle} ${px(uprightX)},${to}V${px(uprightY)}`;
+  return `M${at(x)},${from}C${at(x)},${middle} ${at(uprightX)},${middle} ${at(uprightX)},${to}V${px(uprightY)}`;
 }
 
-function printTexts(g: Selection<SVGGElement, unknown, null, undefined>, scene: Scene): void {
+function printTexts(g: SVGGElement, scene: Scene, at: (x: number) => number): void {
   const { namesY, chipY } = scene.top;
-  const put = (name: string, list: readonly RowText[], y: number, dy: string) =>
-    g
-      .selectAll<SVGTextElement, RowText>(`text.${name}`)
-      .data(list, ({ text }) => text)
-      .join("text")
-      .attr("class", name)
-      .attr("x", ({ x }) => px(x))
-      .attr("y", y)
-      .attr("dy", dy)
-      .text(({ text }) => text);
+  const put = (name: string, list: readonly RowText[], y: number, dy: string) => {
+    const row = list.map(({ text, x }) => ({ text, x: at(x) }));
+    printRow(g, name, row, y, dy);
+  };
   put("track-name", namesY === null ? [] : scene.trackNames, namesY ?? 0, "0");
   put("opened", namesY === null || scene.opened === null ? [] : [scene.opened], namesY ?? 0, "0");
   put("silence", scene.silences, chipY, "0.35em");

@@ -2,7 +2,7 @@ import { select } from "d3";
 import { isSameScale } from "../../score/place/layouts";
 import type { Scene } from "../../score/scene";
 import { createRibbon, type RibbonWords } from "./createRibbon";
-import { drawAxis, drawBackdrop, drawCaptions, drawFoot } from "./drawBackdrop";
+import { drawAxis, drawAxisPaper, drawBackdrop, drawCaptions, drawFoot, drawLines } from "./drawBackdrop";
 import { drawLabels } from "./drawLabels";
 import { drawLifted } from "./drawLifted";
 import { createMarks, type MarkWords } from "./drawMarks";
@@ -29,6 +29,7 @@ export function createScore(g: SVGGElement): ScoreIsland {
     return node;
   };
   const backdrop = layer("backdrop");
+  const lines = layer("lines", backdrop);
   const feet = layer("feet");
   const moving = layer("moving");
   const spans = layer("spans", moving);
@@ -38,9 +39,12 @@ export function createScore(g: SVGGElement): ScoreIsland {
   const lifted = layer("lifted-marks", moving);
   // Over the marks: where the score is higher than its frame, what stands over the lanes stays while they scroll under it.
   const axis = layer("axis");
+  const ticks = layer("ticks", axis);
   const captions = layer("captions");
+  const flags = layer("flags", captions);
   const ribbon = layer("ribbon");
-  const rounds = createRibbon(ribbon);
+  const row = layer("row", ribbon);
+  const rounds = createRibbon(row);
   const still = window.matchMedia("(prefers-reduced-motion: reduce)");
   const origin = createOrigin();
   let drawnLanes: string | null = null;
@@ -53,12 +57,15 @@ export function createScore(g: SVGGElement): ScoreIsland {
       drawnLanes = lanes;
       const moveMs = changed && !still.matches ? MOVE_MS : null;
       const originX = origin.at(scene);
-      moving.setAttribute("transform", `translate(${originX},0)`);
+      for (const group of [lines, feet, moving, ticks, flags, row])
+        group.setAttribute("transform", `translate(${originX},0)`);
       drawBackdrop(backdrop, scene);
-      drawAxis(axis, scene);
-      drawCaptions(captions, scene, words.idOf);
-      drawFoot(feet, scene);
-      rounds.draw(scene, words);
+      drawLines(lines, scene, originX);
+      drawAxisPaper(axis, scene);
+      drawAxis(ticks, scene, originX);
+      drawCaptions(flags, scene, originX, words.idOf);
+      drawFoot(feet, scene, originX);
+      rounds.draw(scene, originX, words);
       drawSpans(spans, scene, originX);
       drawMarks(scene, originX, words, current, moveMs);
       if (moveMs !== null) followMove(moveMs, onMove);
@@ -76,7 +83,7 @@ export function createScore(g: SVGGElement): ScoreIsland {
 const FAR_PX = 20_000;
 
 /**
- * The day from which marks are placed. It stays while the scale does, so that panning moves one group instead of every
+ * The day from which all that time moves is placed. It stays while the scale does, so that panning moves one group instead of every
  * mark in it.
  */
 function createOrigin(): { readonly at: (scene: Scene) => number } {

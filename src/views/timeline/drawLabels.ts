@@ -2,6 +2,7 @@ import { select } from "d3";
 import type { Scene } from "../../score/scene";
 import type { MarkWords } from "./drawMarks";
 import { round, stopOf } from "./markParts";
+import { printAll } from "./printAll";
 
 interface Label {
   readonly key: string;
@@ -33,13 +34,18 @@ export function drawLabels(g: SVGGElement, scene: Scene, originX: number, words:
   for (const { key, label, x, y } of scene.clusters) {
     if (label !== "") labels.push({ key, className: "cluster-label", text: label, x, y, emphasis: "default" });
   }
-  select(g)
+  const texts = select(g)
     .selectAll<SVGTextElement, Label>("text")
     .data(labels, ({ key }) => key)
-    .join((enter) => enter.append("text").attr("dy", "0.35em"))
-    .attr("class", ({ className }) => className)
-    .attr("data-emphasis", ({ emphasis }) => emphasis)
-    .attr("x", ({ x }) => round(x - originX))
-    .attr("y", ({ y }) => round(y))
-    .text(({ text }) => text);
+    .join((enter) => enter.append("text").attr("dy", "0.35em"));
+  printAll(
+    texts,
+    {
+      class: ({ className }) => className,
+      "data-emphasis": ({ emphasis }) => emphasis,
+      x: ({ x }) => round(x - originX),
+      y: ({ y }) => round(y),
+    },
+    ({ text }) => text,
+  );
 }

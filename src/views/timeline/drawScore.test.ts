@@ -74,4 +74,29 @@ describe("what the score prints", () => {
     expect(paths.length).toBeGreaterThan(0);
     expect(paths.filter((d) => /Infinity|NaN|undefined/.test(d))).toEqual([]);
   });
+
+  test("a pan moves what stays with its groups, and prints only what comes or goes", async () => {
+    const g = group();
+    const events = ["2026-02-05", "2026-02-12", "2026-02-20"].map((from, i) => ({
+      kind: i === 1 ? ("round" as const) : ("statement" as const),
+      from,
+      parties: ["ua", "ru"],
+    }));
+    const score = createScore(g);
+    const draw = (from: string, to: string) => score.draw(sceneOf(events, from, to), WORDS, null, () => undefined);
+    draw("2026-01-20", "2026-03-01");
+    const texts = [...g.querySelectorAll("text")];
+    const printed: string[] = [];
+    const observer = new MutationObserver((records) => {
+      for (const { target, attributeName } of records) {
+        if (target instanceof Element && texts.some((text) => text === target)) printed.push(attributeName ?? "text");
+      }
+    });
+    observer.observe(g, { attributes: true, childList: true, subtree: true });
+    draw("2026-01-21", "2026-03-02");
+    await Promise.resolve();
+    observer.disconnect();
+    expect(texts.filter((text) => text.isConnected).length).toBeGreaterThan(4);
+    expect(printed).toEqual([]);
+  });
 });
