@@ -69,7 +69,7 @@ function layoutMajor(scale: TimeScale, cutting: Cutting, measure: MeasureText): 
     // What ends with the plot has no next label to keep away from.
     const room = x1 - x - MAJOR_INSET_PX - (x1 < scale.widthPx ? LABEL_GAP_PX : 0);
     const label = labels.find((text) => measure(text) * BOLD <= room) ?? "";
-    ticks.push({ x, x1, label, labelX: x + MAJOR_INSET_PX, begins: scale.toX(day) >= 0 });
+    ticks.push({ day, x, x1, label, labelX: x + MAJOR_INSET_PX, begins: scale.toX(day) >= 0 });
   }
   return ticks;
 }
@@ -89,7 +89,7 @@ function layoutMinor(scale: TimeScale, cutting: Cutting, measure: MeasureText): 
     const labelX = within(x, half, scale.widthPx);
     if (shown !== undefined) taken = labelX + half;
     const x1 = Math.min(scale.toX(next), scale.widthPx);
-    ticks.push({ x, x1, label: shown ?? "", labelX, begins: true });
+    ticks.push({ day, x, x1, label: shown ?? "", labelX, begins: true });
   }
   return ticks;
 }
@@ -105,7 +105,7 @@ function layoutColumns(scale: TimeScale, cutting: Cutting, measure: MeasureText)
     const x1 = Math.min(scale.toX(next), scale.widthPx);
     if (x1 <= x) return [];
     const label = labels.slice(Math.max(0, form)).find((text) => measure(text) + LABEL_GAP_PX <= x1 - x) ?? "";
-    return [{ x, x1, label, labelX: (x + x1) / 2, begins: scale.toX(day) >= 0 }];
+    return [{ day, x, x1, label, labelX: (x + x1) / 2, begins: scale.toX(day) >= 0 }];
   });
 }
 
@@ -120,7 +120,7 @@ function layoutHours(scale: TimeScale, hours: readonly number[], measure: Measur
     const labelX = within(x, half, scale.widthPx);
     if (labelX - half < taken + LABEL_GAP_PX) continue;
     taken = labelX + half;
-    ticks.push({ x, x1: x, label, labelX, begins: true });
+    ticks.push({ day: asDay(moment), x, x1: x, label, labelX, begins: true });
   }
   return ticks;
 }
@@ -134,11 +134,19 @@ const within = (x: number, half: number, widthPx: number): number =>
 /** Where a day or two fill the plot, the days before and after are named at its ends: which way time goes on. */
 function withNeighbours(axis: Axis, scale: TimeScale, measure: MeasureText): Axis {
   if (countLabels(axis) >= LABELS_AT_LEAST) return axis;
-  const before = `‹ ${formatWeekday(asDay(startOfDay(scale.span.start) - 1), "short")}`;
-  const after = `${formatWeekday(asDay(Math.ceil(scale.span.end)), "short")} ›`;
-  const first = { x: 0, x1: 0, label: before, labelX: measure(before) / 2 + OVERHANG_PX, begins: false };
+  const [dayBefore, dayAfter] = [asDay(startOfDay(scale.span.start) - 1), asDay(Math.ceil(scale.span.end))];
+  const before = `‹ ${formatWeekday(dayBefore, "short")}`;
+  const after = `${formatWeekday(dayAfter, "short")} ›`;
+  const first = {
+    day: dayBefore,
+    x: 0,
+    x1: 0,
+    label: before,
+    labelX: measure(before) / 2 + OVERHANG_PX,
+    begins: false,
+  };
   const lastX = scale.widthPx - measure(after) / 2 - OVERHANG_PX;
-  const last = { x: scale.widthPx, x1: scale.widthPx, label: after, labelX: lastX, begins: false };
+  const last = { day: dayAfter, x: scale.widthPx, x1: scale.widthPx, label: after, labelX: lastX, begins: false };
   const free = (edge: Tick): boolean =>
     axis.minor.every(
       ({ label, labelX }) =>

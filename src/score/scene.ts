@@ -1,6 +1,6 @@
 import type { EventIndex } from "../dataset/dataset";
 import type { Kind, Status } from "../dataset/terms";
-import type { Span } from "../time/day";
+import type { Day, Span } from "../time/day";
 import type { TopRows } from "./topRows";
 
 /** Pixels in the plot's own frame: x 0 is the start of the visible span, y 0 the top of the plot below the axis. */
@@ -142,6 +142,8 @@ export interface Caption {
 }
 
 export interface Tick {
+  /** Where its cell begins: the same tick in every frame. */
+  readonly day: Day;
   readonly x: number;
   readonly label: string;
   /** Where the label's cell ends, so that a label stays within its month. */

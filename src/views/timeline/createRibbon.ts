@@ -1,7 +1,7 @@
 import { select } from "d3";
 import type { Chip, RowText, Scene } from "../../score/scene";
 import type { Emphasis } from "./drawMarks";
-import { printAll, printRow } from "./printAll";
+import { printAll, printRow, putTexts } from "./printAll";
 
 /** What the ribbon asks its host for. */
 export interface RibbonWords {
@@ -108,10 +108,8 @@ function leaderPath({ x, uprightX, uprightY }: Chip, { top }: Scene, at: (x: num
 
 function printTexts(g: SVGGElement, scene: Scene, at: (x: number) => number): void {
   const { namesY, chipY } = scene.top;
-  const put = (name: string, list: readonly RowText[], y: number, dy: string) => {
-    const row = list.map(({ text, x }) => ({ text, x: at(x) }));
-    printRow(g, name, row, y, dy);
-  };
+  const put = (name: string, list: readonly RowText[], y: number, dy: string) =>
+    printRow(g, name, putTexts(list, at), y, dy);
   put("track-name", namesY === null ? [] : scene.trackNames, namesY ?? 0, "0");
   put("opened", namesY === null || scene.opened === null ? [] : [scene.opened], namesY ?? 0, "0");
   put("silence", scene.silences, chipY, "0.35em");

@@ -1,6 +1,6 @@
 import { select } from "d3";
-import type { Caption, Lane, RowText, Scene, Tick } from "../../score/scene";
-import { printAll, printRow } from "./printAll";
+import type { Caption, Lane, Scene, Tick } from "../../score/scene";
+import { printAll, printRow, putTexts } from "./printAll";
 
 /** Height of the axis above the plot's frame: its two levels. */
 export const AXIS_PX = 40;
@@ -70,7 +70,7 @@ export function drawAxisPaper(g: SVGGElement, scene: Scene): void {
 /** Prints the axis: years over months, months over days. */
 export function drawAxis(g: SVGGElement, scene: Scene, originX: number): void {
   const level = (name: "major" | "minor", ticks: readonly Tick[], y: number) => {
-    const row = ticks.map(({ label, labelX }) => ({ text: label, x: px(labelX - originX) }));
+    const row = ticks.map(({ day, label, labelX }) => ({ key: String(day), text: label, x: px(labelX - originX) }));
     printRow(g, name, row, y);
   };
   level("major", scene.axis.major, 13 - AXIS_PX);
@@ -110,10 +110,7 @@ export function drawCaptions(
 
 /** Prints what stands under the lanes: hosts at the feet of uprights, notes. */
 export function drawFoot(g: SVGGElement, { hosts, footNotes, foot }: Scene, originX: number): void {
-  const row = (name: string, list: readonly RowText[], y: number) => {
-    const texts = list.map(({ text, x }) => ({ text, x: px(x - originX) }));
-    printRow(g, name, texts, y);
-  };
-  row("host", hosts, foot.hostsY);
-  row("foot-note", footNotes, foot.notesY);
+  const at = (x: number): number => px(x - originX);
+  printRow(g, "host", putTexts(hosts, at), foot.hostsY);
+  printRow(g, "foot-note", putTexts(footNotes, at), foot.notesY);
 }

@@ -1,4 +1,5 @@
 import { type BaseType, type Selection, select } from "d3";
+import type { RowText } from "../../score/scene";
 
 type Values<D> = { readonly [attribute: string]: (datum: D) => string | number | null };
 
@@ -23,17 +24,29 @@ export function printAll<E extends Element, D, P extends BaseType, Q>(
   });
 }
 
-/** A text of a row by what it says and where it stands from the rows' origin: d3 asks what stands for its key as well. */
+/** A text of a row, from the row's origin. */
 interface Put {
+  /** The same in every frame that shows it. */
+  readonly key: string;
   readonly text: string;
   readonly x: number;
 }
 
-/** Prints a row of texts of one class; one that says the same in the same place from the origin keeps its element. */
+/** Prints a row of texts of one class. */
 export function printRow(g: SVGGElement, name: string, row: readonly Put[], y: number, dy: string | null = null): void {
   const texts = select(g)
     .selectAll<SVGTextElement, Put>(`text.${name}`)
-    .data(row, ({ text, x }) => `${text} ${Math.round(x)}`)
+    .data(row, ({ key }) => key)
     .join("text");
   printAll(texts, { class: () => name, x: ({ x }) => x, y: () => y, dy: () => dy }, ({ text }) => text);
+}
+
+/** Texts that may say the same twice, as a track's name over two runs of its rounds: the second one is another. */
+export function putTexts(texts: readonly RowText[], at: (x: number) => number): readonly Put[] {
+  const said = new Map<string, number>();
+  return texts.map(({ text, x }) => {
+    const times = said.get(text) ?? 0;
+    said.set(text, times + 1);
+    return { key: `${text} ${times}`, text, x: at(x) };
+  });
 }
