@@ -24,7 +24,7 @@ const ORDER: readonly LegendKey[] = [...KINDS, ...SIGNS];
 /** What there is to explain on screen now, in the legend's order: only what is there. */
 export function legendKeys(dataset: Dataset, scene: Scene): readonly LegendKey[] {
   const found = new Set<LegendKey>();
-  for (const mark of scene.marks) for (const key of keysOfMark(dataset, mark)) found.add(key);
+  for (const mark of scene.marks) addKeys(found, dataset, mark);
   for (const { byKind } of scene.clusters) {
     byKind.forEach((n, code) => {
       const kind = KINDS[code];
@@ -39,7 +39,14 @@ export function legendKeys(dataset: Dataset, scene: Scene): readonly LegendKey[]
 
 /** What one mark says: its kind, and how it is drawn. */
 export function keysOfMark(dataset: Dataset, mark: Mark): readonly LegendKey[] {
-  const found = new Set<LegendKey>([mark.kind]);
+  const found = new Set<LegendKey>();
+  addKeys(found, dataset, mark);
+  return ORDER.filter((key) => found.has(key));
+}
+
+/** Asked of every mark in every frame of a gesture: no list for each. */
+function addKeys(found: Set<LegendKey>, dataset: Dataset, mark: Mark): void {
+  found.add(mark.kind);
   if (KIND_ROWS[mark.kind].chip) found.add("chip");
   for (const { glyph } of mark.signs) {
     if (glyph === "seat") found.add("seat");
@@ -49,5 +56,4 @@ export function keysOfMark(dataset: Dataset, mark: Mark): readonly LegendKey[] {
   if (mark.status === "planned" || mark.status === "cancelled") found.add(mark.status);
   if (mark.vague !== null) found.add("vague");
   if (dataset.disagreementCountOf(mark.event) > 0) found.add("disputed");
-  return ORDER.filter((key) => found.has(key));
 }
