@@ -44,12 +44,12 @@ test("opening the drawer of filters draws no score", async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await openApp(page);
   const drawings = () => page.evaluate(() => Number(document.documentElement.dataset.drawings));
-  // Every drawing tells the plot its height.
-  await page.locator("[data-timeline-plot]").evaluate((plot) => {
-    const set = plot.setAttribute.bind(plot);
+  // Every drawing tells the marks' group where it stands.
+  await page.locator("[data-timeline-plot] .moving").evaluate((group) => {
+    const set = group.setAttribute.bind(group);
     document.documentElement.dataset.drawings = "0";
-    plot.setAttribute = (name: string, value: string) => {
-      if (name === "height") {
+    group.setAttribute = (name: string, value: string) => {
+      if (name === "transform") {
         const { dataset } = document.documentElement;
         dataset.drawings = String(Number(dataset.drawings) + 1);
       }

@@ -9,8 +9,7 @@ const address = (page: Page) => new URL(page.url()).search;
 /** Two addresses one after the other: leaving the second leads to the first. */
 async function openTwo(page: Page, second: string): Promise<void> {
   await openApp(page, "?theme=dark");
-  await page.goto(`./?${second}`);
-  await expect(page.locator("[data-timeline-ready]")).toBeVisible();
+  await openApp(page, `?${second}`);
 }
 const left = /\?theme=dark$/;
 
