@@ -145,6 +145,36 @@ test.describe("by touch", () => {
     expect(small).toEqual([]);
   });
 
+  test("a swipe up on the score scrolls the page, one across it pans", async ({ page }) => {
+    await openApp(page);
+    const box = await page.locator("[data-timeline-plot]").boundingBox();
+    const [x, y] = [Math.round((box?.x ?? 0) + 150), Math.round((box?.y ?? 0) + 260)];
+    const devtools = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", points: readonly { x: number; y: number }[]) =>
+      devtools.send("Input.dispatchTouchEvent", { type, touchPoints: [...points] });
+    const swipe = async (dx: number, dy: number) => {
+      await touch("touchStart", [{ x, y }]);
+      for (let step = 1; step <= 10; step++) await touch("touchMove", [{ x: x + dx * step, y: y + dy * step }]);
+      await touch("touchEnd", []);
+    };
+    await swipe(0, -16);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(60);
+    await expect(page).not.toHaveURL(/span=|order=/);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await swipe(12, 0);
+    await expect(page).toHaveURL(/span=/);
+    // What is left of the first swipe's speed may move it a little.
+    expect(await page.evaluate(() => window.scrollY)).toBeLessThan(60);
+  });
+
+  test("Search takes the words at once", async ({ page }) => {
+    await openApp(page);
+    await page.getByRole("button", { name: "Search", exact: true }).tap();
+    await page.keyboard.type("Witkoff");
+    await expect(page.getByRole("searchbox")).toHaveValue("Witkoff");
+    await expect(tab(page, "Events")).toHaveAttribute("aria-selected", "true");
+  });
+
   test("views open from the menu", async ({ page }) => {
     await openApp(page);
     await page.locator("summary[aria-label='Views and theme']").click();

@@ -73,8 +73,11 @@ export function LaneNames({ scene, compact }: { scene: Signal<Scene | null>; com
     if (!wasDrag) act(lane);
   };
 
+  // What stands over the lanes stays while they scroll under it, and so does the paper beside it.
+  const pinned = { "--pinned": `${AXIS_PX + (drawn?.top.lanesPx ?? 0)}px` } as CSSProperties;
+
   return (
-    <ul className="lane-names" aria-label="Lanes">
+    <ul className="lane-names" aria-label="Lanes" style={pinned}>
       {lanes.map((lane) => {
         const style: CSSProperties = { top: lane.y + AXIS_PX, color: `var(--party-${lane.color})` };
         const others = lane.key === OTHERS && !view.othersOpen;
