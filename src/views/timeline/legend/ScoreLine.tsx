@@ -17,7 +17,7 @@ const standsOpen = remembered("parley-legend", true);
 const hasRoom = (): boolean => window.innerWidth >= 760 && window.innerHeight >= 700;
 
 /**
- * What the picture means in one line, and the legend under it: open on a first visit while nothing is chosen, never by
+ * What the picture means in one line, and the legend under it: open on a first visit while nothing is chosen or searched for, never by
  * itself in another's page.
  */
 export function ScoreLine({ scene }: { scene: Signal<Scene | null> }) {
@@ -26,7 +26,7 @@ export function ScoreLine({ scene }: { scene: Signal<Scene | null> }) {
   const [byItself] = useState(() => !view.embed && hasRoom() && standsOpen.get());
   const [asked, setAsked] = useState<boolean | null>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const open = asked ?? (byItself && view.event === null && view.source === null);
+  const open = asked ?? (byItself && view.event === null && view.source === null && view.q === "");
   const show = (next: boolean) => {
     setAsked(next);
     if (!view.embed) standsOpen.set(next);
