@@ -25,7 +25,7 @@ export function useTab(view: View): readonly [TabName, (tab: TabName) => void] {
     const opened = view.source !== null && (view.source !== last.source || view.p !== last.p);
     if (opened) show("source");
     else if (view.q !== last.q && view.q.trim() !== "") setTab("events");
-    else if (tab === "source" && view.event === null && view.source === null) setTab(home);
+    else if (tab === "source" && view.source === null && (view.event === null || last.source !== null)) setTab(home);
   }
   return [tab, show];
 }

@@ -45,7 +45,7 @@ export const years = (n: number): Cutting => ({
   days: 365 * n,
   first: (day) => dayFromParts(Math.max(0, Math.floor(yearOf(day) / n) * n), 1, 1),
   next: (day) => addMonths(day, 12 * n),
-  labels: (day) => [String(yearOf(day))],
+  labels: (day) => [String(yearOf(day)), `’${String(yearOf(day)).slice(-2)}`],
 });
 export const wholeDays: Cutting = {
   days: 1,

@@ -1,18 +1,21 @@
 import { useMemo } from "react";
-import type { EventIndex } from "../../dataset/dataset";
+import type { Dataset, EventIndex } from "../../dataset/dataset";
+import { STATUS_DEFINITIONS } from "../../dataset/definitions";
 import { deriveRound, indexRounds } from "../../facts/rounds";
+import { tookPlace } from "../../facts/tookPlace";
 import type { LoadedEvent } from "../../files/queries";
 import { formatWhen } from "../../time/words";
-import { chooseEvent } from "../../view/choose";
+import { chooseEvent, showView } from "../../view/choose";
+import { capital } from "../../words/capital";
 import { nameOutcome } from "../../words/outcomes";
 import { useReading } from "../reading/reading";
 
-/** What a reader wants first: how a round ended and what was agreed there, then the event in a sentence or two. */
+/** What a reader wants first: how a round ended, what was agreed there and what stayed open, then the event in a sentence or two. */
 export function WhatCameOfIt({ of: { event, detail } }: { of: LoadedEvent }) {
   return (
     <div className="came-of-it">
       {detail.round && <p className="came-of-it-outcome">{`${nameOutcome(detail.round.outcome)}.`}</p>}
-      {detail.round && <Agreed round={event} />}
+      {detail.round && <Settled round={event} />}
       <p>{detail.summary}</p>
     </div>
   );
@@ -21,30 +24,57 @@ export function WhatCameOfIt({ of: { event, detail } }: { of: LoadedEvent }) {
 /** More than a few would stand between the reader and the words. */
 const LISTED = 3;
 
-/** The agreements and exchanges that came of a round, each a way to its own page. */
-function Agreed({ round }: { round: EventIndex }) {
+/** The agreements and exchanges that are part of a round, each a way to its page; what stayed open; and the way to the round's own page. */
+function Settled({ round }: { round: EventIndex }) {
   const { dataset, change } = useReading();
-  const agreed = useMemo(() => {
-    const page = deriveRound(dataset, indexRounds(dataset), round);
-    const parts = page.exchanges.filter(({ tie }) => tie === "part");
-    return [...page.agreed, ...parts].map(({ event }) => event).toSorted((a, b) => a - b);
-  }, [dataset, round]);
-  if (agreed.length === 0) return null;
+  const { agreed, since, open } = useMemo(() => settle(dataset, round), [dataset, round]);
+  const more = [
+    agreed.length > LISTED && `${agreed.length - LISTED} more were agreed`,
+    since > 0 && `${since} ${since === 1 ? "agreement" : "agreements"} followed on the same track`,
+    open.length > 0 && `stayed open: ${open.join(", ")}`,
+  ].filter((each) => each !== false);
   return (
-    <ul className="came-of-it-agreed" aria-label="What was agreed">
-      {agreed.slice(0, LISTED).map((event) => (
-        <li key={event}>
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => change((now) => chooseEvent(now, dataset.idOf(event)))}
-          >
-            {dataset.titleOf(event)}
-          </button>{" "}
-          <small>{formatWhen(dataset.whenOf(event), "short")}</small>
-        </li>
-      ))}
-      {agreed.length > LISTED && <li>{`and ${agreed.length - LISTED} more, on the round’s own page`}</li>}
-    </ul>
+    <>
+      {agreed.length > 0 && (
+        <ul className="came-of-it-agreed" aria-label="What was agreed">
+          {agreed.slice(0, LISTED).map((event) => (
+            <li key={event}>
+              <button
+                type="button"
+                className="text-button"
+                onClick={() => change((now) => chooseEvent(now, dataset.idOf(event)))}
+              >
+                {dataset.titleOf(event)}
+              </button>{" "}
+              <small>{whenAndHow(dataset, event)}</small>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="came-of-it-more">
+        {more.length > 0 && <span>{`${capital(more.join("; "))}. `}</span>}
+        <button type="button" className="text-button" onClick={() => change((now) => showView(now, "rounds"))}>
+          The round’s own page
+        </button>
+      </p>
+    </>
   );
+}
+
+function settle(dataset: Dataset, round: EventIndex) {
+  const page = deriveRound(dataset, indexRounds(dataset), round);
+  const parts = [...page.agreed, ...page.exchanges].filter(({ tie }) => tie === "part");
+  const open = tookPlace(dataset, round) ? page.agenda.filter(({ agreed }) => agreed.length === 0) : [];
+  return {
+    agreed: parts.map(({ event }) => event).toSorted((a, b) => a - b),
+    since: page.agreed.filter(({ tie }) => tie === "after").length,
+    open: open.flatMap(({ issue }) => dataset.issues[issue]?.name ?? []),
+  };
+}
+
+/** "5 Feb 2026", "18 Feb 2026 · claimed". */
+function whenAndHow(dataset: Dataset, event: EventIndex): string {
+  const status = dataset.statusOf(event);
+  const how = status === "occurred" ? "" : ` · ${STATUS_DEFINITIONS[status].label.toLowerCase()}`;
+  return `${formatWhen(dataset.whenOf(event), "short")}${how}`;
 }

@@ -103,11 +103,11 @@ export function usePlotPointer({ scene, cluster, stop, choose, openCluster, take
       const moved = !coarse && event.detail > 0 && Math.hypot(event.clientX - x, event.clientY - y) > DRAG_PX;
       if (moved) return;
       const chips = findChips(event, coarse ? { x, y } : { x: event.clientX, y: event.clientY }, coarse);
-      if (chips.length > 0) return takeChips(chips);
-      const found = find(event, coarse);
-      if (!found) return;
+      const found = chips.length > 0 ? null : find(event, coarse);
       // A finger points at nothing once it is lifted.
       if (coarse) raise(null, null);
+      if (chips.length > 0) return takeChips(chips);
+      if (!found) return;
       if (found.type === "mark") choose(found.mark.event);
       else openCluster(found.cluster);
     },

@@ -1,5 +1,6 @@
-import { useState, useSyncExternalStore } from "react";
+import { useRef, useState, useSyncExternalStore } from "react";
 import { type Signal, useSignal } from "../../../panes/page/signal";
+import { useRoving } from "../../../panes/page/useRoving";
 import { useReading } from "../../../panes/reading/reading";
 import type { Scene } from "../../../score/scene";
 import { LegendGlyph } from "./LegendGlyph";
@@ -16,6 +17,8 @@ export function Legend({ scene, onClose }: LegendProps) {
   const { dataset, raised } = useReading();
   const pointed = useSignal(raised);
   const [touched, setTouched] = useState<LegendKey | "keys" | null>(null);
+  const signs = useRef<HTMLUListElement>(null);
+  const onKeyDown = useRoving(signs);
   // As words, so that a frame that brings nothing new renders nothing.
   const keysNow = () => {
     const drawn = scene.get();
@@ -28,7 +31,8 @@ export function Legend({ scene, onClose }: LegendProps) {
 
   return (
     <>
-      <ul className="legend-signs">
+      {/* The keys are those of the buttons within. */}
+      <ul className="legend-signs" ref={signs} onKeyDown={onKeyDown}>
         {keysNow().map((key) => (
           <li key={key}>
             <button
