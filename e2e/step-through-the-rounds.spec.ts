@@ -53,8 +53,11 @@ test("a stretch without a round says so in the score", async ({ page }) => {
   await openApp(page);
   await expect(page.locator(".silence").filter({ hasText: "No round for 3 years 1 month" })).toBeVisible();
   // In the midst of it, with no round in sight, too.
-  await openApp(page, "?span=2023-05-01/2023-09-30&kind=statement");
+  await openApp(page, "?span=2023-05-01/2023-09-30&kind=round,statement");
   await expect(page.locator(".silence")).toHaveText("No round for 3 years 1 month");
+  // Where no round is asked for, none is missed.
+  await openApp(page, "?span=2023-05-01/2023-09-30&kind=statement");
+  await expect(page.locator(".silence")).toHaveCount(0);
 });
 
 test("a title along the top chooses its event", async ({ page }) => {
