@@ -138,7 +138,7 @@ test("inside another page's frame the wheel is left to that page, and a hint nam
   );
   await page.goto("./article.html");
   const frame = page.frameLocator("iframe");
-  await expect(frame.locator("[data-timeline-ready]")).toBeVisible();
+  await expect(frame.locator("[data-timeline-ready][data-gestures]")).toBeVisible();
   const words = await frame.locator(".zoom-span").textContent();
   const box = await frame.locator("[data-timeline-plot]").boundingBox();
   await page.mouse.move((box?.x ?? 0) + 300, (box?.y ?? 0) + 20);
