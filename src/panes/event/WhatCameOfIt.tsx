@@ -44,9 +44,8 @@ function Settled({ round }: { round: EventIndex }) {
                 className="text-button"
                 onClick={() => change((now) => chooseEvent(now, dataset.idOf(event)))}
               >
-                {dataset.titleOf(event)}
-              </button>{" "}
-              <small>{whenAndHow(dataset, event)}</small>
+                <span>{dataset.titleOf(event)}</span> <small>{whenAndHow(dataset, event)}</small>
+              </button>
             </li>
           ))}
         </ul>
