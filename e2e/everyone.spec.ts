@@ -64,8 +64,10 @@ test("filters fold to a strip that says how many narrow the events, and stay so"
   const filters = page.getByRole("region", { name: "Filters" });
   await filters.getByRole("button", { name: "Fold the filters" }).click();
   await expect(filters).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Filters (1)" })).toBeFocused();
   await page.reload();
   await page.getByRole("button", { name: "Filters (1)" }).click();
+  await expect(filters.getByRole("button", { name: "Fold the filters" })).toBeFocused();
   await expect(filters.getByRole("checkbox", { name: "Rounds", exact: true })).toBeVisible();
 });
 

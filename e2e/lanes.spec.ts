@@ -34,3 +34,11 @@ test("the timeline ends at the day up to which the dataset is kept, and says so"
   const line = await page.locator(".as-of").boundingBox();
   expect((plot?.x ?? 0) + (plot?.width ?? 0) - (line?.x ?? 0)).toBeLessThan(24);
 });
+
+test("the lanes beside the channel stay while an exchange stands between them", async ({ page }) => {
+  await openApp(page, "?kind=exchange&from=2026-02-05&to=2026-02-05");
+  const names = page.getByRole("list", { name: "Lanes" });
+  await expect(names).toContainText("Ukraine");
+  await expect(names).toContainText("Russia");
+  await expect(page.locator(".foot-note").first()).toHaveText(/^No marks under this filter: (?!.*(Ukraine|Russia))/);
+});

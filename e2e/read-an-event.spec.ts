@@ -147,3 +147,36 @@ test("choosing keeps the scale of the score, and letting go brings its span back
   await expect(span).toHaveText(before ?? "");
   await expect(page).not.toHaveURL(/span=/);
 });
+
+test("a round's page tells what was agreed there from what only followed, and what stayed open", async ({ page }) => {
+  await openApp(page, "?event=2026-02-17-geneva-round-3");
+  const came = eventPage(page).locator(".came-of-it");
+  const agreed = came.getByRole("list", { name: "What was agreed" });
+  await expect(agreed.getByRole("listitem")).toHaveCount(2);
+  await expect(agreed).toContainText("Understanding on monitoring a possible ceasefire 18 Feb 2026 · claimed");
+  await expect(came).toContainText(
+    "1 agreement followed on the same track; stayed open: Territory, Security guarantees.",
+  );
+  await came.getByRole("button", { name: "The round’s own page" }).click();
+  await expect(page).toHaveURL(/view=rounds/);
+});
+
+test("stepping begins at what is in sight", async ({ page }) => {
+  await openApp(page, "?span=2025-06-11/2025-07-06&kind=round,exchange");
+  await page.keyboard.press(".");
+  await expect(page).toHaveURL(/event=2025-06-/);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press(",");
+  await expect(page).toHaveURL(/event=2025-0[67]-/);
+});
+
+test("a link to one quote brings its event into sight", async ({ page }) => {
+  await openApp(page, "?source=fnnews-2026-02-06-second-round&p=6");
+  await expect(sourcePanel(page).locator("[data-paragraph='6']")).toBeVisible();
+  await expect(markOf(page, EXCHANGE)).toBeInViewport();
+  const clear = await page.evaluate((id) => {
+    const mark = document.querySelector(`[data-mark][data-event="${id}"]`)?.getBoundingClientRect();
+    return (mark?.right ?? 9999) < (document.querySelector("aside")?.getBoundingClientRect().left ?? 0);
+  }, EXCHANGE);
+  expect(clear).toBe(true);
+});

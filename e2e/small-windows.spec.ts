@@ -39,6 +39,18 @@ test("a touched mark shows its event in a third of the window, which pulls up", 
   await expect(tab(page, "Score")).toHaveAttribute("aria-selected", "true");
 });
 
+test("Back from a document goes to the tab that it was opened from", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openApp(page, `?${MONTH}`);
+  await tab(page, "Events").click();
+  await page.locator("[data-row] button").first().click();
+  await sheet(page).locator("[data-claim] button").first().dispatchEvent("click", { detail: 1 });
+  await expect(tab(page, "Source")).toHaveAttribute("aria-selected", "true");
+  await page.goBack();
+  await expect(tab(page, "Events")).toHaveAttribute("aria-selected", "true");
+  await expect(sheet(page)).toBeVisible();
+});
+
 test("the handle is pulled by a finger too", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openApp(page, `?event=${EXCHANGE}&${MONTH}`);
