@@ -19,14 +19,18 @@ export function Legend({ scene, onClose }: LegendProps) {
   const [touched, setTouched] = useState<LegendKey | "keys" | null>(null);
   const signs = useRef<HTMLUListElement>(null);
   const onKeyDown = useRoving(signs);
-  // As words, so that a frame that brings nothing new renders nothing.
   const keysNow = () => {
     const drawn = scene.get();
     return drawn === null ? [] : legendKeys(dataset, drawn);
   };
-  useSyncExternalStore(scene.subscribe, () => keysNow().join());
-  const mark = pointed === null ? undefined : scene.get()?.marks.find(({ event }) => event === pointed);
-  const onScore = mark ? keysOfMark(dataset, mark) : [];
+  // The mark of a row that is pointed at may be lifted out of its cluster only by the next frame.
+  const keysOnScore = () => {
+    const mark = pointed === null ? undefined : scene.get()?.marks.find(({ event }) => event === pointed);
+    return mark ? keysOfMark(dataset, mark) : [];
+  };
+  // As words, so that a frame that brings nothing new renders nothing.
+  useSyncExternalStore(scene.subscribe, () => `${keysNow().join()};${keysOnScore().join()}`);
+  const onScore = keysOnScore();
   const means = onScore.length > 0 ? onScore.map((key) => explain(key).means).join(" ") : touchedMeans(touched);
 
   return (
