@@ -35,6 +35,7 @@ export function inventDataset(count: number, seed: number): Authored {
     sources: evidencer.sources,
     events,
     receipts: {},
+    changes: [],
   });
 }
 

@@ -30,7 +30,11 @@ const STATUS_OF_HUNDRED = (["occurred", "claimed", "disputed", "cancelled"] as c
 );
 const VERBS = ["speak of", "put forward", "come back to", "ask about", "answer on", "insist on", "explain"];
 const PART_OF_ROUND = 0.45;
+/** A state "violated" needs somebody who claims it. */
+const UNBROKEN = AGREEMENT_STATES.filter((state) => state !== "violated");
 const DISPUTED = 0.08;
+/** About as many events as in the shipped dataset say what they answer. */
+const ONE_ANSWER_IN = 3;
 
 /**
  * Makes events one after the other; days must ascend, so that sources and rounds lie near what rests on them. `lean`
@@ -46,6 +50,7 @@ export function createInventor(
   const told = new Map<string, number>();
   let number = 0;
   let round: string | null = null;
+  let before: string | null = null;
 
   const nameOf = new Map([...tables.actors, ...tables.issues].map(({ id, name }) => [id, name]));
   const officialOf = (party: string): string => dice.pick(tables.officials.get(party) ?? [party]);
@@ -57,13 +62,15 @@ export function createInventor(
     const issues = [...new Set(Array.from({ length: 1 + dice.below(3) }, () => dice.pickRanked(tables.issues).id))];
     const date = inventDate(dice, day, kind);
     const base = `${nameOf.get(subject) ?? subject}: ${dice.pick(VERBS)} ${(nameOf.get(issues[0] ?? "") ?? "").toLowerCase()}`;
-    const before = told.get(`${base} ${date.edtf}`) ?? 0;
-    told.set(`${base} ${date.edtf}`, before + 1);
-    const title = before === 0 ? base : `${base}, ${before + 1}`;
+    const same = told.get(`${base} ${date.edtf}`) ?? 0;
+    told.set(`${base} ${date.edtf}`, same + 1);
+    const title = same === 0 ? base : `${base}, ${same + 1}`;
     const pieces = lean ? 1 : 1 + (dice.chance(0.6) ? 1 : 0) + (dice.chance(0.25) ? 1 : 0);
     const evidence = evidencer.evidenceOf(date.day, pieces);
     const [one] = evidence;
-    const says = { source: one?.source ?? "", paragraph: one?.paragraph ?? 1 };
+    const says = { source: one?.source ?? "", paragraph: one?.paragraph ?? 1, quote: one?.quote ?? "" };
+    const answered = number % ONE_ANSWER_IN === 0 && isDay(date.edtf) ? before : null;
+    before = id;
     return {
       id,
       title,
@@ -75,6 +82,7 @@ export function createInventor(
       status: dice.pick(STATUS_OF_HUNDRED),
       issues,
       evidence,
+      ...(answered !== null && { relations: [{ type: "answers", to: answered }] }),
       ...(dice.chance(DISPUTED) && {
         discrepancies: [
           {
@@ -124,6 +132,7 @@ export function createInventor(
           issue,
           act: dice.pick(ACTS),
           position: `Not without ${issue}.`,
+          quotes: common.evidence.slice(0, 1).map(({ quote }) => quote),
         }));
         return { ...common, kind, actors, statement: { speaker, stances } };
       }
@@ -147,7 +156,7 @@ export function createInventor(
           ...common,
           kind,
           actors,
-          agreement: { type: dice.pick(AGREEMENT_TYPES), state: dice.pick(AGREEMENT_STATES) },
+          agreement: { type: dice.pick(AGREEMENT_TYPES), state: dice.pick(UNBROKEN) },
         };
       }
       case "proposal":
@@ -162,3 +171,6 @@ export function createInventor(
     }
   };
 }
+
+/** A season or a year may end before what was invented for a day in it. */
+const isDay = (edtf: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(edtf);

@@ -76,7 +76,8 @@ export function createEvidencer(dice: Dice, tables: Tables, lastDay: number): Ev
       paragraph: source.last,
       quote: `${dice.pick(WHO)} ${dice.pick(DO)} ${what} ${dice.pick(HOW)}`,
       stance: "supports",
-      ...(dice.chance(0.4) && { attribution: [dice.pick(tables.media)] }),
+      ...(dice.chance(0.4) && { attribution: [dice.pick(tables.media)], speech: "reported" }),
+      ...(source.record.language !== "en" && { translation: `In English: ${what}.` }),
     };
   };
 

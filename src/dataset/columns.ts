@@ -43,6 +43,13 @@ export const COLUMN_ARRAYS = {
   transferTo: Uint16Array,
   transferCount: Int32Array,
   transferWhat: Uint8Array,
+  /** An agreement's state, 1 + its index into AGREEMENT_STATES; 0 for what is no agreement. */
+  state: Uint8Array,
+  /** What event i says of others: relationAt[i] .. relationAt[i + 1]; type indexes RELATION_TYPES, by the actors (NONE_16: nobody named). */
+  relationAt: Uint32Array,
+  relationTo: Uint32Array,
+  relationType: Uint8Array,
+  relationBy: Uint16Array,
   /** UTF-8 text, text of event i is bytes idAt[i] .. idAt[i + 1]. */
   idAt: Uint32Array,
   idBytes: Uint8Array,

@@ -129,7 +129,24 @@ describe("the other compiled files", () => {
 
   test("stances, actors and words for the search", () => {
     expect(json(dataset.files.stances.url) as readonly StanceRow[]).toEqual([
-      { event: 2, speaker: "ada-vell", party: 0, issue: 0, act: "demands", position: "Bridges first." },
+      {
+        event: 2,
+        speaker: "ada-vell",
+        party: 0,
+        issue: 0,
+        act: "demands",
+        position: "Bridges first.",
+        words: [
+          {
+            source: "roads-2031-02-05",
+            paragraph: 2,
+            quote: "first the bridges and then the rest",
+            sign: expect.stringMatching(/^[a-z0-9]{4}$/),
+            attribution: ["ada-vell", "al-ministry"],
+            speech: "direct",
+          },
+        ],
+      },
     ]);
     const actors = json(dataset.files.actors.url) as readonly ActorRow[];
     expect(actors.find(({ id }) => id === "ada-vell")?.events).toEqual([[2, "speaker"]]);
@@ -151,7 +168,7 @@ test("the same files give the same bytes and names, whatever order they come in"
 test("a name changes with the content and with nothing else", () => {
   const files = inventDataset();
   const before = compileDataset(files).output;
-  files.set("dataset.json", (files.get("dataset.json") ?? "").replace('"1.0.0"', '"1.0.1"'));
+  files.set("dataset.json", (files.get("dataset.json") ?? "").replace("An invented", "Another invented"));
   const after = compileDataset(files).output;
   expect(after?.core.url).not.toBe(before?.core.url);
   expect(after?.files.map(({ url }) => url)).toEqual(before?.files.map(({ url }) => url));

@@ -1,7 +1,7 @@
 import type { Day, Span } from "../time/day";
 import type { When } from "../time/when";
 import type { Columns } from "./columns";
-import type { ActorType, Kind, Role, Status, Transferred } from "./terms";
+import type { ActorType, AgreementState, Kind, RelationType, Role, Status, Transferred } from "./terms";
 
 /** An event's place in the compiled order (by start, end, id). Valid within one compiled dataset only: links and URLs use the id. */
 export type EventIndex = number & { readonly __brand: "EventIndex" };
@@ -19,6 +19,11 @@ export interface DatasetHead {
   /** The same of the day to which coverage is even, after which events are recorded singly; absent where it is even to the last. */
   readonly evenTo?: string;
   readonly language: string;
+  readonly creator?: string;
+  readonly publisher?: string;
+  /** Where corrections go, https: or mailto:. */
+  readonly contact?: string;
+  readonly doi?: string;
 }
 
 /** A state or organisation that some event involves; the order of the table is the order of involvement, the warring parties first. */
@@ -67,6 +72,14 @@ export interface Transfer {
   readonly what: Transferred;
 }
 
+/** What one event says of another. `by` is the actor who says so, an id, null where nobody is named. */
+export interface Tie {
+  readonly type: RelationType;
+  readonly from: EventIndex;
+  readonly to: EventIndex;
+  readonly by: string | null;
+}
+
 /** Addresses are relative to the page. Bytes are of the file as served. */
 export interface Address {
   readonly url: string;
@@ -100,6 +113,11 @@ export interface EventReader {
   readonly seatsOf: (event: EventIndex) => readonly Seat[];
   readonly issuesOf: (event: EventIndex) => readonly number[];
   readonly transfersOf: (event: EventIndex) => readonly Transfer[];
+  /** An agreement's state, null for what is no agreement. */
+  readonly stateOf: (event: EventIndex) => AgreementState | null;
+  /** What the event says of others, and what others say of it, both in the order of the events that say it. */
+  readonly tiesOf: (event: EventIndex) => readonly Tie[];
+  readonly tiesTo: (event: EventIndex) => readonly Tie[];
   /** The index of an event by its id, null where the dataset has none of that id. */
   readonly find: (id: string) => EventIndex | null;
 
@@ -145,6 +163,7 @@ export interface DatasetTables {
     readonly sources: Address;
     readonly stances: Address;
     readonly actors: Address;
+    readonly changes: Address;
     readonly search: Address;
   };
 }

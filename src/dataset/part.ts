@@ -1,4 +1,15 @@
-import type { Act, Control, EvidenceStance, Kind, Role, SourceType, Transferred } from "./terms";
+import type {
+  Act,
+  ChangeType,
+  Control,
+  EvidenceStance,
+  Kind,
+  RelationType,
+  Role,
+  SourceType,
+  Speech,
+  Transferred,
+} from "./terms";
 
 /** One part file: details of a run of events and every source that they rest on, whole. */
 export interface Part {
@@ -17,6 +28,10 @@ export interface Evidence {
   readonly stance: EvidenceStance;
   /** Actor ids, the origin first, the last relay last; empty where the source speaks in its own voice. */
   readonly attribution: readonly string[];
+  /** Whose the words are; absent where the authors do not tell. */
+  readonly speech?: Speech;
+  /** Ours, into the dataset's language. */
+  readonly translation?: string;
   readonly hedge?: string;
   readonly note?: string;
   /** What data:verify found, absent where no receipt exists. `on` is an ISO day. */
@@ -32,6 +47,7 @@ export interface Reading {
   readonly source: string;
   readonly paragraph: number;
   readonly quote?: string;
+  readonly translation?: string;
   readonly attribution: readonly string[];
 }
 export interface Discrepancy {
@@ -50,6 +66,19 @@ export interface Stance {
   readonly issue: string;
   readonly act: Act;
   readonly position: string;
+  /** Its own words: quotes of the event's evidence, letter for letter; absent where none are recorded. */
+  readonly quotes?: readonly string[];
+}
+
+/** What an event says of another, which it answers, carries out, ends, ... */
+export interface Relation {
+  readonly type: RelationType;
+  /** The other event's id. */
+  readonly to: string;
+  /** Quotes of this event's evidence. */
+  readonly quotes: readonly string[];
+  /** Who says so, by actor ids; a breach is always somebody's claim. */
+  readonly attribution: readonly string[];
 }
 
 export interface EventDetail extends Partial<Pick<KindParts, Kind>> {
@@ -61,6 +90,7 @@ export interface EventDetail extends Partial<Pick<KindParts, Kind>> {
   readonly actors: readonly Involvement[];
   readonly evidence: readonly Evidence[];
   readonly discrepancies: readonly Discrepancy[];
+  readonly relations: readonly Relation[];
   /** Independent origins of the evidence, in words' order: one line each, with the evidence (by position) that goes back to it. */
   readonly origins: readonly {
     readonly actor: string | null;
@@ -75,7 +105,7 @@ interface KindParts {
     readonly number?: number;
     readonly format: string;
     readonly mode: string;
-    readonly outcome: string;
+    readonly outcome?: string;
     readonly duration?: string;
   };
   readonly meeting: { readonly format: string };
@@ -104,6 +134,8 @@ export interface Resting {
   readonly sign: string;
   readonly stance: EvidenceStance;
   readonly attribution: readonly string[];
+  readonly speech?: Speech;
+  readonly translation?: string;
   readonly checked?: { readonly result: CheckedResult; readonly on: string };
 }
 
@@ -166,6 +198,8 @@ export interface SourceRow extends SourceHead {
  * `joint` are all who signed.
  */
 export interface StanceRow {
+  /** The stance's own words, where they stand; none where none are recorded. */
+  readonly words: readonly Words[];
   readonly event: number;
   readonly speaker: string;
   readonly joint?: readonly string[];
@@ -173,6 +207,28 @@ export interface StanceRow {
   readonly issue: number;
   readonly act: Act;
   readonly position: string;
+}
+
+/** A quote with the place that it stands at, for a claim that is shown away from its event. */
+export interface Words
+  extends Pick<Evidence, "source" | "paragraph" | "quote" | "attribution" | "speech" | "translation" | "checked"> {
+  /** What names the quote in a link, see quoteSign. */
+  readonly sign: string;
+}
+
+/** A version of the dataset, as the changes file tells it: what it added, corrected and withdrew. */
+export interface Release {
+  readonly version: string;
+  /** ISO day. */
+  readonly date: string;
+  readonly changes: readonly {
+    readonly type: ChangeType;
+    readonly event?: string;
+    readonly source?: string;
+    readonly publisher?: string;
+    readonly what: string;
+    readonly why?: string;
+  }[];
 }
 
 /** A row of the actors file: the authored record, and the events by role. */
@@ -210,4 +266,5 @@ export interface CompiledFiles {
   readonly sources: readonly SourceRow[];
   readonly stances: readonly StanceRow[];
   readonly actors: readonly ActorRow[];
+  readonly changes: readonly Release[];
 }

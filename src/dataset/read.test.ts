@@ -124,13 +124,24 @@ describe("readCore", () => {
     );
   });
 
+  test("tells what an event says of another, from either side, and an agreement's state", () => {
+    const dataset = readCore((compileDataset(inventDataset()).output?.core.bytes ?? new Uint8Array()).slice().buffer);
+    const [terms, words] = [dataset.find("2031-03-01-bridge-terms"), dataset.find("2031-02-05-vell-bridges")];
+    if (terms === null || words === null) throw new Error("the invented dataset has both events");
+    const tie = { type: "answers", from: terms, to: words, by: "league" };
+    expect(dataset.tiesOf(terms)).toEqual([tie]);
+    expect(dataset.tiesTo(words)).toEqual([tie]);
+    expect([dataset.tiesTo(terms), dataset.tiesOf(words)]).toEqual([[], []]);
+    expect([dataset.stateOf(terms), dataset.stateOf(words)]).toEqual(["signed", null]);
+  });
+
   test("throws at an index that no event has, whatever is asked of it", () => {
     const dataset = readCore((compileDataset(inventDataset()).output?.core.bytes ?? new Uint8Array()).slice().buffer);
     const { find: _, ...asked } = dataset;
     const questions = Object.entries(asked).filter(
       (each): each is [string, typeof dataset.idOf] => typeof each[1] === "function",
     );
-    expect(questions).toHaveLength(20);
+    expect(questions).toHaveLength(23);
     for (const [name, ask] of questions) {
       for (const bad of [-1, dataset.count, 0.5, Number.NaN]) {
         expect(() => ask(asEventIndex(bad)), `${name}(${bad})`).toThrow(RangeError);

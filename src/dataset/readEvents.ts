@@ -1,26 +1,41 @@
 import { asDay, spanOf } from "../time/day";
 import { type Columns, NONE_16 } from "./columns";
-import { asEventIndex, type DatasetTables, type EventIndex, type EventReader } from "./dataset";
+import { asEventIndex, type DatasetTables, type EventIndex, type EventReader, type Tie } from "./dataset";
 import { indexIds } from "./findId";
 import { noEntry } from "./noEntry";
 import { unpackWhen } from "./packWhen";
-import { KINDS, ROLES, STATUSES, TRANSFERRED } from "./terms";
+import { AGREEMENT_STATES, KINDS, RELATION_TYPES, ROLES, STATUSES, TRANSFERRED } from "./terms";
 
 /**
  * Reads events out of columns, no object kept an event. What hot loops ask for indexes its column in a function of its own:
  * one function for all columns would see arrays of many types, which engines read several times more slowly.
  */
-export function readEvents(columns: Columns, tables: Pick<DatasetTables, "tracks" | "places" | "parts">): EventReader {
+export function readEvents(
+  columns: Columns,
+  tables: Pick<DatasetTables, "tracks" | "places" | "parts"> & { readonly actors: readonly { readonly id: string }[] },
+): EventReader {
   const { start, end, kind, status, track, place, importance, roundNumber, partOf, part } = columns;
   const { sources, origins, disagreements, seatParty, seatRole, issueOf } = columns;
   const { transferFrom, transferTo, transferCount, transferWhat } = columns;
+  const { state, relationTo, relationType, relationBy } = columns;
   const decoder = new TextDecoder();
+  let saidOf: ReadonlyMap<number, readonly Tie[]> | null = null;
   let findIndex: ((id: string) => number | null) | null = null;
 
   const text = (at: Uint32Array, bytes: Uint8Array, event: EventIndex) =>
     decoder.decode(bytes.subarray(entry(at, event), entry(at, event + 1)));
   const startOf = (event: EventIndex) => asDay(start[event] ?? noEntry(event));
   const endOf = (event: EventIndex) => asDay(end[event] ?? noEntry(event));
+  const tiesOf = (event: EventIndex) =>
+    listRun(columns.relationAt, event, (i): Tie => {
+      const by = entry(relationBy, i);
+      return {
+        type: entry(RELATION_TYPES, entry(relationType, i)),
+        from: event,
+        to: asEventIndex(entry(relationTo, i)),
+        by: by === NONE_16 ? null : entry(tables.actors, by).id,
+      };
+    });
   return {
     idOf: (event) => text(columns.idAt, columns.idBytes, event),
     titleOf: (event) => text(columns.titleAt, columns.titleBytes, event),
@@ -62,6 +77,15 @@ export function readEvents(columns: Columns, tables: Pick<DatasetTables, "tracks
           what: entry(TRANSFERRED, entry(transferWhat, i)),
         };
       }),
+    stateOf: (event) => {
+      const at = state[event] ?? noEntry(event);
+      return at === 0 ? null : entry(AGREEMENT_STATES, at - 1);
+    },
+    tiesOf,
+    tiesTo: (event) => {
+      saidOf ??= indexTies(columns.relationAt.length - 1, tiesOf);
+      return saidOf.get(event) ?? (kind[event] === undefined ? noEntry(event) : []);
+    },
     find: (id) => {
       findIndex ??= indexIds(columns.idAt, columns.idBytes);
       const found = findIndex(id);
@@ -69,6 +93,19 @@ export function readEvents(columns: Columns, tables: Pick<DatasetTables, "tracks
     },
     arrays: columns,
   };
+}
+
+/** All that is said of each event, asked for at the first question. */
+function indexTies(count: number, tiesOf: (event: EventIndex) => readonly Tie[]): ReadonlyMap<number, readonly Tie[]> {
+  const index = new Map<number, Tie[]>();
+  for (let event = 0; event < count; event++) {
+    for (const tie of tiesOf(asEventIndex(event))) {
+      const list = index.get(tie.to);
+      if (list) list.push(tie);
+      else index.set(tie.to, [tie]);
+    }
+  }
+  return index;
 }
 
 const entry = <T>(list: { readonly [index: number]: T }, index: number): T => list[index] ?? noEntry(index);

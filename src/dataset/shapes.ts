@@ -1,6 +1,17 @@
 import * as v from "valibot";
 import type { CompiledFiles } from "./part";
-import { ACTS, CONTROLS, type Kind, ROLES, SOURCE_TYPES, STANCES, TRANSFERRED } from "./terms";
+import {
+  ACTS,
+  CHANGE_TYPES,
+  CONTROLS,
+  type Kind,
+  RELATION_TYPES,
+  ROLES,
+  SOURCE_TYPES,
+  SPEECHES,
+  STANCES,
+  TRANSFERRED,
+} from "./terms";
 
 /**
  * The shapes of the compiled JSON files, for what arrives over the network. Our own compiler wrote them, but a host may
@@ -12,12 +23,15 @@ const checked = v.exactOptional(
   v.object({ result: v.picklist(["verified", "verbatim", "typography"]), on: v.string() }),
 );
 
+const words = { speech: v.exactOptional(v.picklist(SPEECHES)), translation: v.exactOptional(v.string()) };
+
 const evidence = v.object({
   source: v.string(),
   paragraph: count,
   quote: v.string(),
   stance: v.picklist(STANCES),
   attribution: names,
+  ...words,
   hedge: v.exactOptional(v.string()),
   note: v.exactOptional(v.string()),
   checked,
@@ -35,6 +49,7 @@ const discrepancy = v.object({
       source: v.string(),
       paragraph: count,
       quote: v.exactOptional(v.string()),
+      translation: words.translation,
       attribution: names,
     }),
   ),
@@ -46,7 +61,7 @@ const kindParts = {
       number: v.exactOptional(v.number()),
       format: v.string(),
       mode: v.string(),
-      outcome: v.string(),
+      outcome: v.exactOptional(v.string()),
       duration: v.exactOptional(v.string()),
     }),
   ),
@@ -55,7 +70,14 @@ const kindParts = {
     v.object({
       speaker: v.string(),
       joint: v.exactOptional(names),
-      stances: v.array(v.object({ issue: v.string(), act: v.picklist(ACTS), position: v.string() })),
+      stances: v.array(
+        v.object({
+          issue: v.string(),
+          act: v.picklist(ACTS),
+          position: v.string(),
+          quotes: v.exactOptional(names),
+        }),
+      ),
     }),
   ),
   exchange: v.exactOptional(
@@ -77,6 +99,7 @@ const eventDetail = v.object({
   actors: v.array(v.object({ actor: v.string(), role: v.picklist(ROLES), for: v.exactOptional(v.string()) })),
   evidence: v.array(evidence),
   discrepancies: v.array(discrepancy),
+  relations: v.array(v.object({ type: v.picklist(RELATION_TYPES), to: v.string(), quotes: names, attribution: names })),
   origins: v.array(
     v.object({ actor: v.nullable(v.string()), publisher: v.nullable(v.string()), evidence: v.array(count) }),
   ),
@@ -113,6 +136,7 @@ const paragraph = v.object({
       sign: v.string(),
       stance: v.picklist(STANCES),
       attribution: names,
+      ...words,
       checked,
     }),
   ),
@@ -150,6 +174,34 @@ const stances = v.array(
     issue: count,
     act: v.picklist(ACTS),
     position: v.string(),
+    words: v.array(
+      v.object({
+        source: v.string(),
+        paragraph: count,
+        quote: v.string(),
+        sign: v.string(),
+        attribution: names,
+        ...words,
+        checked,
+      }),
+    ),
+  }),
+);
+
+const changes = v.array(
+  v.object({
+    version: v.string(),
+    date: v.string(),
+    changes: v.array(
+      v.object({
+        type: v.picklist(CHANGE_TYPES),
+        event: v.exactOptional(v.string()),
+        source: v.exactOptional(v.string()),
+        publisher: v.exactOptional(v.string()),
+        what: v.string(),
+        why: v.exactOptional(v.string()),
+      }),
+    ),
   }),
 );
 
@@ -176,6 +228,7 @@ const SHAPES: { readonly [file in keyof CompiledFiles]: v.GenericSchema<Compiled
   sources,
   stances,
   actors,
+  changes,
 };
 
 /**

@@ -64,5 +64,37 @@ export const AGREEMENT_TYPES = [
   "economic",
   "security",
 ] as const;
-export const AGREEMENT_STATES = ["agreed", "signed", "in-force", "violated", "lapsed", "rejected"] as const;
+export const AGREEMENT_STATES = [
+  "agreed",
+  "signed",
+  "in-force",
+  "violated",
+  "lapsed",
+  "rejected",
+  "fulfilled",
+] as const;
+export type AgreementState = (typeof AGREEMENT_STATES)[number];
+
+/** Whose the quoted words are: the speaker's or document's own, a paraphrase by the source, or the source's in its own name. */
+export const SPEECHES = ["direct", "reported", "outlet"] as const;
+export type Speech = (typeof SPEECHES)[number];
+
+/** How a later event depends on an earlier one; `prepares` alone stands on the earlier. */
+export const RELATION_TYPES = [
+  "answers",
+  "accepts",
+  "rejects",
+  "revises",
+  "implements",
+  "extends",
+  "ends",
+  "violates",
+  "prepares",
+  "cancels",
+] as const;
+export type RelationType = (typeof RELATION_TYPES)[number];
+
+export const CHANGE_TYPES = ["added", "corrected", "withdrawn"] as const;
+export type ChangeType = (typeof CHANGE_TYPES)[number];
+
 export const RANKS = ["preferred", "normal", "deprecated"] as const;

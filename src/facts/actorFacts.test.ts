@@ -23,6 +23,7 @@ const stance = (event: number, speaker: string, party: number): StanceRow => ({
   issue: 0,
   act: "offers",
   position: "",
+  words: [],
 });
 
 describe("what a card tells", () => {

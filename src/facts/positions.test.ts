@@ -15,6 +15,7 @@ const stance = (event: number, party: number, issue: number, act: Act, position 
   issue,
   act,
   position,
+  words: [],
 });
 const everything = {
   dataset,

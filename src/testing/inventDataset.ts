@@ -72,6 +72,13 @@ export function inventDataset(): Map<string, string> {
     rights: "CC-BY-4.0",
     paragraphs: [{ n: 2, gist: "The minister wants the bridges first." }],
   });
+  put("changes.json", [
+    {
+      version: "1.0.0",
+      date: "2031-03-31",
+      changes: [{ type: "added", event: "2031-02-07-exchange", what: "The exchange at the old bridge.", why: "New." }],
+    },
+  ]);
   put("events/2031-02.json", [ROUND, STATEMENT, EXCHANGE]);
   put("events/2031-03.json", [AGREEMENT]);
   return files;
@@ -121,9 +128,20 @@ const STATEMENT = {
       quote: "first the bridges and then the rest",
       stance: "supports",
       attribution: ["ada-vell", "al-ministry"],
+      speech: "direct",
     },
   ],
-  statement: { speaker: "ada-vell", stances: [{ issue: "bridges", act: "demands", position: "Bridges first." }] },
+  statement: {
+    speaker: "ada-vell",
+    stances: [
+      {
+        issue: "bridges",
+        act: "demands",
+        position: "Bridges first.",
+        quotes: ["first the bridges and then the rest"],
+      },
+    ],
+  },
 };
 
 const EXCHANGE = {
@@ -147,6 +165,7 @@ const EXCHANGE = {
       quote: "forty captives walked over the old bridge",
       stance: "supports",
       attribution: ["meridian"],
+      speech: "reported",
     },
   ],
   discrepancies: [
@@ -161,6 +180,7 @@ const EXCHANGE = {
           why: "counted at the gate",
           source: "post-2031-02-03",
           paragraph: 4,
+          quote: "forty captives walked over the old bridge",
         },
         {
           says: "thirty-eight",
@@ -198,4 +218,12 @@ const AGREEMENT = {
     { source: "post-2031-02-03", paragraph: 7, quote: "each side will mend its own half", stance: "qualifies" },
   ],
   agreement: { type: "procedural", state: "signed" },
+  relations: [
+    {
+      type: "answers",
+      to: "2031-02-05-vell-bridges",
+      quotes: ["each side will mend its own half"],
+      attribution: ["league"],
+    },
+  ],
 };

@@ -3,7 +3,19 @@ import { type Columns, NONE_16 } from "../dataset/columns";
 import type { ActorName, Dataset, Party, Seat, Transfer } from "../dataset/dataset";
 import { packWhen } from "../dataset/packWhen";
 import { readEvents } from "../dataset/readEvents";
-import { KINDS, type Kind, ROLES, type Role, STATUSES, type Status, TRANSFERRED } from "../dataset/terms";
+import {
+  AGREEMENT_STATES,
+  type AgreementState,
+  KINDS,
+  type Kind,
+  RELATION_TYPES,
+  type RelationType,
+  ROLES,
+  type Role,
+  STATUSES,
+  type Status,
+  TRANSFERRED,
+} from "../dataset/terms";
 import { spanOf } from "../time/day";
 import type { When } from "../time/when";
 
@@ -25,6 +37,9 @@ export interface TestEvent {
   readonly transfers?: readonly Transfer[];
   /** The id of another. */
   readonly partOf?: string;
+  readonly state?: AgreementState;
+  /** Of other events, by id; `by` is one of the actors. */
+  readonly relations?: readonly { readonly type: RelationType; readonly to: string; readonly by?: string }[];
 }
 
 export interface TestNames {
@@ -50,7 +65,8 @@ export function testDataset(events: readonly TestEvent[], names: TestNames = {})
   const trackIds = names.tracks ?? distinct(rows.map((row) => row.track));
   const seats: Seat[][] = rows.map((row) => row.seats.map(([id, role]) => ({ party: place(partyIds, id), role })));
   const issuesOf = rows.map((row) => row.issues.map((id) => place(issueIds, id)));
-  const columns = columnsOf(rows, seats, issuesOf, trackIds);
+  const actorIds = (names.actors ?? []).map(({ id }) => id);
+  const columns = columnsOf(rows, seats, issuesOf, trackIds, actorIds);
   const terms = (ids: readonly string[]) => ids.map((id) => ({ id, name: nameOf(id), definition: "" }));
   const address = { url: "none", bytes: 0 };
   const tracks = terms(trackIds);
@@ -83,8 +99,8 @@ export function testDataset(events: readonly TestEvent[], names: TestNames = {})
     tracks,
     places: [],
     parts,
-    files: { sources: address, stances: address, actors: address, search: address },
-    ...readEvents(columns, { tracks, places: [], parts }),
+    files: { sources: address, stances: address, actors: address, changes: address, search: address },
+    ...readEvents(columns, { tracks, places: [], parts, actors: names.actors ?? [] }),
   };
 }
 
@@ -103,6 +119,8 @@ interface Row {
   readonly roundNumber: number;
   readonly transfers: readonly Transfer[];
   readonly partOf: string | null;
+  readonly state: AgreementState | null;
+  readonly relations: NonNullable<TestEvent["relations"]>;
 }
 
 function toRow(event: TestEvent, n: number): Row {
@@ -125,6 +143,8 @@ function toRow(event: TestEvent, n: number): Row {
     roundNumber: event.roundNumber ?? 0,
     transfers: event.transfers ?? [],
     partOf: event.partOf ?? null,
+    state: event.state ?? null,
+    relations: event.relations ?? [],
   };
 }
 
@@ -133,7 +153,9 @@ function columnsOf(
   seats: readonly (readonly Seat[])[],
   issues: readonly (readonly number[])[],
   trackIds: readonly string[],
+  actorIds: readonly string[],
 ): Columns {
+  const relations = rows.flatMap((row) => row.relations);
   const transfers = rows.map((row) => row.transfers);
   const ids = utf8(idsOf(rows));
   const titles = utf8(rows.map((row) => row.title));
@@ -163,6 +185,11 @@ function columnsOf(
     transferTo: Uint16Array.from(transfers.flat(), (transfer) => (transfer.to < 0 ? NONE_16 : transfer.to)),
     transferCount: Int32Array.from(transfers.flat(), (transfer) => transfer.count ?? -1),
     transferWhat: Uint8Array.from(transfers.flat(), (transfer) => TRANSFERRED.indexOf(transfer.what)),
+    state: Uint8Array.from(rows, ({ state }) => (state === null ? 0 : 1 + AGREEMENT_STATES.indexOf(state))),
+    relationAt: offsets(rows.map((row) => row.relations)),
+    relationTo: Uint32Array.from(relations, ({ to }) => place(idsOf(rows), to)),
+    relationType: Uint8Array.from(relations, ({ type }) => RELATION_TYPES.indexOf(type)),
+    relationBy: Uint16Array.from(relations, ({ by }) => (by === undefined ? NONE_16 : place(actorIds, by))),
     idAt: ids.at,
     idBytes: ids.bytes,
     titleAt: titles.at,

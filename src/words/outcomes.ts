@@ -6,4 +6,5 @@ const OUTCOMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What came of a round, as its facts say it. */
-export const nameOutcome = (outcome: string): string => OUTCOMES.get(outcome) ?? outcome;
+export const nameOutcome = (outcome: string | undefined): string =>
+  outcome === undefined ? "None: it did not take place" : (OUTCOMES.get(outcome) ?? outcome);

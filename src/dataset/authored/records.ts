@@ -1,3 +1,4 @@
+import type { ReleaseRecord } from "../schema/changes";
 import type { EventRecord } from "../schema/event";
 import type { SourceRecord } from "../schema/source";
 import type { ActorRecord, HeadRecord, PlaceRecord, PublisherRecord, TermRecord } from "../schema/tables";
@@ -15,4 +16,6 @@ export interface Authored {
   /** In any order; compile sorts them. */
   readonly events: readonly EventRecord[];
   readonly receipts: Receipts;
+  /** The newest version first. */
+  readonly changes: readonly ReleaseRecord[];
 }

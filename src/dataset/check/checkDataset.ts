@@ -43,6 +43,7 @@ function authoredOf(draft: Draft): Authored | null {
     sources: recordsOf(draft.sources),
     events: recordsOf(draft.events),
     receipts: draft.receipts?.record ?? {},
+    changes: recordsOf(draft.changes),
   };
 }
 

@@ -20,6 +20,9 @@ export function checkDiscrepancies(
         `'${showValue(property)}' leads to nothing in this event; write a JSON pointer such as ${example}`,
       );
     }
+    if (new Set(readings.map(({ says }) => says.toLowerCase())).size === 1) {
+      report.error(file, [...at, "readings"], "these readings agree; what agrees is no discrepancy, so take it away");
+    }
     let preferred = 0;
     readings.forEach((reading, j) => {
       passages.check(reading, file, [...at, "readings", j]);

@@ -1,5 +1,6 @@
 import type { EventRecord } from "../schema/event";
 import type { ActorRecord } from "../schema/tables";
+import { checkOwnWords } from "./checkOwnWords";
 import { type Context, reportRepeats } from "./context";
 import type { Listed } from "./draft";
 
@@ -31,6 +32,18 @@ export function checkKind(context: Context, event: Listed<EventRecord>, actors: 
 }
 
 function checkRound({ report }: Context, { file, path, record }: Listed<Of<"round">>): void {
+  const { outcome } = record.round;
+  if (record.status === "occurred" && outcome === undefined) {
+    report.error(
+      file,
+      [...path, "round"],
+      "a round that took place has an 'outcome'; write unknown where no source tells",
+    );
+  }
+  if (outcome !== undefined && (record.status === "cancelled" || record.status === "planned")) {
+    const message = `a round that is ${record.status} has no outcome; take it away`;
+    report.warn(file, [...path, "round", "outcome"], message);
+  }
   const sides = new Set(record.actors.filter(({ role }) => role === "party").map(({ actor }) => actor));
   if (sides.size < 2) report.error(file, [...path, "actors"], "a round needs two actors with the role party at least");
 }
@@ -45,7 +58,10 @@ function checkStatement(context: Context, { file, path, record }: Listed<Of<"sta
     if (!listed) report.error(file, [...at, "speaker"], message);
   }
   joint.forEach((other, i) => {
-    refer("actors", other, file, [...at, "joint", i]);
+    if (!refer("actors", other, file, [...at, "joint", i])) return;
+    if (record.actors.some((one) => one.actor === other && one.role === "speaker")) return;
+    const message = `'${other}' joins in but is not among the event's actors with the role speaker; add it there`;
+    report.warn(file, [...at, "joint", i], message);
   });
   reportRepeats(
     context,
@@ -55,7 +71,8 @@ function checkStatement(context: Context, { file, path, record }: Listed<Of<"sta
     (i) => [...at, "joint", i],
     (id) => `'${id}' is named twice among the joint speakers`,
   );
-  stances.forEach(({ issue }, i) => {
+  stances.forEach(({ issue, quotes }, i) => {
+    checkOwnWords(context, quotes, record, file, [...at, "stances", i, "quotes"]);
     const place = [...at, "stances", i, "issue"];
     if (!refer("issues", issue, file, place) || record.issues.includes(issue)) return;
     report.error(file, place, `the stance is on '${issue}', which the event's issues do not list; add it there`);

@@ -1,7 +1,10 @@
 import { createDates } from "../authored/dates";
 import { authoredFileOf } from "../schema/files";
 import { checkActors } from "./checkActors";
+import { checkChanges } from "./checkChanges";
 import { checkEvents } from "./checkEvents";
+import { checkMissing } from "./checkMissing";
+import { checkRelations } from "./checkRelations";
 import { checkSources } from "./checkSources";
 import { checkTables } from "./checkTables";
 import { checkReceipts, checkUse } from "./checkUse";
@@ -20,9 +23,12 @@ export function checkMeaning(draft: Draft, unreadable: ReadonlySet<IdKind>, repo
   checkTables(context);
   checkSources(context);
   checkEvents(context);
+  checkRelations(context);
+  checkChanges(context);
   // While something is faulty, what seems unused or stale may only be unread.
   if (report.faults.some((fault) => fault.severity === "error") || unreadable.size > 0) return;
   checkUse(context);
+  checkMissing(context);
   checkReceipts(context);
 }
 

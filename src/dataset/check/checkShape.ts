@@ -109,6 +109,7 @@ function tooSmall(key: string | undefined, subject: string, minimum: number): st
   if (key === "readings") return "a discrepancy needs two readings at least; with one there is nothing to differ";
   if (key === "paragraphs") return "a source needs one paragraph at least, the one that is quoted";
   if (key === "actors") return "an event needs one actor at least";
+  if (key === "quotes") return "'quotes' is empty; name quotes of the event's evidence, or take 'quotes' away";
   if (key === "transfers") return "an exchange needs one transfer at least; write null for a number that is not known";
   return `${subject} must be ${minimum} or more`;
 }

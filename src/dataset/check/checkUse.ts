@@ -25,6 +25,7 @@ export function checkUse({ draft, report }: Context): void {
     if (record.kind === "exchange") {
       for (const { from, to } of record.exchange.transfers) used.actors.add(from).add(to);
     }
+    for (const { attribution } of record.relations ?? []) for (const actor of attribution ?? []) used.actors.add(actor);
     const readings = (record.discrepancies ?? []).flatMap((discrepancy) => discrepancy.readings);
     for (const passage of [...record.evidence, ...readings]) {
       used.sources.add(passage.source);

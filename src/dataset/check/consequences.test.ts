@@ -26,7 +26,7 @@ describe("one broken id", () => {
     expect(lines[1]).toMatch(/^events\/2031-02\.json:26:7: unknown issue 'bridges'; /);
     expect(lines[1]).toContain(id);
     expect(lines[1]).toContain(
-      "(also at events/2031-02.json:61:7, events/2031-02.json:80:20, events/2031-03.json:22:7)",
+      "(also at events/2031-02.json:61:7, events/2031-02.json:81:20, events/2031-03.json:22:7)",
     );
   });
 
@@ -69,7 +69,7 @@ describe("one broken id", () => {
 test("an id that no record has is told once, with every place that names it", () => {
   const lines = linesAfter("issues.json", '"id": "bridges"', '"id": "brigdes"');
   expect(lines).toEqual([
-    "events/2031-02.json:26:7: unknown issue 'bridges'; did you mean 'brigdes'? (also at events/2031-02.json:61:7, events/2031-02.json:80:20, events/2031-03.json:22:7)",
+    "events/2031-02.json:26:7: unknown issue 'bridges'; did you mean 'brigdes'? (also at events/2031-02.json:61:7, events/2031-02.json:81:20, events/2031-03.json:22:7)",
   ]);
 });
 

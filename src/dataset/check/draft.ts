@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { type ReleaseRecord, releaseSchema } from "../schema/changes";
 import { type EventRecord, eventSchema } from "../schema/event";
 import { type AuthoredFile, authoredFileOf } from "../schema/files";
 import { receiptsSchema } from "../schema/receipts";
@@ -46,6 +47,7 @@ export interface Draft {
   readonly sources: readonly Listed<SourceRecord>[];
   readonly events: readonly Listed<EventRecord>[];
   readonly receipts: Listed<Receipts> | null;
+  readonly changes: readonly Listed<ReleaseRecord>[];
   readonly ids: { readonly [kind in IdKind]: IdTable };
 }
 export type IdKind = "actors" | "publishers" | "places" | "issues" | "tracks" | "sources" | "events";
@@ -83,6 +85,7 @@ export function draftDataset(parsed: ParsedFiles, report: Report): Draft {
     sources: listRecord("sources", sourceSchema),
     events: listArrays("events", eventSchema),
     receipts: listRecord("receipts", receiptsSchema)[0] ?? null,
+    changes: listArrays("changes", releaseSchema),
     ids: {
       actors: ids("actors"),
       publishers: ids("publishers"),

@@ -49,8 +49,9 @@ export function buildDataset(authored: Authored, evidence: EvidenceModel, emit: 
   const issue = indexById(authored.issues);
   const files = {
     sources: emitJson(emit, "sources", listSourceRows(authored, ordered, sources, resting, parts)),
-    stances: emitJson(emit, "stances", listStanceRows(ordered, partyOf, table.indexOf, issue)),
+    stances: emitJson(emit, "stances", listStanceRows(ordered, partyOf, table.indexOf, issue, evidence.checkedOf)),
     actors: emitJson(emit, "actors", listActorRows(authored, events)),
+    changes: emitJson(emit, "changes", authored.changes),
     search: emitJson(emit, "search", listSearchRows(authored, events)),
   };
 
@@ -59,6 +60,7 @@ export function buildDataset(authored: Authored, evidence: EvidenceModel, emit: 
     issue,
     track: indexById(authored.tracks),
     place: indexById(authored.places),
+    actor: indexById(authored.actors),
   };
   const header = {
     head: headOf(authored, dates.asOfDay),

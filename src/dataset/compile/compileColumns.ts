@@ -2,7 +2,7 @@ import type { PartyOf } from "../authored/affiliation";
 import { listSeats } from "../authored/involve";
 import { COLUMN_ARRAYS, type Columns, NONE_16 } from "../columns";
 import { packWhen } from "../packWhen";
-import { KINDS, ROLES, STATUSES, TRANSFERRED } from "../terms";
+import { AGREEMENT_STATES, KINDS, RELATION_TYPES, ROLES, STATUSES, TRANSFERRED } from "../terms";
 import { importanceOf } from "./importance";
 import { known } from "./known";
 import type { Ordered } from "./orderEvents";
@@ -14,6 +14,7 @@ export interface Tables {
   readonly issue: ReadonlyMap<string, number>;
   readonly track: ReadonlyMap<string, number>;
   readonly place: ReadonlyMap<string, number>;
+  readonly actor: ReadonlyMap<string, number>;
 }
 
 /** `originCounts` holds the number of independent origins of each event. */
@@ -27,6 +28,9 @@ export function compileColumns(ordered: Ordered, tables: Tables, partyOf: PartyO
   const transferTo: number[] = [];
   const transferCount: number[] = [];
   const transferWhat: number[] = [];
+  const relations = createRuns(count);
+  const relationType: number[] = [];
+  const relationBy: number[] = [];
   const columns = {
     start: new COLUMN_ARRAYS.start(count),
     end: new COLUMN_ARRAYS.end(count),
@@ -42,6 +46,7 @@ export function compileColumns(ordered: Ordered, tables: Tables, partyOf: PartyO
     part: new COLUMN_ARRAYS.part(count),
     sources: new COLUMN_ARRAYS.sources(count),
     disagreements: new COLUMN_ARRAYS.disagreements(count),
+    state: new COLUMN_ARRAYS.state(count),
   };
 
   events.forEach((event, i) => {
@@ -78,6 +83,14 @@ export function compileColumns(ordered: Ordered, tables: Tables, partyOf: PartyO
       }
     }
     transfers.close(i);
+    columns.state[i] = event.kind === "agreement" ? 1 + AGREEMENT_STATES.indexOf(event.agreement.state) : 0;
+    for (const { type, to, attribution } of event.relations ?? []) {
+      const [by] = attribution ?? [];
+      relations.values.push(known(indexOf, to));
+      relationType.push(RELATION_TYPES.indexOf(type));
+      relationBy.push(by === undefined ? NONE_16 : known(tables.actor, by));
+    }
+    relations.close(i);
   });
 
   const ids = packTexts(events, (event) => event.id);
@@ -95,6 +108,10 @@ export function compileColumns(ordered: Ordered, tables: Tables, partyOf: PartyO
     transferTo: Uint16Array.from(transferTo),
     transferCount: Int32Array.from(transferCount),
     transferWhat: Uint8Array.from(transferWhat),
+    relationAt: relations.at,
+    relationTo: Uint32Array.from(relations.values),
+    relationType: Uint8Array.from(relationType),
+    relationBy: Uint16Array.from(relationBy),
     idAt: ids.at,
     idBytes: ids.bytes,
     titleAt: titles.at,

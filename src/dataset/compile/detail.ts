@@ -14,6 +14,12 @@ export function detailEvent(event: EventRecord, origins: EventDetail["origins"],
     actors: event.actors,
     evidence: event.evidence.map((evidence) => detailEvidence(evidence, checkedOf)),
     discrepancies: (event.discrepancies ?? []).map(detailDiscrepancy),
+    relations: (event.relations ?? []).map(({ type, to, quotes, attribution }) => ({
+      type,
+      to,
+      quotes: quotes ?? [],
+      attribution: attribution ?? [],
+    })),
     origins,
     ...partOf(event),
   };

@@ -1,3 +1,5 @@
+import { createPartyOf } from "../authored/affiliation";
+import { createDates } from "../authored/dates";
 import type { Authored } from "../authored/records";
 import type { EventRecord } from "../schema/event";
 import { countOrigins } from "../text/origins";
@@ -6,6 +8,8 @@ import type { EvidenceModel } from "./buildDataset";
 
 /** Origins and receipts of an authored dataset, by the rules of src/dataset/text. */
 export function createEvidenceModel(authored: Authored): EvidenceModel {
+  const dates = createDates(authored.head.asOf);
+  const partyOf = createPartyOf(authored.actors, dates);
   const sources = new Map(authored.sources.map((source) => [source.id, source]));
   const actorOfPublisher = matchPublishers(authored);
   const hashes = new Map(
@@ -13,7 +17,10 @@ export function createEvidenceModel(authored: Authored): EvidenceModel {
   );
   const anyReceipt = Object.keys(authored.receipts).length > 0;
   return {
-    originsOf: (event: EventRecord) => countOrigins(event.evidence, sources, actorOfPublisher),
+    originsOf: (event: EventRecord) => {
+      const day = dates.when(event.when).start;
+      return countOrigins(event.evidence, sources, actorOfPublisher, (actor) => partyOf(actor, day));
+    },
     checkedOf: ({ source, paragraph, quote }) => {
       if (!anyReceipt) return undefined;
       const sha256 = hashes.get(source)?.get(paragraph);

@@ -2,10 +2,12 @@ import type { PartyOf } from "../authored/affiliation";
 import { type Involved, listInvolved, listSpeakers, standingFor } from "../authored/involve";
 import type { Authored } from "../authored/records";
 import { noEntry } from "../noEntry";
-import type { ActorRow, SearchRow, SourceRow, StanceRow } from "../part";
+import type { ActorRow, SearchRow, SourceRow, StanceRow, Words } from "../part";
 import type { EventRecord } from "../schema/event";
 import type { ActorRecord } from "../schema/tables";
 import type { Role } from "../terms";
+import { quoteSign } from "../text/quoteSign";
+import { type CheckedOf, detailEvidence } from "./detail";
 import { known } from "./known";
 import type { Ordered } from "./orderEvents";
 import type { Parts } from "./parts";
@@ -48,6 +50,7 @@ export function listStanceRows(
   partyOf: PartyOf,
   partyIndex: ReadonlyMap<string, number>,
   issueIndex: ReadonlyMap<string, number>,
+  checkedOf: CheckedOf,
 ): readonly StanceRow[] {
   return events.flatMap((event, i) => {
     if (event.kind !== "statement") return [];
@@ -69,9 +72,27 @@ export function listStanceRows(
         issue: known(issueIndex, stance.issue),
         act: stance.act,
         position: stance.position,
+        words: (stance.quotes ?? []).map((quote) => wordsOf(event, quote, checkedOf)),
       })),
     );
   });
+}
+
+/** Where the quote that a claim names stands: of passages with the same words the first. */
+function wordsOf(event: EventRecord, quote: string, checkedOf: CheckedOf): Words {
+  const found = event.evidence.find((one) => one.quote === quote);
+  if (found === undefined) throw new Error(`an unchecked quote reached the compiler, in event ${event.id}`);
+  const { source, paragraph, attribution, speech, translation, checked } = detailEvidence(found, checkedOf);
+  return {
+    source,
+    paragraph,
+    quote,
+    sign: quoteSign(quote),
+    attribution,
+    ...(speech && { speech }),
+    ...(translation !== undefined && { translation }),
+    ...(checked && { checked }),
+  };
 }
 
 /** Rows of the actors file, in authored order. */

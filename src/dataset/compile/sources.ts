@@ -12,13 +12,18 @@ export function indexResting(events: readonly EventRecord[], checkedOf: CheckedO
   const index = new Map<string, Map<number, Resting[]>>();
   events.forEach((event, i) => {
     event.evidence.forEach((authored) => {
-      const { source, paragraph, quote, stance, attribution, checked } = detailEvidence(authored, checkedOf);
+      const { source, paragraph, quote, stance, attribution, speech, translation, checked } = detailEvidence(
+        authored,
+        checkedOf,
+      );
       const resting: Resting = {
         event: i,
         quote,
         sign: quoteSign(quote),
         stance,
         attribution,
+        ...(speech && { speech }),
+        ...(translation !== undefined && { translation }),
         ...(checked && { checked }),
       };
       const paragraphs = index.get(source) ?? new Map<number, Resting[]>();

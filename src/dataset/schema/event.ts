@@ -7,10 +7,12 @@ import {
   type Kind,
   MEETING_FORMATS,
   RANKS,
+  RELATION_TYPES,
   ROLES,
   ROUND_FORMATS,
   ROUND_MODES,
   ROUND_OUTCOMES,
+  SPEECHES,
   STANCES,
   STATUSES,
   TRANSFERRED,
@@ -21,12 +23,21 @@ import { duration, edtf, id, text } from "./values";
 const quote = text.meta({ description: "Exact words of one paragraph: 4 to 25 words" });
 const attribution = z.array(id).meta({ description: "Actor ids, the origin first, the last relay last" });
 
+const translation = text.meta({ description: "Our own translation of the quote into the dataset's language" });
+/** What stands for a claim's own words: quotes of the same event's evidence, letter for letter. */
+const ownWords = z.array(quote).min(1).meta({ description: "Quotes of this event's evidence, letter for letter" });
+
 const evidenceSchema = z.strictObject({
   source: id,
   paragraph: paragraphNumber,
   quote,
   stance: z.enum(STANCES),
   attribution: z.exactOptional(attribution),
+  speech: z.exactOptional(z.enum(SPEECHES)).meta({
+    description:
+      "direct: the speaker's or document's own words; reported: a paraphrase; outlet: the source's own statement",
+  }),
+  translation: z.exactOptional(translation),
   hedge: z.exactOptional(text),
   note: z.exactOptional(text),
 });
@@ -40,6 +51,7 @@ const readingSchema = z.strictObject({
   source: id,
   paragraph: paragraphNumber,
   quote: z.exactOptional(quote),
+  translation: z.exactOptional(translation),
   attribution: z.exactOptional(attribution),
 });
 export type ReadingRecord = z.infer<typeof readingSchema>;
@@ -51,6 +63,14 @@ const discrepancySchema = z.strictObject({
     .meta({ description: "JSON pointer into the event, such as /exchange/transfers/0/count" }),
   readings: z.array(readingSchema).min(2),
 });
+
+const relationSchema = z.strictObject({
+  type: z.enum(RELATION_TYPES),
+  to: id,
+  quotes: z.exactOptional(ownWords),
+  attribution: z.exactOptional(attribution),
+});
+export type RelationRecord = z.infer<typeof relationSchema>;
 
 const involvementSchema = z.strictObject({ actor: id, role: z.enum(ROLES), for: z.exactOptional(id) });
 
@@ -68,20 +88,21 @@ const common = {
   issues: z.array(id),
   evidence: z.array(evidenceSchema).min(1),
   discrepancies: z.exactOptional(z.array(discrepancySchema)),
+  relations: z.exactOptional(z.array(relationSchema)),
 };
 
 const round = z.strictObject({
   number: z.exactOptional(z.int().min(1).max(9999)),
   format: z.enum(ROUND_FORMATS),
   mode: z.enum(ROUND_MODES),
-  outcome: z.enum(ROUND_OUTCOMES),
+  outcome: z.exactOptional(z.enum(ROUND_OUTCOMES)),
   duration: z.exactOptional(duration),
 });
 const meeting = z.strictObject({ format: z.enum(MEETING_FORMATS) });
 const statement = z.strictObject({
   speaker: id,
   joint: z.exactOptional(z.array(id)),
-  stances: z.array(z.strictObject({ issue: id, act: z.enum(ACTS), position: text })),
+  stances: z.array(z.strictObject({ issue: id, act: z.enum(ACTS), position: text, quotes: z.exactOptional(ownWords) })),
 });
 /** The largest count fits the compiled column with room to add. */
 const transfer = z.strictObject({

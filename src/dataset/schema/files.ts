@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { releaseSchema } from "./changes";
 import { eventSchema } from "./event";
 import { receiptsSchema } from "./receipts";
 import { sourceSchema } from "./source";
@@ -15,6 +16,7 @@ const AUTHORED_FILES = {
   sources: { path: /^sources\/[^/]+\.json$/, form: "record", record: sourceSchema, schemaName: "source" },
   events: { path: /^events\/[^/]+\.json$/, form: "array", record: eventSchema, schemaName: "events" },
   receipts: { path: /^receipts\.json$/, form: "record", record: receiptsSchema, schemaName: "receipts" },
+  changes: { path: /^changes\.json$/, form: "array", record: releaseSchema, schemaName: "changes" },
 } as const;
 export type AuthoredFile = keyof typeof AUTHORED_FILES;
 

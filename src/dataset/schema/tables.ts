@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { PARTY_COLORS } from "../palette";
 import { ACTOR_TYPES, CONTROLS } from "../terms";
-import { country, edtf, id, isoDay, language, license, schemaAddress, text, timeZone } from "./values";
+import { contact, country, doi, edtf, id, isoDay, language, license, schemaAddress, text, timeZone } from "./values";
 
 /** data/dataset.json */
 export const headSchema = z
@@ -17,6 +17,10 @@ export const headSchema = z
       .exactOptional(isoDay)
       .meta({ description: "Last day to which coverage is even, where it is not even to the last; YYYY-MM-DD" }),
     language,
+    creator: z.exactOptional(text).meta({ description: "Who made the dataset, as citations name them" }),
+    publisher: z.exactOptional(text).meta({ description: "Who publishes it" }),
+    contact: z.exactOptional(contact),
+    doi: z.exactOptional(doi),
   })
   .meta({ title: "Parley dataset" });
 export type HeadRecord = z.infer<typeof headSchema>;

@@ -169,3 +169,19 @@ export const sha256 = because((value) =>
 
 /** The address of the JSON Schema, for completion in editors; it means nothing to the dataset. */
 export const schemaAddress = z.string().meta({ description: "Address of this schema, for completion in editors" });
+
+/** Where corrections go: an address of the web, or one for mail as mailto:. */
+export const contact = because((value) => {
+  if (/^mailto:[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(value)) return null;
+  if (/^[^\s@<>:]+@[^\s@<>]+$/.test(value))
+    return `'${showValue(value)}' lacks its beginning; write 'mailto:${showValue(value)}'`;
+  return webAddress.safeParse(value).success
+    ? null
+    : `'${showValue(value)}' must be an address that begins with https:// or mailto:`;
+}).meta({ pattern: "^(https?://|mailto:)" });
+
+export const doi = because((value) => {
+  if (/^10\.\d{4,9}\/\S+$/.test(value)) return null;
+  const bare = /10\.\d{4,9}\/\S+$/.exec(value)?.[0];
+  return `'${showValue(value)}' is not a DOI such as 10.5281/zenodo.1234${bare === undefined ? "" : `; write '${showValue(bare)}'`}`;
+}).meta({ pattern: "^10\\.\\d{4,9}/" });

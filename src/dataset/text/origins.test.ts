@@ -43,6 +43,18 @@ test("an outlet with another id as actor is joined where the caller says so", ()
   ]);
 });
 
+test("two who speak for one side are that side, one of them alone is himself", () => {
+  const sideOf = (actor: string) => (["umerov", "yermak", "ua"].includes(actor) ? "ua" : null);
+  const of = (...chain: string[]) => ({ source: "fn", attribution: chain });
+  expect(countOrigins([of("umerov"), of("peskov"), of("yermak", "ukrinform")], sources, new Map(), sideOf)).toEqual([
+    { actor: "ua", publisher: null, evidence: [0, 2] },
+    { actor: "peskov", publisher: null, evidence: [1] },
+  ]);
+  expect(countOrigins([of("umerov"), of("umerov")], sources, new Map(), sideOf)).toEqual([
+    { actor: "umerov", publisher: null, evidence: [0, 1] },
+  ]);
+});
+
 test("no evidence has no origin; unknown sources are not joined", () => {
   expect(countOrigins([], sources)).toEqual([]);
   expect(countOrigins([{ source: "x" }, { source: "y" }, { source: "x" }], sources)).toEqual([
