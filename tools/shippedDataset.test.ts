@@ -14,8 +14,11 @@ const files = await readFolder(`${root}data`);
 const { faults, output } = compileDataset(files);
 
 describe("the shipped dataset", () => {
-  test("compiles without a fault or a warning", () => {
-    expect(faults.map((fault) => formatFault(fault))).toEqual([]);
+  test("compiles without a fault; what its editors know to be missing is told, and nothing else", () => {
+    expect(faults.map((fault) => formatFault(fault))).toEqual([
+      expect.stringMatching(/^events\/.*: warning: 7 of 148 readings have no words of their own/),
+      expect.stringMatching(/^events\/.*: warning: 15 of 707 stances name no words of their own/),
+    ]);
     expect(output).not.toBeNull();
   });
 
