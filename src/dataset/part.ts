@@ -49,6 +49,9 @@ export interface Reading {
   readonly quote?: string;
   readonly translation?: string;
   readonly attribution: readonly string[];
+  /** Of the same quote where it is evidence of the event too. */
+  readonly speech?: Speech;
+  readonly checked?: NonNullable<Evidence["checked"]>;
 }
 export interface Discrepancy {
   readonly about: string;
@@ -209,11 +212,12 @@ export interface StanceRow {
   readonly position: string;
 }
 
-/** A quote with the place that it stands at, for a claim that is shown away from its event. */
+/** A claim's own words with the place that they stand at and who says them; all that is shown of them away from their event. */
 export interface Words
   extends Pick<Evidence, "source" | "paragraph" | "quote" | "attribution" | "speech" | "translation" | "checked"> {
-  /** What names the quote in a link, see quoteSign. */
-  readonly sign: string;
+  /** Name of the publisher, and language of the document (BCP 47). */
+  readonly publisher: string;
+  readonly language: string;
 }
 
 /** A version of the dataset, as the changes file tells it: what it added, corrected and withdrew. */

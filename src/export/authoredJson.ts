@@ -1,4 +1,4 @@
-import type { ActorRow, EventDetail, Evidence, Reading, SourceDetail } from "../dataset/part";
+import type { ActorRow, EventDetail, Evidence, Reading, Relation, SourceDetail } from "../dataset/part";
 import { KINDS, type Kind } from "../dataset/terms";
 import { addressOf } from "../view/addressOf";
 import { formatView, givenIn } from "../view/formatView";
@@ -10,14 +10,17 @@ import type { SelectedEvent, Selection } from "./selection";
  * same dataset again, but for what the app does not load and `selection` names: coordinates and time zones of places,
  * and receipts. (A place may have its country only together with those: countries stand under `selection`.)
  *
- * An event that is part of one outside the selection loses its `partOf`, since it would lead nowhere; `selection`
- * lists those.
+ * An event that is part of one outside the selection loses its `partOf`, one that answers or ends another outside it
+ * that relation, since they would lead nowhere; `selection` lists those.
  */
 export function formatAuthoredJson(selection: Selection, actors: readonly ActorRow[]): string {
   const { dataset, events, page } = selection;
   const { asOfDay: _, ...head } = dataset.head;
   const selected = new Set(events.map(({ id }) => id));
   const cut = events.filter(({ partOf }) => partOf !== null && !selected.has(partOf));
+  const untied = events.flatMap(({ id, detail }) =>
+    detail.relations.flatMap(({ type, to }) => (selected.has(to) ? [] : [{ event: id, type, to }])),
+  );
   const sources = [...selection.sources.values()];
   const used = <T extends { readonly id: string }>(table: readonly T[], ids: readonly string[]): readonly T[] => {
     const wanted = new Set(ids);
@@ -38,6 +41,7 @@ export function formatAuthoredJson(selection: Selection, actors: readonly ActorR
       countryOfPlace: Object.fromEntries(
         places.flatMap(({ id, country }) => (country === null ? [] : [[id, country]])),
       ),
+      ...(untied.length > 0 && { relationsToEventsLeftOut: untied }),
       ...(cut.length > 0 && { partsOfEventsLeftOut: cut.map(({ id, partOf }) => ({ event: id, partOf })) }),
     },
     dataset: head,
@@ -63,6 +67,7 @@ function listLeftOut({ dataset, events, filtered }: Selection): readonly string[
       : []),
     "coordinates and time zones of places",
     "receipts of quotes that were checked",
+    "what versions of the dataset changed",
   ];
 }
 
@@ -73,6 +78,7 @@ const issuesNamed = ({ issues, detail }: SelectedEvent): readonly string[] => [
 
 export function eventRecord(event: SelectedEvent, selected: ReadonlySet<string>) {
   const { detail, partOf } = event;
+  const relations = detail.relations.filter(({ to }) => selected.has(to)).map(relationRecord);
   return {
     id: event.id,
     kind: event.kind,
@@ -89,6 +95,7 @@ export function eventRecord(event: SelectedEvent, selected: ReadonlySet<string>)
     ...(detail.discrepancies.length > 0 && {
       discrepancies: detail.discrepancies.map((each) => ({ ...each, readings: each.readings.map(readingRecord) })),
     }),
+    ...(relations.length > 0 && { relations }),
     ...partsOf(detail),
   };
 }
@@ -101,7 +108,11 @@ function evidenceRecord({ checked: _, attribution, ...rest }: Evidence) {
   return { ...rest, ...(attribution.length > 0 && { attribution }) };
 }
 
-function readingRecord({ rank, attribution, ...rest }: Reading) {
+function relationRecord({ type, to, quotes, attribution }: Relation) {
+  return { type, to, ...(quotes.length > 0 && { quotes }), ...(attribution.length > 0 && { attribution }) };
+}
+
+function readingRecord({ rank, attribution, speech: _, checked: __, ...rest }: Reading) {
   return { ...rest, ...(rank !== "normal" && { rank }), ...(attribution.length > 0 && { attribution }) };
 }
 
@@ -143,7 +154,7 @@ function actorsNamed(detail: EventDetail): readonly (string | undefined)[] {
   const readings = detail.discrepancies.flatMap((discrepancy) => discrepancy.readings);
   return [
     ...detail.actors.flatMap((involved) => [involved.actor, involved.for]),
-    ...[...detail.evidence, ...readings].flatMap(({ attribution }) => attribution),
+    ...[...detail.evidence, ...readings, ...detail.relations].flatMap(({ attribution }) => attribution),
     detail.statement?.speaker,
     ...(detail.statement?.joint ?? []),
     ...(detail.exchange?.transfers ?? []).flatMap(({ from, to }) => [from, to]),

@@ -10,6 +10,7 @@ function firstEvent(when: string, status = "occurred"): ICAL.Event {
   const path = "events/2031-02.json";
   const [round] = JSON.parse(files.get(path) ?? "[]");
   files.set("events/2031-03.json", "[]");
+  files.delete("changes.json");
   files.set(path, JSON.stringify([{ ...round, when, status }]));
   const selection = selectForTest(compileForTest(files), [round.id]);
   const component = new ICAL.Component(ICAL.parse(formatCalendar(selection)));

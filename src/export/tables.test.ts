@@ -40,10 +40,10 @@ describe("formatEvidenceCsv", () => {
     }
   });
 
-  test("one row a reading on which sources differ, also where it has no quote", () => {
+  test("one row a reading on which sources differ, with its own words", () => {
     const rows = read(formatEvidenceCsv(all)).filter(({ use }) => use === "reading");
     expect(rows.map((row) => [row.about, row.says, row.rank, row.quote, row.paragraph, row.stance])).toEqual([
-      ["number of people", "forty", "preferred", "", "4", ""],
+      ["number of people", "forty", "preferred", "forty captives walked over the old bridge", "4", ""],
       ["number of people", "thirty-eight", "normal", "the League put it at thirty-eight", "7", ""],
     ]);
     expect(rows[0]?.link).toBe("https://parley.example/?event=2031-02-07-exchange&source=post-2031-02-03&p=4");

@@ -1,7 +1,7 @@
 import type { Dataset, EventIndex, Transfer } from "../dataset/dataset";
 import { KIND_DEFINITIONS, TRANSFERRED_DEFINITIONS } from "../dataset/definitions";
 import type { Evidence } from "../dataset/part";
-import type { Role } from "../dataset/terms";
+import type { Role, Speech } from "../dataset/terms";
 import { formatNumber } from "../time/formatNumber";
 import { formatWhen } from "../time/words";
 
@@ -101,17 +101,26 @@ function describeTransfer({ count, what }: Transfer): string {
 
 const nameActor = (dataset: Pick<Dataset, "actors">, id: string): string => dataset.actors.get(id)?.name ?? id;
 
+const SPOKEN: { readonly [speech in Speech]: string } = {
+  direct: "as quoted by",
+  reported: "as paraphrased by",
+  outlet: "as reported by",
+};
+
 /**
- * Who says it, as people read it: "RIA Novosti, as reported by Financial News". The chain runs from the origin to the
- * outlet that the reader can open; without attribution the outlet speaks in its own voice.
+ * Who says it, as people read it: "Vladimir Putin, as quoted by TASS, in Financial News". The chain runs from the origin to
+ * the outlet that the reader can open, and says whose the words are; without attribution the outlet speaks in its own voice.
  */
 export function describeAttribution(
   dataset: Pick<Dataset, "actors">,
-  evidence: Pick<Evidence, "attribution">,
+  { attribution, speech = "outlet" }: Pick<Evidence, "attribution" | "speech">,
   publisher: string,
 ): string {
-  const [origin, ...relays] = evidence.attribution.map((id) => nameActor(dataset, id));
+  const [origin, ...relays] = attribution.map((id) => nameActor(dataset, id));
   if (origin === undefined) return publisher;
   const via = [...relays, publisher].filter((name) => name !== origin);
-  return via.length === 0 ? origin : `${origin}, as reported by ${via.join(", in ")}`;
+  return via.length === 0 ? origin : `${origin}, ${SPOKEN[speech]} ${via.join(", in ")}`;
 }
+
+/** What stands where a claim has no words of its own: nothing else that is quoted is shown for it. */
+export const NO_WORDS = "No words recorded for this.";

@@ -49,7 +49,11 @@ export function buildDataset(authored: Authored, evidence: EvidenceModel, emit: 
   const issue = indexById(authored.issues);
   const files = {
     sources: emitJson(emit, "sources", listSourceRows(authored, ordered, sources, resting, parts)),
-    stances: emitJson(emit, "stances", listStanceRows(ordered, partyOf, table.indexOf, issue, evidence.checkedOf)),
+    stances: emitJson(
+      emit,
+      "stances",
+      listStanceRows(ordered, partyOf, table.indexOf, issue, sources, evidence.checkedOf),
+    ),
     actors: emitJson(emit, "actors", listActorRows(authored, events)),
     changes: emitJson(emit, "changes", authored.changes),
     search: emitJson(emit, "search", listSearchRows(authored, events)),

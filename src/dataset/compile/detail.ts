@@ -2,7 +2,9 @@ import type { Discrepancy, EventDetail, Evidence } from "../part";
 import type { EventRecord, EvidenceRecord } from "../schema/event";
 
 /** What data:verify found of a piece of evidence, undefined where no receipt exists. */
-export type CheckedOf = (evidence: EvidenceRecord) => Evidence["checked"] | undefined;
+export type CheckedOf = (
+  evidence: Pick<EvidenceRecord, "source" | "paragraph" | "quote">,
+) => Evidence["checked"] | undefined;
 
 /** An event as its part file holds it. */
 export function detailEvent(event: EventRecord, origins: EventDetail["origins"], checkedOf: CheckedOf): EventDetail {
@@ -13,7 +15,7 @@ export function detailEvent(event: EventRecord, origins: EventDetail["origins"],
     ...(event.place !== undefined && { place: event.place }),
     actors: event.actors,
     evidence: event.evidence.map((evidence) => detailEvidence(evidence, checkedOf)),
-    discrepancies: (event.discrepancies ?? []).map(detailDiscrepancy),
+    discrepancies: (event.discrepancies ?? []).map((one) => detailDiscrepancy(event, one, checkedOf)),
     relations: (event.relations ?? []).map(({ type, to, quotes, attribution }) => ({
       type,
       to,
@@ -30,12 +32,25 @@ export function detailEvidence(evidence: EvidenceRecord, checkedOf: CheckedOf): 
   return { ...evidence, attribution: evidence.attribution ?? [], ...(checked && { checked }) };
 }
 
-function detailDiscrepancy(authored: NonNullable<EventRecord["discrepancies"]>[number]): Discrepancy {
-  const readings = authored.readings.map((reading) => ({
-    ...reading,
-    rank: reading.rank ?? ("normal" as const),
-    attribution: reading.attribution ?? [],
-  }));
+function detailDiscrepancy(
+  event: EventRecord,
+  authored: NonNullable<EventRecord["discrepancies"]>[number],
+  checkedOf: CheckedOf,
+): Discrepancy {
+  const readings = authored.readings.map((reading) => {
+    const { source, paragraph, quote } = reading;
+    const same = event.evidence.find(
+      (one) => one.quote === quote && one.source === source && one.paragraph === paragraph,
+    );
+    const checked = quote === undefined ? undefined : checkedOf({ source, paragraph, quote });
+    return {
+      ...reading,
+      rank: reading.rank ?? ("normal" as const),
+      attribution: reading.attribution ?? [],
+      ...(same?.speech && { speech: same.speech }),
+      ...(checked && { checked }),
+    };
+  });
   return { ...authored, readings };
 }
 

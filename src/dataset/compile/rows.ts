@@ -6,7 +6,6 @@ import type { ActorRow, SearchRow, SourceRow, StanceRow, Words } from "../part";
 import type { EventRecord } from "../schema/event";
 import type { ActorRecord } from "../schema/tables";
 import type { Role } from "../terms";
-import { quoteSign } from "../text/quoteSign";
 import { type CheckedOf, detailEvidence } from "./detail";
 import { known } from "./known";
 import type { Ordered } from "./orderEvents";
@@ -50,6 +49,7 @@ export function listStanceRows(
   partyOf: PartyOf,
   partyIndex: ReadonlyMap<string, number>,
   issueIndex: ReadonlyMap<string, number>,
+  details: Pick<SourceDetails, "head">,
   checkedOf: CheckedOf,
 ): readonly StanceRow[] {
   return events.flatMap((event, i) => {
@@ -72,22 +72,24 @@ export function listStanceRows(
         issue: known(issueIndex, stance.issue),
         act: stance.act,
         position: stance.position,
-        words: (stance.quotes ?? []).map((quote) => wordsOf(event, quote, checkedOf)),
+        words: (stance.quotes ?? []).map((quote) => wordsOf(event, quote, details, checkedOf)),
       })),
     );
   });
 }
 
 /** Where the quote that a claim names stands: of passages with the same words the first. */
-function wordsOf(event: EventRecord, quote: string, checkedOf: CheckedOf): Words {
+function wordsOf(event: EventRecord, quote: string, details: Pick<SourceDetails, "head">, checkedOf: CheckedOf): Words {
   const found = event.evidence.find((one) => one.quote === quote);
   if (found === undefined) throw new Error(`an unchecked quote reached the compiler, in event ${event.id}`);
   const { source, paragraph, attribution, speech, translation, checked } = detailEvidence(found, checkedOf);
+  const { publisher, language } = details.head(source);
   return {
     source,
     paragraph,
     quote,
-    sign: quoteSign(quote),
+    publisher: publisher.name,
+    language,
     attribution,
     ...(speech && { speech }),
     ...(translation !== undefined && { translation }),

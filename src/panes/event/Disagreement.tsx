@@ -2,11 +2,10 @@ import type { ReactNode } from "react";
 import type { Discrepancy, Reading } from "../../dataset/part";
 import type { LoadedEvent } from "../../files/queries";
 import { openSource } from "../../view/choose";
-import { describeAttribution } from "../../words/describe";
 import { useReading } from "../reading/reading";
 import { leadToWords } from "./leadToWords";
 import { NumberSpread } from "./NumberSpread";
-import { wordsOf } from "./readings";
+import { ReadingWords } from "./ReadingWords";
 import "./disagreement.css";
 
 interface DisagreementProps {
@@ -40,35 +39,24 @@ export function Disagreement({ of, discrepancy, heading: Heading, children }: Di
 const RANK_WORDS = { preferred: "Preferred", deprecated: "Superseded or in error" } as const;
 
 function ReadingItem({ of, reading }: { of: LoadedEvent; reading: Reading }) {
-  const { dataset, view, change } = useReading();
-  const source = of.sourceOf(reading.source);
-  const open = view.source === reading.source && view.p === reading.paragraph;
-  const words = wordsOf(of.detail, reading);
+  const { view, change } = useReading();
+  const { source, paragraph, quote, rank, why, says } = reading;
+  const open = view.source === source && view.p === paragraph;
   return (
-    <li data-claim data-rank={reading.rank}>
+    <li data-claim data-reading data-rank={rank}>
       <button
         type="button"
         className="reading"
         aria-current={open || undefined}
         onClick={() => {
-          change(openSource(view, reading.source, reading.paragraph));
-          leadToWords(reading.source, reading.paragraph, reading.quote);
+          change(openSource(view, source, paragraph));
+          leadToWords(source, paragraph, quote);
         }}
       >
-        {reading.rank !== "normal" && (
-          <span className="reading-rank">{`${RANK_WORDS[reading.rank]}${reading.why ? `: ${reading.why}` : ""}`}</span>
-        )}
-        <span className="reading-says">{reading.says}</span>
-        {words.length > 0 && reading.quote === undefined && (
-          <span className="reading-who">This paragraph is quoted with:</span>
-        )}
-        {words.map((quote) => (
-          <q key={quote} lang={source?.language} dir="auto">
-            {quote}
-          </q>
-        ))}
-        <span className="reading-who">{`${describeAttribution(dataset, reading, source?.publisher.name ?? reading.source)}, ¶${reading.paragraph}`}</span>
-        {reading.rank === "normal" && reading.why && <span className="reading-who">{reading.why}</span>}
+        {rank !== "normal" && <span className="reading-rank">{`${RANK_WORDS[rank]}${why ? `: ${why}` : ""}`}</span>}
+        <span className="reading-says">{says}</span>
+        <ReadingWords of={of} reading={reading} />
+        {rank === "normal" && why && <span className="reading-who">{why}</span>}
       </button>
     </li>
   );

@@ -3,12 +3,14 @@ import { CiteMenu } from "../export/CiteMenu";
 import { Disagreements } from "./Disagreements";
 import { EventFacts } from "./EventFacts";
 import { EvidenceList } from "./EvidenceList";
+import { Stances } from "./Stances";
 
 /** All that the dataset knows of an event but for what came of it: its facts, its claims with their words, and the way to cite it. */
 export function EventBody({ of }: { of: LoadedEvent }) {
   return (
     <>
       <EventFacts of={of} />
+      <Stances of={of} />
       <EvidenceList of={of} />
       <Disagreements of={of} />
       <p>

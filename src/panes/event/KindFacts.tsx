@@ -3,15 +3,12 @@ import type { EventIndex } from "../../dataset/dataset";
 import { TRANSFERRED_DEFINITIONS } from "../../dataset/definitions";
 import type { EventDetail } from "../../dataset/part";
 import type { Kind } from "../../dataset/terms";
-import { listUnstated } from "../../facts/issuesAsked";
 import { formatDuration } from "../../time/duration";
 import { formatNumber } from "../../time/formatNumber";
 import { capital } from "../../words/capital";
 import { nameOutcome } from "../../words/outcomes";
 import { type Reading, useReading } from "../reading/reading";
-import { Act } from "./Act";
 import { Fact } from "./Fact";
-import { InFilter } from "./InFilter";
 
 type Facts = readonly (readonly [label: string, value: ReactNode])[];
 type PartOf<K extends Kind> = NonNullable<EventDetail[K]>;
@@ -21,7 +18,7 @@ export function KindFacts({ event, detail }: { event: EventIndex; detail: EventD
   const reading = useReading();
   const factsOf = <K extends Kind>(kind: K): Facts => {
     const part = detail[kind];
-    return part === undefined ? [] : FACTS[kind](part, reading, event);
+    return part === undefined ? [] : FACTS[kind](part, reading);
   };
   return factsOf(reading.dataset.kindOf(event)).map(([label, value], i) => (
     // Two facts may share a label (two transfers one way): the place in the fixed list tells them apart.
@@ -31,7 +28,7 @@ export function KindFacts({ event, detail }: { event: EventIndex; detail: EventD
   ));
 }
 
-const FACTS: { readonly [K in Kind]: (part: PartOf<K>, reading: Reading, event: EventIndex) => Facts } = {
+const FACTS: { readonly [K in Kind]: (part: PartOf<K>, reading: Reading) => Facts } = {
   round: ({ number, format, mode, outcome, duration }) => [
     ...(number === undefined ? [] : [["Number", `Round ${number}, as its sources count`] as const]),
     ["Format", `${capital(format)}, ${mode === "online" ? "online" : "in person"}`],
@@ -39,23 +36,8 @@ const FACTS: { readonly [K in Kind]: (part: PartOf<K>, reading: Reading, event: 
     ["Duration", duration ? formatDuration(duration) : "Not recorded"],
   ],
   meeting: ({ format }) => [["Format", capital(format)]],
-  statement: ({ stances }, { dataset, view }, event) => {
-    const issueName = (id: string) => dataset.issues.find((issue) => issue.id === id)?.name ?? id;
-    const issues = dataset.issuesOf(event).flatMap((issue) => dataset.issues[issue]?.id ?? []);
-    return [
-      ...stances.map(({ issue, act, position }) => {
-        const words = (
-          <>
-            <Act act={act} /> <span>{position}</span> {view.issues.includes(issue) && <InFilter />}
-          </>
-        );
-        return [issueName(issue), words] as const;
-      }),
-      ...listUnstated(issues, stances, view).map(
-        (issue) => [issueName(issue), "Named among its issues; no stance on it is recorded."] as const,
-      ),
-    ];
-  },
+  // What it says stands with its words, in Stances.
+  statement: () => [],
   exchange: ({ transfers }, { dataset }) => {
     const nameOf = (id: string) => dataset.actors.get(id)?.shortName ?? id;
     return transfers.map(({ from, to, count, what }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Evidence, Reading } from "../../dataset/part";
-import { spreadNumbers, wordsOf } from "./readings";
+import type { Reading } from "../../dataset/part";
+import { spreadNumbers } from "./readings";
 
 const reading = (rest: Partial<Reading>): Reading => ({
   says: "so many",
@@ -32,19 +32,4 @@ test("numbers span those that stand, and a superseded one is kept beside them", 
 
 test("one number is no spread", () => {
   expect(spreadNumbers({ readings: [reading({ value: 5 }), reading({})] }).given).toEqual([]);
-});
-
-test("a reading rests on its own quote, else on the event's words there on the same authority", () => {
-  const evidence = (paragraph: number, quote: string, ...attribution: string[]): Evidence => ({
-    source: "post",
-    paragraph,
-    quote,
-    stance: "supports",
-    attribution,
-  });
-  const detail = { evidence: [evidence(3, "in its own voice"), evidence(3, "by the wire", "wire"), evidence(4, "no")] };
-  expect(wordsOf(detail, reading({ quote: "its own" }))).toEqual(["its own"]);
-  expect(wordsOf(detail, reading({}))).toEqual(["in its own voice"]);
-  expect(wordsOf(detail, reading({ attribution: ["wire"] }))).toEqual(["by the wire"]);
-  expect(wordsOf(detail, reading({ paragraph: 9 }))).toEqual([]);
 });

@@ -1,17 +1,4 @@
-import type { Discrepancy, EventDetail, Reading } from "../../dataset/part";
-
-/** The words a reading rests on: its own quote, else what the event quotes from the same paragraph on the same authority. */
-export function wordsOf(detail: Pick<EventDetail, "evidence">, reading: Reading): readonly string[] {
-  if (reading.quote !== undefined) return [reading.quote];
-  return detail.evidence
-    .filter(
-      ({ source, paragraph, attribution }) =>
-        source === reading.source &&
-        paragraph === reading.paragraph &&
-        attribution.join(" ") === reading.attribution.join(" "),
-    )
-    .map(({ quote }) => quote);
-}
+import type { Discrepancy } from "../../dataset/part";
 
 /** A number that sources give, with how many readings give it. */
 export interface GivenNumber {

@@ -1,12 +1,13 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Dataset, EventIndex } from "../../dataset/dataset";
-import { KIND_DEFINITIONS, STATUS_DEFINITIONS } from "../../dataset/definitions";
-import { type EventDetail, type Part, sourceIn } from "../../dataset/part";
+import { ACT_DEFINITIONS, KIND_DEFINITIONS, STATUS_DEFINITIONS } from "../../dataset/definitions";
+import { type EventDetail, type Evidence, type Part, type Reading, sourceIn } from "../../dataset/part";
+import { stanceClaims, unclaimedEvidence } from "../../facts/claims";
 import { partQuery } from "../../files/queries";
 import { type Bits, countBits, iterateBits } from "../../filter/bits";
 import { formatNumber } from "../../time/formatNumber";
 import { formatWhen } from "../../time/words";
-import { describeAttribution, describeEvent } from "../../words/describe";
+import { describeAttribution, describeEvent, NO_WORDS } from "../../words/describe";
 
 /** More would be a book: the rest is counted, and the files under Downloads hold all of it. */
 const MOST = 1000;
@@ -77,20 +78,69 @@ function PrintedEvent({ dataset, event, part, detail }: PrintedEventProps) {
       {detail && (
         <>
           <p>{detail.summary}</p>
-          <ul>
-            {detail.evidence.map((evidence) => {
-              const source = sourceIn(part?.sources, evidence.source);
-              return (
-                <li key={`${evidence.source} ${evidence.paragraph} ${evidence.quote}`}>
-                  <span>“</span>
-                  <span lang={source?.language}>{evidence.quote}</span>
-                  <span>{`” (${describeAttribution(dataset, evidence, source?.publisher.name ?? evidence.source)}, ¶${evidence.paragraph}${source ? `, ${source.url}` : ""})`}</span>
-                </li>
-              );
-            })}
-          </ul>
+          <PrintedClaims dataset={dataset} part={part} detail={detail} />
         </>
       )}
     </li>
+  );
+}
+
+interface PrintedClaimsProps {
+  readonly dataset: Dataset;
+  readonly part: Part | undefined;
+  readonly detail: EventDetail;
+}
+
+/** Each stance and reading with its own words, or that none are recorded; then what else the event rests on. */
+function PrintedClaims({ dataset, part, detail }: PrintedClaimsProps) {
+  const printed = (passage: Evidence | Reading) => <PrintedWords dataset={dataset} part={part} passage={passage} />;
+  return (
+    <ul>
+      {stanceClaims(detail).map(({ stance, words }) => (
+        <li key={`${stance.issue} ${stance.act} ${stance.position}`} data-stance>
+          <span>{`${ACT_DEFINITIONS[stance.act].label}: ${stance.position}`}</span>{" "}
+          {words.length === 0 && <span>{NO_WORDS}</span>}
+          {words.map((passage) => (
+            <span key={passage.quote}>{printed(passage)}</span>
+          ))}
+        </li>
+      ))}
+      {unclaimedEvidence(detail).map((passage) => (
+        <li key={`${passage.source} ${passage.paragraph} ${passage.quote}`}>
+          <span>{printed(passage)}</span>
+        </li>
+      ))}
+      {detail.discrepancies.flatMap(({ about, readings }) =>
+        readings.map((reading) => (
+          <li key={`${about} ${reading.source} ${reading.paragraph} ${reading.says}`} data-reading>
+            <span>{`Sources differ on ${about}: ${reading.says}.`}</span> <span>{printed(reading)}</span>
+          </li>
+        )),
+      )}
+    </ul>
+  );
+}
+
+function PrintedWords({
+  dataset,
+  part,
+  passage,
+}: Omit<PrintedClaimsProps, "detail"> & { passage: Evidence | Reading }) {
+  const source = sourceIn(part?.sources, passage.source);
+  const who = describeAttribution(dataset, passage, source?.publisher.name ?? passage.source);
+  return (
+    <>
+      {passage.quote === undefined ? (
+        <span>{NO_WORDS}</span>
+      ) : (
+        <>
+          <span>“</span>
+          <span lang={source?.language}>{passage.quote}</span>
+          <span>”</span>
+        </>
+      )}
+      {passage.translation !== undefined && <span>{` (our translation: “${passage.translation}”)`}</span>}
+      <span>{` (${who}, ¶${passage.paragraph}${source ? `, ${source.url}` : ""})`}</span>
+    </>
   );
 }

@@ -14,7 +14,8 @@ export function CopyQuote({ source, quote }: { source: SourceDetail; quote: stri
   const home = source.paragraphs.find(({ resting }) => resting.some((each) => each.quote === quote));
   const resting = home?.resting.find((each) => each.quote === quote);
   const who = describeAttribution(dataset, resting ?? { attribution: [] }, source.publisher.name);
-  const text = `“${quote}” (${who}: “${source.title}”, ${home ? `paragraph ${home.n}, ` : ""}${formatEdtf(source.published)}, ${source.url})`;
+  const ours = resting?.translation === undefined ? "" : ` [our translation: “${resting.translation}”]`;
+  const text = `“${quote}”${ours} (${who}: “${source.title}”, ${home ? `paragraph ${home.n}, ` : ""}${formatEdtf(source.published)}, ${source.url})`;
   // That quote and nothing of what the sender looks at: filters and spans are the reader's own.
   const link = () =>
     addressOf({ source: source.id, p: home?.n ?? null, quote: resting?.sign ?? null }, pageFacts().url);

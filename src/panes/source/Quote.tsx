@@ -4,6 +4,7 @@ import { openAtQuote } from "../../dataset/text/fragment";
 import type { QuoteGroup } from "../../facts/quotes";
 import { describeChecked } from "../../words/checkedWords";
 import { describeAttribution } from "../../words/describe";
+import { Translation } from "../event/QuotedWords";
 import { useReading } from "../reading/reading";
 import { CopyQuote } from "./CopyQuote";
 import "./quote.css";
@@ -21,6 +22,7 @@ interface QuoteProps {
 /** The source's own words, who they go back to, whether they were checked, and the ways to take them along. */
 export function Quote({ source, group, marked, open, alike }: QuoteProps) {
   const checked = group.resting.find((resting) => resting.checked)?.checked;
+  const translation = group.resting.find((resting) => resting.translation !== undefined)?.translation;
   const said = describeChecked(checked, open ? "full" : "short");
   return (
     <div className="quote" data-sign={group.sign}>
@@ -29,6 +31,7 @@ export function Quote({ source, group, marked, open, alike }: QuoteProps) {
           {group.quote}
         </mark>
       </blockquote>
+      {translation !== undefined && <Translation text={translation} />}
       <QuoteWho source={source} group={group} />
       <p
         className="quote-checked"

@@ -5,11 +5,11 @@ import type { Role } from "../../dataset/terms";
 import type { LoadedEvent } from "../../files/queries";
 import { ActorName } from "../../panes/event/ActorName";
 import { Fact } from "../../panes/event/Fact";
+import { ReadingWords } from "../../panes/event/ReadingWords";
 import { useReading } from "../../panes/reading/reading";
 import { formatDuration } from "../../time/duration";
 import { formatWhen } from "../../time/words";
 import { capital } from "../../words/capital";
-import { describeAttribution } from "../../words/describe";
 import { nameOutcome } from "../../words/outcomes";
 import { useRound } from "./roundContext";
 
@@ -74,7 +74,8 @@ function Held({ detail, as }: { detail: EventDetail; as: Role }) {
 }
 
 /** A number is what sources say, never a key: where they count differently, each count with who counts so. */
-function RoundNumber({ of: { event, detail, sourceOf } }: { of: LoadedEvent }) {
+function RoundNumber({ of }: { of: LoadedEvent }) {
+  const { event, detail } = of;
   const { dataset } = useReading();
   const number = detail.round?.number;
   const readings = detail.discrepancies
@@ -91,11 +92,10 @@ function RoundNumber({ of: { event, detail, sourceOf } }: { of: LoadedEvent }) {
       {readings.length > 0 && (
         <ul>
           {readings.map((reading) => (
-            <li key={`${reading.says} ${reading.source}`}>{`${reading.says}: ${describeAttribution(
-              dataset,
-              reading,
-              sourceOf(reading.source)?.publisher.name ?? reading.source,
-            )}`}</li>
+            <li key={`${reading.says} ${reading.source}`} data-reading>
+              <span>{`${reading.says}: `}</span>
+              <ReadingWords of={of} reading={reading} />
+            </li>
           ))}
         </ul>
       )}

@@ -1,24 +1,25 @@
 import type { EventIndex } from "../../dataset/dataset";
 import { STATUS_DEFINITIONS } from "../../dataset/definitions";
+import { stanceClaims } from "../../facts/claims";
 import { useEvent } from "../../files/queries";
 import { Act } from "../../panes/event/Act";
 import { ActorName } from "../../panes/event/ActorName";
 import { InFilter } from "../../panes/event/InFilter";
+import { QuotedWords } from "../../panes/event/QuotedWords";
+import { wordsFrom } from "../../panes/event/wordsFrom";
 import { LoadFailed } from "../../panes/page/LoadFailed";
 import { useReading } from "../../panes/reading/reading";
 import { formatWhen } from "../../time/words";
-import { describeAttribution } from "../../words/describe";
+import { NO_WORDS } from "../../words/describe";
 import { useChooseHere } from "./roundContext";
 
-/** One statement: who, when, which stances, and its first words as quoted. */
+/** One statement: who, when, which stances, each with its own words. */
 export function StatementCard({ event }: { event: EventIndex }) {
   const { dataset, view, chosen } = useReading();
   const choose = useChooseHere();
   const { value: loaded, error, retry } = useEvent(dataset, event);
   const status = dataset.statusOf(event);
   const value = loaded?.detail;
-  const quoted = value?.evidence.find(({ stance }) => stance === "supports") ?? value?.evidence[0];
-  const source = quoted && loaded?.sourceOf(quoted.source);
   return (
     <li
       className="statement-card"
@@ -40,20 +41,21 @@ export function StatementCard({ event }: { event: EventIndex }) {
       </p>
       {error && <LoadFailed what="This statement" error={error} retry={retry} />}
       <ul className="statement-stances">
-        {value?.statement?.stances.map((stance) => (
-          <li key={`${stance.issue} ${stance.act} ${stance.position}`}>
-            <Act act={stance.act} />{" "}
-            <span className="stance-issue">{`${dataset.issues.find(({ id }) => id === stance.issue)?.name ?? ""}:`}</span>{" "}
-            <span>{stance.position}</span> {view.issues.includes(stance.issue) && <InFilter />}
-          </li>
-        ))}
+        {loaded &&
+          stanceClaims(loaded.detail).map(({ stance, words }) => (
+            <li key={`${stance.issue} ${stance.act} ${stance.position}`} data-stance>
+              <Act act={stance.act} />{" "}
+              <span className="stance-issue">{`${dataset.issues.find(({ id }) => id === stance.issue)?.name ?? ""}:`}</span>{" "}
+              <span>{stance.position}</span> {view.issues.includes(stance.issue) && <InFilter />}
+              {words.length === 0 && <p className="no-words">{NO_WORDS}</p>}
+              {words.map((passage) => (
+                <p key={passage.quote} className="statement-quote">
+                  <QuotedWords words={wordsFrom(loaded, passage)} />
+                </p>
+              ))}
+            </li>
+          ))}
       </ul>
-      {quoted && (
-        <p className="statement-quote">
-          <q lang={source?.language}>{quoted.quote}</q>{" "}
-          <span className="statement-source">{`${describeAttribution(dataset, quoted, source?.publisher.name ?? quoted.source)}, ¶${quoted.paragraph}`}</span>
-        </p>
-      )}
     </li>
   );
 }
