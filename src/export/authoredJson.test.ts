@@ -70,6 +70,10 @@ describe("formatAuthoredJson", () => {
   test("all events say that no filter was set", () => {
     const { selection } = JSON.parse(formatAuthoredJson(all, compiled.actors));
     expect([selection.filters, selection.link]).toEqual([{}, "https://parley.example/"]);
-    expect(selection.leftOut).toEqual(["coordinates and time zones of places", "receipts of quotes that were checked"]);
+    expect(selection.leftOut).toEqual([
+      "coordinates and time zones of places",
+      "receipts of quotes that were checked",
+      "what versions of the dataset changed",
+    ]);
   });
 });
