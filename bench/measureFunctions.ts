@@ -33,6 +33,7 @@ const ALL: Filter = {
   to: null,
   q: "",
   disputed: false,
+  thread: null,
 };
 
 /** Unpacked bytes of a core in, medians out. What is kept for good (the order of time, lanes) is measured the first time only. */

@@ -11,8 +11,11 @@ export interface Chip {
   readonly remove: View;
 }
 
+/** What the words of filters are made of. */
+export type Named = Pick<Dataset, "parties" | "issues" | "tracks" | "find" | "titleOf">;
+
 /** What narrows the events, in the order of the filters on screen. */
-export function listChips(view: View, dataset: Pick<Dataset, "parties" | "issues" | "tracks">): readonly Chip[] {
+export function listChips(view: View, dataset: Named): readonly Chip[] {
   const nameIn = (table: readonly { id: string; name: string }[], id: string): string =>
     table.find((term) => term.id === id)?.name ?? id;
   const chips: Chip[] = [];
@@ -32,5 +35,14 @@ export function listChips(view: View, dataset: Pick<Dataset, "parties" | "issues
   if (view.to !== null) add("to", `until ${formatBound(view.to)}`, { ...view, to: null });
   if (view.q.trim() !== "") add("q", `“${view.q.trim()}”`, { ...view, q: "" });
   if (view.disputed) add("disputed", "with disagreeing sources", { ...view, disputed: false });
+  if (view.thread !== null) {
+    add("thread", `the thread of “${titleOf(dataset, view.thread)}”`, { ...view, thread: null });
+  }
   return chips;
+}
+
+/** The title of an event by its id. */
+export function titleOf(dataset: Named, id: string): string {
+  const event = dataset.find(id);
+  return event === null ? id : dataset.titleOf(event);
 }

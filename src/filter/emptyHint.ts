@@ -1,8 +1,8 @@
-import type { Dataset } from "../dataset/dataset";
 import { KIND_DEFINITIONS } from "../dataset/definitions";
 import { NO_FILTER } from "../view/defaultView";
 import type { Filter, View } from "../view/view";
 import { type Bits, countBits } from "./bits";
+import { type Named, titleOf } from "./chips";
 import { FACETS, type Facet, filterEvents, filterFacets, meet } from "./filterEvents";
 import type { FilterIndex } from "./filterIndex";
 import { formatBound } from "./formatBound";
@@ -25,7 +25,7 @@ export function explainEmpty(
   index: FilterIndex,
   filter: Filter,
   searchHits: Bits | null,
-  dataset: Pick<Dataset, "parties" | "issues" | "tracks">,
+  dataset: Named,
 ): readonly Lift[] {
   const sets = filterFacets(index, filter, searchHits);
   const lifts: Lift[] = FACETS.filter((facet) => sets[facet] !== null).map((facet) => ({
@@ -53,13 +53,11 @@ const WITHOUT: { readonly [facet in Facet]: Partial<Filter> } = {
   period: { from: NO_FILTER.from, to: NO_FILTER.to },
   q: { q: NO_FILTER.q },
   disputed: { disputed: NO_FILTER.disputed },
+  thread: { thread: NO_FILTER.thread },
 };
 
-function labelOf(
-  filter: Filter,
-  facet: Facet,
-  { parties, issues, tracks }: Pick<Dataset, "parties" | "issues" | "tracks">,
-): string {
+function labelOf(filter: Filter, facet: Facet, dataset: Named): string {
+  const { parties, issues, tracks } = dataset;
   switch (facet) {
     case "parties":
       return several("the party", "the parties", namesIn(parties, filter.parties));
@@ -82,6 +80,8 @@ function labelOf(
       return `the search for “${filter.q.trim()}”`;
     case "disputed":
       return "the limit to events with disagreeing sources";
+    case "thread":
+      return filter.thread === null ? "the thread" : `the thread of “${titleOf(dataset, filter.thread)}”`;
   }
 }
 

@@ -24,7 +24,13 @@ const talks: readonly TestEvent[] = [
     issues: ["prisoners"],
   },
   { id: "b-call", kind: "meeting", from: "2026-02-06", parties: ["us", "ru"], issues: ["ceasefire"], disagreements: 1 },
-  { id: "c-word", from: "2026-02-07", parties: ["ua", ["ru", "addressee"]], issues: ["ceasefire", "prisoners"] },
+  {
+    id: "c-word",
+    from: "2026-02-07",
+    parties: ["ua", ["ru", "addressee"]],
+    issues: ["ceasefire", "prisoners"],
+    relations: [{ type: "answers", to: "b-call" }],
+  },
   { id: "d-round", kind: "round", from: "2026-02-01", until: "2026-02-08", parties: ["ua", "ru"], track: "abu-dhabi" },
 ];
 const dataset = testDataset(talks);
@@ -68,6 +74,13 @@ describe("filtering", () => {
     addBit(hits, dataset.find("c-word") ?? 99);
     expect(shown({}, hits)).toEqual(["c-word"]);
     expect(shown({ kinds: ["round"] }, hits)).toEqual([]);
+  });
+
+  it("keeps to the thread of an event, and of one that is not there shows nothing", () => {
+    expect(shown({ thread: "b-call" })).toEqual(["b-call", "c-word"]);
+    expect(shown({ thread: "b-call", parties: ["ua"] })).toEqual(["c-word"]);
+    expect(shown({ thread: "d-round" })).toEqual(["d-round"]);
+    expect(shown({ thread: "atlantis" })).toEqual([]);
   });
 
   it("shows nothing for an id that the dataset does not know", () => {
@@ -128,6 +141,8 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
   to: anyBound,
   q: fc.constant(""),
   disputed: fc.boolean(),
+  // Threads have a law of their own, in thread.test.ts.
+  thread: fc.constant(null),
 });
 
 function naive(data: Dataset, filter: Filter, hits: Bits | null): number[] {

@@ -4,7 +4,7 @@ import type { FilterIndex } from "./filterIndex";
 import { findPeriod } from "./period";
 
 /** The facets of a filter, in the order in which they stand on screen. */
-export const FACETS = ["parties", "kinds", "issues", "tracks", "period", "q", "disputed"] as const;
+export const FACETS = ["parties", "kinds", "issues", "tracks", "period", "q", "disputed", "thread"] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The events that each facet lets through; null where the facet is not in use and lets all through. */
@@ -33,6 +33,7 @@ export function filterFacets(index: FilterIndex, filter: Filter, searchHits: Bit
         : findPeriod(index, filter.from?.start ?? Number.NEGATIVE_INFINITY, filter.to?.end ?? Number.POSITIVE_INFINITY),
     q: searchHits,
     disputed: filter.disputed ? index.disputed : null,
+    thread: filter.thread === null ? null : index.threadOf(filter.thread),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Dataset, LoopColumns } from "../dataset/dataset";
 import { noEntry } from "../dataset/noEntry";
 import { KINDS, type Kind } from "../dataset/terms";
 import { addBit, type Bits, fullBits, noBits } from "./bits";
+import { findThread } from "./thread";
 
 /**
  * For every value of every facet the set of events that carry it, and what a search of periods needs.
@@ -17,6 +18,8 @@ export interface FilterIndex {
   readonly tracks: readonly Bits[];
   /** Events on which sources disagree. */
   readonly disputed: Bits;
+  /** The events that relations tie to one, by its id; none for an id that the dataset does not know. */
+  readonly threadOf: (id: string) => Bits;
   /** Days, [start, end); starts ascend. */
   readonly start: Float64Array;
   readonly end: Float64Array;
@@ -42,6 +45,7 @@ export function indexFilters(dataset: Dataset): FilterIndex {
     issues: indexMany(dataset.issues.length, count, arrays.issueAt, arrays.issueOf),
     tracks: indexOne(dataset.tracks.length, count, arrays.track),
     disputed: indexDisputed(arrays, count),
+    threadOf: rememberThread(dataset),
     start: arrays.start,
     end: arrays.end,
     reach: reachOf(arrays.end),
@@ -82,6 +86,18 @@ function indexDisputed({ disagreements }: LoopColumns, count: number): Bits {
   const set = noBits(count);
   for (let event = 0; event < count; event++) if ((disagreements[event] ?? noEntry(event)) > 0) addBit(set, event);
   return set;
+}
+
+/** Filters are asked at each rendering, about one thread at a time. */
+function rememberThread(dataset: Dataset): FilterIndex["threadOf"] {
+  let last: { readonly id: string; readonly thread: Bits } | null = null;
+  return (id) => {
+    if (last?.id === id) return last.thread;
+    const event = dataset.find(id);
+    const thread = event === null ? noBits(dataset.count) : findThread(dataset, event);
+    last = { id, thread };
+    return thread;
+  };
 }
 
 function reachOf(end: Float64Array): Float64Array {

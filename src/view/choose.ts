@@ -32,7 +32,7 @@ export const showView = (view: View, name: ViewName): View => ({ ...view, view: 
 
 export const clearFilters = (view: View): View => ({ ...view, ...NO_FILTER });
 
-/** How many choices narrow the events: each value, the period, the words and the disagreement as one each. */
+/** How many choices narrow the events: each value, the period, the words, the disagreement and the thread as one each. */
 export const countActive = (filter: Filter): number =>
   filter.parties.length +
   filter.kinds.length +
@@ -40,7 +40,8 @@ export const countActive = (filter: Filter): number =>
   filter.tracks.length +
   (filter.from !== null || filter.to !== null ? 1 : 0) +
   (filter.q.trim() === "" ? 0 : 1) +
-  (filter.disputed ? 1 : 0);
+  (filter.disputed ? 1 : 0) +
+  (filter.thread === null ? 0 : 1);
 
 export const isFiltered = (filter: Filter): boolean => countActive(filter) > 0;
 

@@ -71,6 +71,7 @@ const ANY: { readonly [F in Field]: fc.Arbitrary<View[F]> } = {
   to: orNull(anyBound),
   q: fc.string({ unit: "grapheme", maxLength: 40 }),
   disputed: fc.boolean(),
+  thread: orNull(anyEvent),
   lanes: fc.constantFrom(...LANE_MODES),
   laneOrder: someOf([...IDS.party, "others"]),
   foldedLanes: someOf([...IDS.party, "others"]),

@@ -53,6 +53,8 @@ export const FILTER_PARAMS = {
   q: param("q", one("", readQuery, asItIs), { run: "words", embeds: true }),
   /** Only events on which sources disagree. */
   disputed: param("disputed", flag(), { run: "filter", embeds: true }),
+  /** Only the events that relations tie to this one. */
+  thread: param("thread", maybe(readEvent, asItIs), { run: "filter", embeds: true }),
 } as const;
 
 /**

@@ -15,6 +15,7 @@ const MEANINGS: { readonly [field in EmbeddedField]: readonly [means: string, ex
   to: ["the same", "2026-02-15"],
   q: ["words to search", "prisoners"],
   disputed: ["1: only events on which sources differ", "1"],
+  thread: ["only the events that relations tie to this one", "…"],
   lanes: ["party (unless given), kind, issue or track", "issue"],
   laneOrder: ["lanes in an order of one’s own", "ru,ua"],
   foldedLanes: ["lanes folded to a thin line", "us,others"],
