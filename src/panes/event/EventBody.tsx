@@ -3,6 +3,7 @@ import { CiteMenu } from "../export/CiteMenu";
 import { Disagreements } from "./Disagreements";
 import { EventFacts } from "./EventFacts";
 import { EvidenceList } from "./EvidenceList";
+import { Relations } from "./Relations";
 import { Stances } from "./Stances";
 
 /** All that the dataset knows of an event but for what came of it: its facts, its claims with their words, and the way to cite it. */
@@ -11,6 +12,7 @@ export function EventBody({ of }: { of: LoadedEvent }) {
     <>
       <EventFacts of={of} />
       <Stances of={of} />
+      <Relations of={of} />
       <EvidenceList of={of} />
       <Disagreements of={of} />
       <p>

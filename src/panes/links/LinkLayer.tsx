@@ -4,13 +4,15 @@ import { hasBit } from "../../filter/bits";
 import { useSignal } from "../page/signal";
 import { useReading } from "../reading/reading";
 import { useOpenPassage } from "../source/useOpenPassage";
+import { drawArcs } from "./drawArcs";
 import { drawLinks } from "./drawLinks";
 import { linkFrame } from "./linkFrame";
+import { wantArcs } from "./wantArcs";
 import { wantLinks } from "./wantLinks";
 import "./links.css";
 
 /**
- * The lines from marks to paragraphs, over the whole page. They say nothing that the page does not say without them,
+ * The lines from marks to paragraphs, over the whole page, and below them those from the chosen event to what it is tied to. They say nothing that the page does not say without them,
  * so they are hidden from assistive technology.
  */
 export function LinkLayer() {
@@ -18,7 +20,7 @@ export function LinkLayer() {
   const open = useOpenPassage();
   const source = useSource(dataset, open.source, chosen);
   const pointed = useSignal(raised);
-  const overlay = useRef<SVGSVGElement>(null);
+  const overlay = useRef<SVGGElement>(null);
 
   const wanted = source.value
     ? wantLinks({
@@ -38,13 +40,21 @@ export function LinkLayer() {
         },
       })
     : [];
+  const arcs = useRef<SVGGElement>(null);
+  const ties = chosen === null ? [] : wantArcs(dataset, chosen, shown);
   const draw = useEffectEvent(() => {
     if (overlay.current) drawLinks(overlay.current, wanted, scene.get());
+    if (arcs.current) drawArcs(arcs.current, ties, scene.get());
   });
 
   useEffect(() => linkFrame.follow(() => draw()), []);
   // Every rendering of the page may have moved an end: draw in the same frame, after the layout.
   useLayoutEffect(() => linkFrame.drawNow());
 
-  return <svg ref={overlay} className="link-layer" aria-hidden="true" />;
+  return (
+    <svg className="link-layer" aria-hidden="true">
+      <g ref={arcs} />
+      <g ref={overlay} />
+    </svg>
+  );
 }

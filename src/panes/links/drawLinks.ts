@@ -15,7 +15,7 @@ interface Drawn extends Link {
 }
 
 /** Measures both ends of what is wanted and prints the lines: the links' D3 island, owner of everything in the overlay. */
-export function drawLinks(overlay: SVGSVGElement, wanted: readonly WantedLink[], scene: Scene | null): void {
+export function drawLinks(overlay: SVGGElement, wanted: readonly WantedLink[], scene: Scene | null): void {
   // Measuring makes the browser lay the page out: not at each frame of a gesture while nothing is joined.
   const panel = wanted.length > 0 ? measurePanel() : null;
   const drawn: Drawn[] = [];
@@ -52,7 +52,7 @@ export function drawLinks(overlay: SVGSVGElement, wanted: readonly WantedLink[],
 }
 
 function print(
-  overlay: SVGSVGElement,
+  overlay: SVGGElement,
   drawn: readonly Drawn[],
   more: number,
   corner: { x: number; y: number } | null,

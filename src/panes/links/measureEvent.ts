@@ -43,30 +43,32 @@ function measureMark(mark: Element, plot: Plot, ground: Ground | null, alongX: n
   return level(clamp(x1, plot.x0, plot.x1), clamp((y0 + y1) / 2, plot.y0, plot.y1), null);
 }
 
-/** What is drawn around a mark, at its place in the window; what lies out of sight is no way for a line. */
-function groundOf(scene: Scene, { index }: WantedLink, plot: Plot): Ground {
-  const { originX, originY } = plot;
+/** What is drawn around marks, at its place in the window; what lies out of sight is no way for a line. */
+export function groundOf(scene: Scene, { index }: Pick<WantedLink, "index">, plot: Plot): Ground {
   return {
     gaps: gapsOf(scene.lanes)
-      .map((y) => y + originY)
+      .map((y) => y + plot.originY)
       .filter((y) => y > plot.y0 && y < plot.y1),
-    signs: boxesBut(scene, index).map(({ x0, x1, y0, y1 }) => ({
-      x0: x0 + originX,
-      x1: x1 + originX,
-      y0: y0 + originY,
-      y1: y1 + originY,
-    })),
+    signs: boxesBut(scene, index).map((box) => inWindow(box, plot)),
   };
 }
 
-interface Plot extends Box {
+/** A box of the scene at its place in the window. */
+export const inWindow = ({ x0, x1, y0, y1 }: Box, { originX, originY }: Plot): Box => ({
+  x0: x0 + originX,
+  x1: x1 + originX,
+  y0: y0 + originY,
+  y1: y1 + originY,
+});
+
+export interface Plot extends Box {
   /** Where the scene's own pixels begin. */
   readonly originX: number;
   readonly originY: number;
 }
 
 /** What is seen of the plot: a score that is higher than its frame scrolls within it. */
-function measurePlot(): Plot | null {
+export function measurePlot(): Plot | null {
   const plot = document.querySelector("[data-timeline-plot]");
   const scene = plot?.querySelector(":scope > g");
   const origin = scene instanceof SVGGraphicsElement ? scene.getScreenCTM() : null;

@@ -1,5 +1,5 @@
 /** What a key does wherever the focus is, as long as nobody is typing. */
-export type PageKey = "search" | "next" | "previous" | "passage-before" | "passage-after" | "show" | "close";
+export type PageKey = "search" | "next" | "previous" | "passage-before" | "passage-after" | "show" | "thread" | "close";
 
 /** The one list of keys: what is listened to, and what the About page says of it. */
 export const PAGE_KEYS: readonly {
@@ -17,6 +17,7 @@ export const PAGE_KEYS: readonly {
   { label: "[", does: "passage-before", key: "[", code: "BracketLeft" },
   { label: "]", does: "passage-after", key: "]", code: "BracketRight" },
   { label: "F", does: "show", key: "f", code: "KeyF" },
+  { label: "T", does: "thread", key: "t", code: "KeyT" },
   { label: "Esc", does: "close", key: "escape", code: "Escape" },
 ];
 

@@ -2,7 +2,7 @@ import { asEventIndex, type EventIndex } from "../../dataset/dataset";
 import { firstPlace } from "../../dataset/firstPlace";
 import { nextEvent } from "../../filter/order";
 import { fitSpan } from "../../score/scale";
-import { chooseEvent, showView } from "../../view/choose";
+import { chooseEvent, leaveThread, showThread, showView } from "../../view/choose";
 import { backFrom } from "../page/focusBack";
 import { usePageKey } from "../page/usePageKey";
 import { useReading } from "../reading/reading";
@@ -41,6 +41,12 @@ export function PageKeys() {
     const middle = (start + end) / 2;
     change({ ...showView(view, "timeline"), span: fitSpan(middle - half, middle + half) });
     return true;
+  });
+  const isTied = (event: EventIndex) => dataset.tiesOf(event).length + dataset.tiesTo(event).length > 0;
+  usePageKey("thread", () => {
+    if (view.thread !== null) change((now) => leaveThread(now));
+    else if (chosen !== null && isTied(chosen)) change((now) => showThread(now, dataset.idOf(chosen)));
+    return view.thread !== null || chosen !== null;
   });
   return null;
 }

@@ -26,6 +26,10 @@ export const boxesBut = ({ marks, clusters }: Pick<Scene, "marks" | "clusters">,
   ...clusters.map(({ x, y, widthPx, heightPx }) => boxOf({ x, y, sizePx: widthPx, heightPx })),
 ];
 
+/** The boxes of an event's own signs. */
+export const boxesOf = ({ marks }: Pick<Scene, "marks">, event: number): readonly Box[] =>
+  marks.flatMap((mark) => (mark.event === event ? mark.signs.map((sign) => boxOf({ ...sign, x: mark.x })) : []));
+
 function boxOf({
   x,
   y,

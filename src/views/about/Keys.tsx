@@ -8,6 +8,7 @@ const PAGE: readonly (readonly [does: readonly PageKey[], words: string])[] = [
   [["next", "previous"], "choose the next or the previous event"],
   [["passage-before", "passage-after"], "turn through the passages that an event rests on"],
   [["show"], "show the chosen event on the timeline"],
+  [["thread"], "show only what the chosen event is tied to, or all events again"],
   [["close"], "close what is open"],
 ];
 const labelOf = (key: PageKey): string => PAGE_KEYS.find(({ does }) => does === key)?.label ?? "";

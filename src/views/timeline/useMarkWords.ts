@@ -2,6 +2,7 @@ import { asEventIndex, type Dataset, type EventIndex } from "../../dataset/datas
 import { KIND_DEFINITIONS } from "../../dataset/definitions";
 import { KINDS } from "../../dataset/terms";
 import { eventsOn } from "../../facts/quotes";
+import { tiedTo } from "../../facts/tied";
 import { useSource } from "../../files/queries";
 import { hasBit } from "../../filter/bits";
 import { useSignal } from "../../panes/page/signal";
@@ -83,6 +84,8 @@ export function useMarkWords(compact: boolean): MarkWords &
     ...(pointed === null ? [] : [pointed]),
     ...(chosen === null ? [] : [chosen]),
     ...[...resting].slice(0, LIFTED_AT_MOST),
+    // An arc to what the chosen event is tied to has to end somewhere.
+    ...(chosen === null ? [] : tiedTo(dataset, chosen, shown)),
   ];
   const lifted = wanted.map(asEventIndex).filter((event) => hasBit(shown, event));
   const [first] = chosen === null ? resting : [chosen];
