@@ -1,7 +1,18 @@
 import type { DatasetHead } from "../dataset/dataset";
 
 /** The kinds of file that a selection can be taken along as, in the order of the list on screen. */
-export const FILE_FORMATS = ["events", "evidence", "json", "calendar", "annotations", "csl", "bibtex", "ris"] as const;
+export const FILE_FORMATS = [
+  "events",
+  "evidence",
+  "ties",
+  "graphml",
+  "json",
+  "calendar",
+  "annotations",
+  "csl",
+  "bibtex",
+  "ris",
+] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
 
 export interface FileKind {
@@ -25,6 +36,18 @@ export const FILE_KINDS: { readonly [format in FileFormat]: FileKind } = {
     means: "A table with one row a quote or differing reading: event, stance, source, paragraph.",
     ending: "-evidence.csv",
     type: "text/csv;charset=utf-8",
+  },
+  ties: {
+    label: "Relations, CSV",
+    means: "A table with one row a relation: which event answers, ends or carries out which.",
+    ending: "-relations.csv",
+    type: "text/csv;charset=utf-8",
+  },
+  graphml: {
+    label: "Relations, GraphML",
+    means: "The events and their relations as a graph, for NetworkX, Gephi and others.",
+    ending: "-relations.graphml",
+    type: "application/xml",
   },
   json: {
     label: "Dataset, JSON",

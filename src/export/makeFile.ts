@@ -9,7 +9,9 @@ import { formatRis } from "./cite/ris";
 import { formatEventsCsv } from "./eventsCsv";
 import { formatEvidenceCsv } from "./evidenceCsv";
 import { FILE_KINDS, type FileFormat, nameFile } from "./formats";
+import { formatGraphml } from "./graphml";
 import type { Selection } from "./selection";
+import { formatTiesCsv } from "./tiesCsv";
 
 export interface MadeFile {
   readonly name: string;
@@ -41,6 +43,10 @@ function textOf(format: FileFormat, selection: Selection, actors: readonly Actor
       return BYTE_ORDER_MARK + formatEventsCsv(selection);
     case "evidence":
       return BYTE_ORDER_MARK + formatEvidenceCsv(selection);
+    case "ties":
+      return BYTE_ORDER_MARK + formatTiesCsv(selection);
+    case "graphml":
+      return formatGraphml(selection);
     case "json":
       return formatAuthoredJson(selection, actors);
     case "calendar":

@@ -16,6 +16,7 @@ import { EventRow } from "./EventRow";
 import { ListHead } from "./ListHead";
 import { layoutRows } from "./listRows";
 import { formatSilence, toldOf } from "./silence";
+import { ThreadSteps } from "./ThreadSteps";
 import { useLatest } from "./useLatest";
 import "./list.css";
 
@@ -30,8 +31,14 @@ function firstSequence({ span }: Pick<View, "span">): "newest" | "oldest" {
   return first;
 }
 
-/** The events that are in the timeline's sight, in order of time; only the rows on screen exist. */
+/** What stands under the score: the steps of a thread, else the events in sight. */
 export function EventList() {
+  const { thread } = useReading().view;
+  return thread === null ? <EventsInSight /> : <ThreadSteps thread={thread} />;
+}
+
+/** The events that are in the timeline's sight, in order of time; only the rows on screen exist. */
+function EventsInSight() {
   const { dataset, index, view, shown, shownCount, chosen } = useReading();
   const scroller = useRef<HTMLElement>(null);
   // What stands before the rows scrolls with them.
