@@ -19,26 +19,36 @@ const CLEAR_PX = 6;
 const CORNER_PX = 8;
 /** So much longer may a way be to save one pixel along signs. */
 const WEIGHT = 3;
+/** Past a sign is one thing, along it another: each pixel beyond these counts as many more. */
+const LEAST_LONG_PX = 20;
+const LONG_WEIGHT = 12;
 
-/** A mark is left upwards or downwards into a gap beside it; at the plot's edge any gap will do. */
+/** A mark is left upwards or downwards into a gap; at the plot's edge any gap will do. */
 interface Leaving {
   readonly x: number;
   readonly y: number;
   readonly gap: number;
   readonly isEdge: boolean;
+  /** No other gap lies between. */
+  readonly isBeside: boolean;
 }
 
 /**
- * An arc between two marks: out of the one into a gap beside it, along gaps, and out of a gap beside the other into it.
- * Where no gap is beside both, it goes from gap to gap at a place between signs. Of all such ways the one with least of
- * its length along other events' signs, and then the shortest. Null where an end has no gap beside it.
+ * An arc between two marks: out of the one into a gap, along it, and into the other; where no one gap does for both, out
+ * of a gap beside the one, from gap to gap at a place between signs, and out of a gap beside the other. Of all such ways
+ * the one that costs least: its length, and much more what of it is along other events' signs. Null where an end has no gap.
  */
 export function routeArc(from: ArcEnd, to: ArcEnd, { gaps, signs }: Ground): Arc | null {
-  let best: { readonly cost: number; readonly points: readonly Point[] } | null = null;
   const [starts, ends] = [leavings(from, gaps), leavings(to, gaps)];
-  for (const a of nearest(starts, ends)) {
-    for (const b of nearest(ends, starts)) {
-      const turn = a.gap === b.gap ? b.x : freeColumn(a, b, signs);
+  const xs = [...starts, ...ends].map(({ x }) => x);
+  const [left, right] = [Math.min(...xs) - CLEAR_PX, Math.max(...xs) + CLEAR_PX];
+  // Nothing else is on the way.
+  const near = signs.filter(({ x0, x1 }) => x1 >= left && x0 <= right);
+  let best: { readonly cost: number; readonly points: readonly Point[] } | null = null;
+  for (const a of starts) {
+    for (const b of ends) {
+      if (a.gap !== b.gap && !(a.isBeside && b.isBeside)) continue;
+      const turn = a.gap === b.gap ? b.x : freeColumn(a, b, near);
       const points: readonly Point[] = [
         { x: a.x, y: a.y },
         { x: a.x, y: a.gap },
@@ -47,7 +57,9 @@ export function routeArc(from: ArcEnd, to: ArcEnd, { gaps, signs }: Ground): Arc
         { x: b.x, y: b.gap },
         { x: b.x, y: b.y },
       ];
-      const cost = lengthOf(points) + WEIGHT * alongSigns(points, signs);
+      const length = lengthOf(points);
+      if (best !== null && length >= best.cost) continue;
+      const cost = length + costOfSigns(points, near);
       if (best === null || cost < best.cost) best = { cost, points };
     }
   }
@@ -66,30 +78,20 @@ export function routeArc(from: ArcEnd, to: ArcEnd, { gaps, signs }: Ground): Arc
 const sign = (n: number): -1 | 0 | 1 => (Math.abs(n) < 0.5 ? 0 : n > 0 ? 1 : -1);
 
 function leavings(end: ArcEnd, gaps: readonly number[]): readonly Leaving[] {
-  if ("edgeX" in end) return gaps.map((gap) => ({ x: end.edgeX, y: gap, gap, isEdge: true }));
+  if ("edgeX" in end) return gaps.map((gap) => ({ x: end.edgeX, y: gap, gap, isEdge: true, isBeside: true }));
   return end.own.flatMap(({ x0, x1, y0, y1 }) => {
-    const x = (x0 + x1) / 2;
     const above = gaps.findLast((gap) => gap <= y0);
     const below = gaps.find((gap) => gap >= y1);
-    return [
-      ...(above === undefined ? [] : [{ x, y: y0, gap: above, isEdge: false }]),
-      ...(below === undefined ? [] : [{ x, y: y1, gap: below, isEdge: false }]),
-    ];
+    return gaps
+      .filter((gap) => gap <= y0 || gap >= y1)
+      .map((gap) => ({
+        x: (x0 + x1) / 2,
+        y: gap <= y0 ? y0 : y1,
+        gap,
+        isEdge: false,
+        isBeside: gap === above || gap === below,
+      }));
   });
-}
-
-/** An upright through many lanes has many: those nearest to the other end are enough, and a frame can pay for them. */
-const CONSIDERED = 4;
-
-function nearest(leavings: readonly Leaving[], others: readonly Leaving[]): readonly Leaving[] {
-  const away = ({ gap }: Leaving) => Math.min(...others.map((other) => Math.abs(other.gap - gap)));
-  return leavings.length <= CONSIDERED
-    ? leavings
-    : leavings
-        .map((leaving) => ({ leaving, far: away(leaving) }))
-        .sort((a, b) => a.far - b.far)
-        .slice(0, CONSIDERED)
-        .map(({ leaving }) => leaving);
 }
 
 /** The x nearest to the second end at which nothing stands between two gaps; that end's own where there is none. */
@@ -125,21 +127,25 @@ const lengthOf = (points: readonly Point[]): number =>
     return before ? sum + Math.abs(x - before.x) + Math.abs(y - before.y) : 0;
   }, 0);
 
-/** How much of a way of level and upright parts is nearer than CLEAR_PX to a sign. */
-function alongSigns(points: readonly Point[], signs: readonly Box[]): number {
-  let along = 0;
-  for (let i = 1; i < points.length; i++) {
-    const [p, q] = [points[i - 1], points[i]];
-    if (!p || !q) continue;
-    const [x0, x1] = [Math.min(p.x, q.x), Math.max(p.x, q.x)];
-    const [y0, y1] = [Math.min(p.y, q.y), Math.max(p.y, q.y)];
-    for (const box of signs) {
-      const wide = Math.min(x1, box.x1 + CLEAR_PX) - Math.max(x0, box.x0 - CLEAR_PX);
-      const high = Math.min(y1, box.y1 + CLEAR_PX) - Math.max(y0, box.y0 - CLEAR_PX);
-      if (wide >= 0 && high >= 0) along += Math.max(wide, high) * Number(x1 - x0 > 0 ? wide > 0 : high > 0);
+/** What it costs that parts of a way are nearer than CLEAR_PX to a sign: all of it a little, a long stretch beside one sign much. */
+function costOfSigns(points: readonly Point[], signs: readonly Box[]): number {
+  let cost = 0;
+  for (const box of signs) {
+    let along = 0;
+    for (let i = 1; i < points.length; i++) {
+      const [p, q] = [points[i - 1], points[i]];
+      if (p && q) along += alongSign(p, q, box);
     }
+    cost += WEIGHT * along + LONG_WEIGHT * Math.max(0, along - LEAST_LONG_PX);
   }
-  return along;
+  return cost;
+}
+
+/** How much of a level or upright part is near a sign. */
+function alongSign(p: Point, q: Point, box: Box): number {
+  const wide = Math.min(Math.max(p.x, q.x), box.x1 + CLEAR_PX) - Math.max(Math.min(p.x, q.x), box.x0 - CLEAR_PX);
+  const high = Math.min(Math.max(p.y, q.y), box.y1 + CLEAR_PX) - Math.max(Math.min(p.y, q.y), box.y0 - CLEAR_PX);
+  return wide < 0 || high < 0 ? 0 : Math.max(wide, high);
 }
 
 const withoutRepeats = (points: readonly Point[]): readonly Point[] =>

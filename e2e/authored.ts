@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+/** What the specs read of an event as its editors wrote it: not by way of the compiler, so that its numbers are checked by others. */
+export interface AuthoredEvent {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly when: string;
+  readonly status: string;
+  readonly evidence: readonly { readonly source: string; readonly paragraph: number; readonly quote: string }[];
+  readonly statement?: {
+    readonly stances: readonly {
+      readonly issue: string;
+      readonly act: string;
+      readonly position: string;
+      readonly quotes?: readonly string[];
+    }[];
+  };
+  readonly agreement?: { readonly type: string; readonly state: string };
+  readonly exchange?: { readonly transfers: readonly { readonly count: number | null; readonly what: string }[] };
+  readonly discrepancies?: readonly {
+    readonly about: string;
+    readonly property?: string;
+    readonly readings: readonly { readonly says: string; readonly source: string; readonly quote?: string }[];
+  }[];
+  readonly relations?: readonly {
+    readonly type: string;
+    readonly to: string;
+    readonly quotes?: readonly string[];
+    readonly attribution?: readonly string[];
+  }[];
+}
+
+/** Every event of the shipped dataset, in no order that means anything. */
+export const AUTHORED: readonly AuthoredEvent[] = readdirSync("data/events").flatMap((file): AuthoredEvent[] =>
+  JSON.parse(readFileSync(`data/events/${file}`, "utf8")),
+);
+
+export function authoredEvent(id: string): AuthoredEvent {
+  const found = AUTHORED.find((event) => event.id === id);
+  if (!found) throw new Error(`the dataset has no event ${id}`);
+  return found;
+}
+
+/** The ids of the events within three relations of one, whichever way they point: by distances, step after step. */
+export function threadOf(id: string): readonly string[] {
+  const pairs = AUTHORED.flatMap((event) => (event.relations ?? []).map(({ to }) => [event.id, to] as const));
+  let near = new Set([id]);
+  for (let step = 0; step < 3; step++) {
+    near = new Set([...near, ...pairs.flatMap(([a, b]) => (near.has(a) || near.has(b) ? [a, b] : []))]);
+  }
+  return [...near];
+}
