@@ -25,6 +25,7 @@ const latestEvents = laterPart(
 const VIEWS = {
   rounds: laterPart("Rounds", async () => (await import("../views/rounds/RoundsView")).RoundsView),
   positions: laterPart("Positions", async () => (await import("../views/positions/PositionsView")).PositionsView),
+  agreements: laterPart("Agreements", async () => (await import("../views/agreements/AgreementsView")).AgreementsView),
   exchanges: laterPart("Exchanges", async () => (await import("../views/exchanges/ExchangesView")).ExchangesView),
   sources: laterPart("Sources", async () => (await import("../views/sources/SourcesView")).SourcesView),
   about: laterPart("About", async () => (await import("../views/about/AboutView")).AboutView),

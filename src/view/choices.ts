@@ -1,6 +1,6 @@
 /** The words that a parameter of the address may take. */
 
-export const VIEW_NAMES = ["timeline", "rounds", "positions", "exchanges", "sources", "about"] as const;
+export const VIEW_NAMES = ["timeline", "rounds", "positions", "agreements", "exchanges", "sources", "about"] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
 export const LANE_MODES = ["party", "kind", "issue", "track"] as const;

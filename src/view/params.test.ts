@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { KINDS } from "../dataset/terms";
+import { AGREEMENT_STATES, KINDS } from "../dataset/terms";
 import { testDataset } from "../testing/testDataset";
 import { type Bound, parseBound } from "../time/bound";
 import { spanOf } from "../time/day";
@@ -76,6 +76,7 @@ const ANY: { readonly [F in Field]: fc.Arbitrary<View[F]> } = {
   laneOrder: someOf([...IDS.party, "others"]),
   foldedLanes: someOf([...IDS.party, "others"]),
   othersOpen: fc.boolean(),
+  states: someOf(AGREEMENT_STATES),
   sort: orNull(fc.constantFrom(...SORTS)),
   group: orNull(fc.constantFrom(...GROUPS)),
   counted: fc.constantFrom(...COUNTED),

@@ -28,6 +28,7 @@ import {
   readQuote,
   readSource,
   readSpan,
+  readState,
   readTrack,
 } from "./readers";
 
@@ -79,6 +80,8 @@ export const PARAMS = {
   sourceList: param("list", word("list", SOURCE_LISTS, "documents"), { run: null, embeds: false }),
   rows: param("rows", word("order of rows", AXIS_ORDERS, "recorded"), { run: null, embeds: false }),
   cols: param("cols", word("order of columns", AXIS_ORDERS, "recorded"), { run: null, embeds: false }),
+  /** Agreements in these states; "violated" are those that somebody says were broken. Empty: all. */
+  states: param("state", list(readState), { run: null, embeds: false }),
   /** Positions as of the end of this day, null: all that is recorded. */
   asOf: param("asof", maybe(readAsOf, edtfOf), { run: "day", embeds: false }),
   /** The open cell of the positions matrix. */

@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from "../dataset/terms";
+import { AGREEMENT_STATES, type AgreementState, KINDS, type Kind } from "../dataset/terms";
 import { type Bound, parseBound } from "../time/bound";
 import type { Span } from "../time/day";
 import { parseSpan } from "../time/spanParam";
@@ -34,6 +34,9 @@ function readId(what: string, names: ReadonlyMap<string, string>, text: string):
 }
 
 export const readKind = (text: string): Read<Kind> => readOneOf("kind", KINDS, text);
+
+export const readState = (text: string): Read<AgreementState> =>
+  readOneOf("state of agreements", AGREEMENT_STATES, text);
 
 export const readIssue = (text: string, { issues }: Vocabulary): Read<string> => readId("issue", issues, text);
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ActorName, Party, Transfer } from "../dataset/dataset";
-import { describeAttribution, describeTransfers, listWords } from "./describe";
+import { describeAttribution, describeTransfers } from "./describe";
+import { listWords } from "./listWords";
 
 const party = (id: string, shortName: string): Party => ({
   id,

@@ -4,12 +4,11 @@ import type { Evidence } from "../dataset/part";
 import type { Role, Speech } from "../dataset/terms";
 import { formatNumber } from "../time/formatNumber";
 import { formatWhen } from "../time/words";
+import { describeState } from "./agreementState";
+import { listWords } from "./listWords";
 
-/** "A, B and C". */
-export function listWords(words: readonly string[]): string {
-  if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
-}
+/** Names within stay as they are. */
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const countWords = (n: number, one: string, many = `${one}s`): string => `${formatNumber(n)} ${n === 1 ? one : many}`;
 
@@ -58,6 +57,7 @@ export function describeEvent(dataset: Dataset, event: EventIndex): string[] {
     case "agreement":
       sayParties("", ["signatory", "party"]);
       sayParties("mediated by ", ["mediator"]);
+      facts.push(lowerFirst(describeState(dataset, event)));
       break;
     case "proposal":
       sayParties("", ["proposer"]);

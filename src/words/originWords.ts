@@ -1,5 +1,5 @@
 import type { EventDetail, SourceDetail } from "../dataset/part";
-import { listWords } from "./describe";
+import { listWords } from "./listWords";
 
 /** One independent origin as it is shown: who, over which outlets it comes to the reader, and on how many quotes. */
 export interface OriginLine {

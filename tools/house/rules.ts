@@ -103,6 +103,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: LISTS,
     page: true,
   },
+  "views/agreements": {
+    folders: [...STORY, "panes/page", "panes/reading", "panes/filters", "panes/event"],
+    packages: { ...REACT, d3: ["scaleUtc"] },
+    page: true,
+  },
   "views/exchanges": {
     folders: [...STORY, "panes/page", "panes/reading", "panes/filters", "panes/event", "panes/links"],
     packages: { ...LISTS, d3: "all" },
@@ -140,6 +145,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "views/rounds",
       "views/positions",
       "views/sources",
+      "views/agreements",
       "views/exchanges",
       "views/timeline",
     ],

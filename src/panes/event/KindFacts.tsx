@@ -5,6 +5,7 @@ import type { EventDetail } from "../../dataset/part";
 import type { Kind } from "../../dataset/terms";
 import { formatDuration } from "../../time/duration";
 import { formatNumber } from "../../time/formatNumber";
+import { describeState } from "../../words/agreementState";
 import { capital } from "../../words/capital";
 import { nameOutcome } from "../../words/outcomes";
 import { type Reading, useReading } from "../reading/reading";
@@ -18,7 +19,7 @@ export function KindFacts({ event, detail }: { event: EventIndex; detail: EventD
   const reading = useReading();
   const factsOf = <K extends Kind>(kind: K): Facts => {
     const part = detail[kind];
-    return part === undefined ? [] : FACTS[kind](part, reading);
+    return part === undefined ? [] : FACTS[kind](part, reading, event);
   };
   return factsOf(reading.dataset.kindOf(event)).map(([label, value], i) => (
     // Two facts may share a label (two transfers one way): the place in the fixed list tells them apart.
@@ -28,7 +29,7 @@ export function KindFacts({ event, detail }: { event: EventIndex; detail: EventD
   ));
 }
 
-const FACTS: { readonly [K in Kind]: (part: PartOf<K>, reading: Reading) => Facts } = {
+const FACTS: { readonly [K in Kind]: (part: PartOf<K>, reading: Reading, event: EventIndex) => Facts } = {
   round: ({ number, format, mode, outcome, duration }) => [
     ...(number === undefined ? [] : [["Number", `Round ${number}, as its sources count`] as const]),
     ["Format", `${capital(format)}, ${mode === "online" ? "online" : "in person"}`],
@@ -46,9 +47,9 @@ const FACTS: { readonly [K in Kind]: (part: PartOf<K>, reading: Reading) => Fact
       return [`${nameOf(from)} to ${nameOf(to)}`, `${number} ${noun}`];
     });
   },
-  agreement: ({ type, state }) => [
+  agreement: ({ type }, { dataset }, event) => [
     ["Type", capital(type)],
-    ["State", `${capital(state.replace("-", " "))}, as last reported`],
+    ["State", `${describeState(dataset, event)}, as last reported`],
   ],
   proposal: ({ points }) => (points === undefined ? [] : [["Points", String(points)]]),
 };

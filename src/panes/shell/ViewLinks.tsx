@@ -7,6 +7,7 @@ export const VIEW_LABELS: { readonly [name in ViewName]: string } = {
   timeline: "Timeline",
   rounds: "Rounds",
   positions: "Positions",
+  agreements: "Agreements",
   exchanges: "Exchanges",
   sources: "Sources",
   about: "About",

@@ -27,6 +27,11 @@ export function RoundArticle() {
   const id = dataset.idOf(round);
   const status = dataset.statusOf(round);
   const heading = `round-${id}`;
+  // What was agreed comes first, an exchange that was part of the round with it.
+  const agreed = [...page.agreed, ...page.exchanges.filter(({ tie }) => tie === "part")].sort(
+    (a, b) => a.event - b.event,
+  );
+  const followed = page.exchanges.filter(({ tie }) => tie !== "part");
   return (
     <article className="round" aria-labelledby={heading} data-round={id}>
       <header className="round-head" data-anchor data-event={id} data-chosen={chosen === round || undefined}>
@@ -39,6 +44,14 @@ export function RoundArticle() {
       </header>
       {loaded.error && <LoadFailed what="The details of this round" error={loaded.error} retry={loaded.retry} />}
       {loaded.pending && <p className="round-waiting">Loading the details…</p>}
+      <Section title="What was agreed" count={agreed.length}>
+        <TiedEvents
+          events={agreed}
+          what="agreements and exchanges"
+          none="Nothing agreed is recorded as part of this round, or of its track before the next round."
+          tieWords={{ part: "(part of the round)", after: "(same track, after it and before the next round)" }}
+        />
+      </Section>
       {loaded.value && (
         <>
           <RoundFacts of={loaded.value} />
@@ -49,14 +62,6 @@ export function RoundArticle() {
       )}
       <Section title="Agenda, and what stayed open" count={page.agenda.length}>
         <Agenda page={page} />
-      </Section>
-      <Section title="What was agreed" count={page.agreed.length}>
-        <TiedEvents
-          events={page.agreed}
-          what="agreements"
-          none="No agreement is recorded as part of this round, or of its track before the next round."
-          tieWords={{ part: "(part of the round)", after: "(same track, after it and before the next round)" }}
-        />
       </Section>
       {page.proposals.length > 0 && (
         <Section title="Put forward" count={page.proposals.length}>
@@ -71,11 +76,11 @@ export function RoundArticle() {
       <Section title="What each side said" count={page.statements.length}>
         <Statements round={round} statements={page.statements} />
       </Section>
-      <Section title="Exchanges that followed" count={page.exchanges.length}>
+      <Section title="Exchanges that followed" count={followed.length}>
         <TiedEvents
-          events={page.exchanges}
+          events={followed}
           what="exchanges"
-          none="None recorded from its first day until the next round."
+          none="None more is recorded from its first day until the next round."
           tieWords={{ part: "(part of the round)", after: "" }}
           first={5}
         />

@@ -1,7 +1,7 @@
 import { narrow, type Tied } from "../../facts/rounds";
-import { useEvent } from "../../files/queries";
 import { useReading } from "../../panes/reading/reading";
 import { formatNumber } from "../../time/formatNumber";
+import { describeState } from "../../words/agreementState";
 import { describeEvent } from "../../words/describe";
 import { EventLine } from "./EventLine";
 import { Few } from "./Few";
@@ -44,18 +44,12 @@ function TiedLine({ tied, why }: { tied: Tied; why: string }) {
   const kind = dataset.kindOf(event);
   return (
     <EventLine event={event}>
-      {kind === "agreement" ? (
-        <AgreementState event={event} />
-      ) : (
-        <span>{describeEvent(dataset, event).slice(0, -1).join(" · ")}</span>
-      )}
+      <span>
+        {kind === "agreement"
+          ? `${describeState(dataset, event)}, as last reported`
+          : describeEvent(dataset, event).slice(0, -1).join(" · ")}
+      </span>
       {why !== "" && <span className="tie">{` ${why}`}</span>}
     </EventLine>
   );
-}
-
-function AgreementState({ event }: { event: Tied["event"] }) {
-  const { dataset } = useReading();
-  const agreement = useEvent(dataset, event).value?.detail.agreement;
-  return agreement && <span>{`${agreement.type}, ${agreement.state.replace("-", " ")} as last reported`}</span>;
 }

@@ -1,0 +1,61 @@
+import { asEventIndex, type Dataset, type EventIndex, type Tie } from "../dataset/dataset";
+import type { AgreementState, RelationType } from "../dataset/terms";
+import { type Bits, eachBit } from "../filter/bits";
+
+/** A step in the life of an agreement: another event, and what it does to the agreement. */
+export interface LifeStep {
+  readonly event: EventIndex;
+  readonly tie: Tie;
+}
+
+export interface AgreementLife {
+  readonly event: EventIndex;
+  readonly state: AgreementState;
+  /** Events that carry it out, prolong it, end it or are said to break it, in order of time. */
+  readonly steps: readonly LifeStep[];
+  /** Days since 1970-01-01: when it was agreed, and when it ended or is known to have held last; the as-of day where it is in force. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether its end is known: a line without one fades. */
+  readonly ended: boolean;
+}
+
+/** What is part of an agreement's life; answers and what was made of it later are not. */
+const LIFE: ReadonlySet<RelationType> = new Set(["implements", "extends", "ends", "violates", "accepts", "rejects"]);
+const OVER: ReadonlySet<AgreementState> = new Set(["lapsed", "fulfilled", "rejected"]);
+
+type Core = Pick<Dataset, "stateOf" | "tiesTo" | "startOf" | "endOf"> & {
+  readonly head: Pick<Dataset["head"], "asOfDay">;
+};
+
+/** The agreements among some events, in order of time. */
+export function listAgreements(dataset: Core, events: Bits): readonly AgreementLife[] {
+  const lives: AgreementLife[] = [];
+  eachBit(events, (index) => {
+    const event = asEventIndex(index);
+    const state = dataset.stateOf(event);
+    if (state !== null) lives.push(lifeOf(dataset, event, state));
+  });
+  return lives;
+}
+
+function lifeOf(dataset: Core, event: EventIndex, state: AgreementState): AgreementLife {
+  const steps = dataset
+    .tiesTo(event)
+    .filter(({ type }) => LIFE.has(type))
+    .map((tie): LifeStep => ({ event: tie.from, tie }))
+    .sort((a, b) => a.event - b.event);
+  const start = dataset.startOf(event);
+  const endings = steps.filter(({ tie }) => tie.type === "ends").map((step) => dataset.startOf(step.event));
+  const known = Math.max(dataset.endOf(event), ...steps.map((step) => dataset.startOf(step.event)));
+  const end = endings.length > 0 ? Math.max(...endings) : OVER.has(state) ? known : dataset.head.asOfDay + 1;
+  return { event, state, steps, start, end: Math.max(end, start), ended: OVER.has(state) };
+}
+
+/** Whether somebody claims a breach of it, whatever its state. */
+export const isSaidBroken = ({ state, steps }: AgreementLife): boolean =>
+  state === "violated" || steps.some(({ tie }) => tie.type === "violates");
+
+/** Whether an agreement is one of those that are asked for: by its state, or as said to be broken. None asked for is all. */
+export const isInState = (life: AgreementLife, wanted: readonly AgreementState[]): boolean =>
+  wanted.length === 0 || wanted.some((state) => (state === "violated" ? isSaidBroken(life) : life.state === state));

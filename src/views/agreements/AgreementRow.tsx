@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from "react";
+import type { EventIndex } from "../../dataset/dataset";
+import { STATUS_DEFINITIONS } from "../../dataset/definitions";
+import type { AgreementLife } from "../../facts/agreements";
+import { useEvent } from "../../files/queries";
+import { useRaise } from "../../panes/event/useRaise";
+import { LoadFailed } from "../../panes/page/LoadFailed";
+import { useReading } from "../../panes/reading/reading";
+import { formatWhen } from "../../time/words";
+import { chooseEvent } from "../../view/choose";
+import { describeState } from "../../words/agreementState";
+import { partiesIn } from "../../words/describe";
+import { listWords } from "../../words/listWords";
+import { LifeLine } from "./LifeLine";
+import type { LifeAxis } from "./lifeAxis";
+import { moreSteps, nameStep } from "./words";
+
+/** More would push the next agreement out of sight. */
+const STEPS_AT_FIRST = 4;
+
+/** What was promised, by whom and through whom, since when; its state with the events that show it; its life as a line. */
+export function AgreementRow({ life, axis }: { life: AgreementLife; axis: LifeAxis }) {
+  const { dataset, chosen, change } = useReading();
+  const { event, steps } = life;
+  const [all, setAll] = useState(false);
+  const { value, error, retry } = useEvent(dataset, event);
+  const raising = useRaise(event);
+  const choose = (other: EventIndex) => change((now) => chooseEvent(now, dataset.idOf(other)));
+  const mediators = partiesIn(dataset, event, ["mediator"]);
+  const status = dataset.statusOf(event);
+  const id = dataset.idOf(event);
+  const row = useRef<HTMLLIElement>(null);
+  const isChosen = chosen === event;
+  useEffect(() => {
+    if (isChosen) row.current?.scrollIntoView({ block: "nearest" });
+  }, [isChosen]);
+  const listed = all || steps.length <= STEPS_AT_FIRST + 1 ? steps : steps.slice(0, STEPS_AT_FIRST);
+  return (
+    <li
+      ref={row}
+      className="agreement"
+      data-agreement
+      data-anchor
+      data-event={id}
+      data-state={life.state}
+      data-chosen={isChosen || undefined}
+    >
+      <div className="agreement-what">
+        <h3>
+          <button type="button" aria-current={isChosen || undefined} onClick={() => choose(event)} {...raising}>
+            {dataset.titleOf(event)}
+          </button>
+        </h3>
+        <p className="agreement-who">
+          {[
+            listWords(partiesIn(dataset, event, ["signatory", "party"])),
+            mediators.length > 0 && `mediated by ${listWords(mediators)}`,
+            status !== "occurred" && STATUS_DEFINITIONS[status].label.toLowerCase(),
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+        </p>
+        {value && <p>{value.detail.summary}</p>}
+        {error && <LoadFailed what="What was promised" error={error} retry={retry} />}
+      </div>
+      <div className="agreement-life">
+        <p className="agreement-state">
+          <strong>{describeState(dataset, event)}</strong>{" "}
+          <span>{`· ${formatWhen(dataset.whenOf(event), "short")}`}</span>
+        </p>
+        <LifeLine life={life} axis={axis} />
+        {steps.length > 0 && (
+          <ul>
+            {listed.map((step) => (
+              <li key={`${step.tie.type} ${step.event}`} data-step={step.tie.type}>
+                <span className="agreement-step">{`${nameStep(dataset, step)}: `}</span>
+                <button type="button" className="text-button" onClick={() => choose(step.event)}>
+                  {dataset.titleOf(step.event)}
+                </button>{" "}
+                <small>{formatWhen(dataset.whenOf(step.event), "short")}</small>
+              </li>
+            ))}
+          </ul>
+        )}
+        {listed.length < steps.length && (
+          <button type="button" className="text-button" onClick={() => setAll(true)}>
+            {moreSteps(steps.length)}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}

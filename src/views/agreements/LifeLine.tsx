@@ -1,0 +1,31 @@
+import type { AgreementLife, LifeStep } from "../../facts/agreements";
+import { useReading } from "../../panes/reading/reading";
+import type { LifeAxis } from "./lifeAxis";
+
+/** An agreement's life as a line on the axis that all of them share. What it shows stands in words beside it. */
+export function LifeLine({ life, axis }: { life: AgreementLife; axis: LifeAxis }) {
+  const { dataset } = useReading();
+  const { start, end, ended, steps } = life;
+  const from = axis.at(start);
+  return (
+    <div className="life-line" aria-hidden="true">
+      {axis.years.map(({ at, words }) => (
+        <span key={words} className="life-year" style={{ left: `${at}%` }} />
+      ))}
+      <span
+        className="life-span"
+        data-ended={ended || undefined}
+        style={{ left: `${from}%`, width: `${Math.max(0, axis.at(end) - from)}%` }}
+      />
+      <span className="life-step" data-step="start" style={{ left: `${from}%` }} />
+      {steps.map((step: LifeStep) => (
+        <span
+          key={`${step.tie.type} ${step.event}`}
+          className="life-step"
+          data-step={step.tie.type}
+          style={{ left: `${axis.at(dataset.startOf(step.event))}%` }}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { dayOf } from "../../testing/testDataset";
+import { lifeAxis } from "./lifeAxis";
+
+test("the axis reaches from the first agreement to the as-of day, a tick where a year begins", () => {
+  const axis = lifeAxis([dayOf("2024-07-01"), dayOf("2025-03-01")], dayOf("2026-07-01"));
+  expect([axis.at(dayOf("2024-07-01")), axis.at(dayOf("2026-07-01")), axis.at(dayOf("2030-01-01"))]).toEqual([
+    0, 100, 100,
+  ]);
+  expect(axis.years.map(({ words }) => words)).toEqual(["2025", "2026"]);
+  expect(axis.years[0]?.at).toBeCloseTo((100 * 184) / 730);
+});
+
+test("within one year there is no tick, and no agreement is no fault", () => {
+  expect(lifeAxis([dayOf("2025-03-01")], dayOf("2025-04-01")).years).toEqual([]);
+  expect(lifeAxis([], dayOf("2025-04-01")).at(dayOf("2025-04-01"))).toBe(100);
+});
