@@ -1,7 +1,9 @@
-import { KIND_DEFINITIONS, STANCE_DEFINITIONS } from "../dataset/definitions";
+import { ACT_DEFINITIONS, KIND_DEFINITIONS, STANCE_DEFINITIONS } from "../dataset/definitions";
 import type { Evidence } from "../dataset/part";
+import { stanceClaims } from "../facts/claims";
 import { formatWhen } from "../time/words";
 import { describeAttribution } from "../words/describe";
+import { nameTie } from "../words/relations";
 import { linkToEvent, type SelectedEvent, type Selection } from "./selection";
 
 /** Where a quote stands in a text that somebody has: offsets in UTF-16 units of the document's text, and the words around it. */
@@ -17,16 +19,17 @@ export type PlaceOfQuote = (source: string, paragraph: number, quote: string) =>
 export const noPlaces: PlaceOfQuote = () => null;
 
 /**
- * The evidence as W3C Web Annotations (JSON-LD, an AnnotationCollection with its one page): each links a passage of a
- * source to the event that rests on it. `placeOf` gives offsets and context where a text is at hand.
+ * The evidence and the claims as W3C Web Annotations (JSON-LD, an AnnotationCollection with its one page): each links a
+ * passage of a source to the event that rests on it, or a claim to its own words. `placeOf` gives offsets and context where a text is at hand.
  *
  * The motivation says what the passage does for the event: a disputing passage questions it.
  */
 export function formatAnnotations(selection: Selection, placeOf: PlaceOfQuote = noPlaces): string {
   const { head } = selection.dataset;
-  const items = selection.events.flatMap((event) =>
-    event.detail.evidence.map((evidence, i) => annotate(selection, event, evidence, i + 1, placeOf)),
-  );
+  const items = selection.events.flatMap((event) => [
+    ...event.detail.evidence.map((evidence, i) => annotate(selection, event, evidence, i + 1, placeOf)),
+    ...annotateClaims(selection, event, placeOf),
+  ]);
   const id = `${selection.page.url}#annotations-${head.id}-${head.version}${selection.filtered ? "-filtered" : ""}`;
   const collection = {
     "@context": CONTEXT,
@@ -49,6 +52,48 @@ const MOTIVATIONS: { readonly [stance in Evidence["stance"]]: readonly string[] 
   context: ["linking", "describing"],
 };
 
+/** What is said of every annotation of an event: the event itself, and ways to make textual bodies and targets. */
+function annotator({ dataset, page, sources }: Selection, event: SelectedEvent, placeOf: PlaceOfQuote) {
+  const link = linkToEvent(page, event.id);
+  const body = (purpose: string, value: string) => ({
+    type: "TextualBody",
+    purpose,
+    value,
+    language: dataset.head.language,
+    format: "text/plain",
+  });
+  const tellPlace = (passage: Passage) => {
+    const source = sources.get(passage.source);
+    const who = describeAttribution(dataset, passage, source?.publisher.name ?? passage.source);
+    const place = `Paragraph ${passage.paragraph}${source ? ` of “${source.title}”` : ""}; ${who}`;
+    return [
+      body("describing", place),
+      ...(passage.translation === undefined ? [] : [body("describing", `Our translation: “${passage.translation}”`)]),
+    ];
+  };
+  const target = (passage: Passage) => ({
+    type: "SpecificResource",
+    source: sources.get(passage.source)?.url ?? passage.source,
+    selector: selectors(passage, placeOf(passage.source, passage.paragraph, passage.quote)),
+  });
+  const named = [
+    { type: "SpecificResource", purpose: "linking", source: link },
+    body("identifying", `${KIND_DEFINITIONS[event.kind].label}: ${event.title}, ${formatWhen(event.when, "long")}`),
+  ];
+  const annotation = (name: string, motivation: readonly string[], bodies: readonly object[], target: object) => ({
+    "@context": CONTEXT,
+    id: `${link}#${name}`,
+    type: "Annotation",
+    motivation,
+    rights: dataset.head.license,
+    body: [...named, ...bodies],
+    target,
+  });
+  return { body, tellPlace, target, annotation };
+}
+
+type Passage = Pick<Evidence, "source" | "paragraph" | "quote" | "attribution" | "speech" | "translation">;
+
 export function annotate(
   selection: Selection,
   event: SelectedEvent,
@@ -56,45 +101,75 @@ export function annotate(
   number: number,
   placeOf: PlaceOfQuote,
 ) {
-  const { dataset, page } = selection;
-  const source = selection.sources.get(evidence.source);
-  const link = linkToEvent(page, event.id);
-  const who = describeAttribution(dataset, evidence, source?.publisher.name ?? evidence.source);
-  const language = dataset.head.language;
-  const body = (purpose: string, value: string) => ({
-    type: "TextualBody",
-    purpose,
-    value,
-    language,
-    format: "text/plain",
-  });
-  return {
-    "@context": CONTEXT,
-    id: `${link}#evidence-${number}`,
-    type: "Annotation",
-    motivation: MOTIVATIONS[evidence.stance],
-    rights: dataset.head.license,
-    body: [
-      { type: "SpecificResource", purpose: "linking", source: link },
-      body("identifying", `${KIND_DEFINITIONS[event.kind].label}: ${event.title}, ${formatWhen(event.when, "long")}`),
+  const { body, tellPlace, target, annotation } = annotator(selection, event, placeOf);
+  return annotation(
+    `evidence-${number}`,
+    MOTIVATIONS[evidence.stance],
+    [
       body("classifying", `${STANCE_DEFINITIONS[evidence.stance].label} (${evidence.stance})`),
-      body("describing", `Paragraph ${evidence.paragraph}${source ? ` of “${source.title}”` : ""}; ${who}`),
+      ...tellPlace(evidence),
       ...(evidence.note === undefined ? [] : [body("commenting", evidence.note)]),
     ],
-    target: {
-      type: "SpecificResource",
-      source: source?.url ?? evidence.source,
-      selector: selectors(evidence, placeOf(evidence.source, evidence.paragraph, evidence.quote)),
-    },
-  };
+    target(evidence),
+  );
 }
 
-function selectors(evidence: Evidence, place: KnownPlace | null) {
+/**
+ * The claims of an event that have words of their own, an annotation each: a stance with all the quotes that carry it for
+ * its targets, a reading on which sources differ, a relation to another event.
+ */
+export function annotateClaims(selection: Selection, event: SelectedEvent, placeOf: PlaceOfQuote) {
+  const { dataset, page } = selection;
+  const { detail } = event;
+  const { body, tellPlace, target, annotation } = annotator(selection, event, placeOf);
+  const onWords = (name: string, bodies: readonly object[], words: readonly Passage[]) => {
+    const [first] = words;
+    if (first === undefined) return [];
+    const targets = words.length === 1 ? target(first) : words.map(target);
+    return [annotation(name, ["linking", "describing"], [...bodies, ...words.flatMap(tellPlace)], targets)];
+  };
+  const issueName = (id: string) => dataset.issues.find((issue) => issue.id === id)?.name ?? id;
+  const stances = stanceClaims(detail).flatMap(({ stance, words }, i) =>
+    onWords(
+      `stance-${i + 1}`,
+      [
+        body("classifying", `${issueName(stance.issue)}: ${ACT_DEFINITIONS[stance.act].label}`),
+        body("describing", stance.position),
+      ],
+      words,
+    ),
+  );
+  const readings = detail.discrepancies.flatMap(({ about, readings }, i) =>
+    readings.flatMap((reading, j) =>
+      reading.quote === undefined
+        ? []
+        : onWords(
+            `reading-${i + 1}-${j + 1}`,
+            [body("classifying", `Reading of ${about} (${reading.rank})`), body("describing", reading.says)],
+            [{ ...reading, quote: reading.quote }],
+          ),
+    ),
+  );
+  const relations = detail.relations.flatMap(({ type, to, quotes, attribution }, i) => {
+    const tie = { type, by: attribution[0] ?? null };
+    return onWords(
+      `relation-${i + 1}`,
+      [
+        { type: "SpecificResource", purpose: "linking", source: linkToEvent(page, to) },
+        body("classifying", nameTie(dataset, tie, "of")),
+      ],
+      quotes.flatMap((quote) => detail.evidence.find((one) => one.quote === quote) ?? []),
+    );
+  });
+  return [...stances, ...readings, ...relations];
+}
+
+function selectors({ quote }: Passage, place: KnownPlace | null) {
   const { prefix, suffix, start, end } = place ?? {};
   return [
     {
       type: "TextQuoteSelector",
-      exact: evidence.quote,
+      exact: quote,
       ...(prefix !== undefined && { prefix }),
       ...(suffix !== undefined && { suffix }),
     },

@@ -1,4 +1,5 @@
 import type { Discrepancy, Evidence, Reading, SourceDetail } from "../dataset/part";
+import { type StanceClaim, stanceClaims } from "../facts/claims";
 import { addressOf } from "../view/addressOf";
 import { type Cell, formatCsv, joinCell } from "./csv";
 import { linkToEvent, nameIn, type SelectedEvent, type Selection, sourcesOf } from "./selection";
@@ -11,9 +12,12 @@ const HEADER = [
   "number",
   "stance",
   "about",
+  "act",
   "says",
   "rank",
   "quote",
+  "translation",
+  "speech",
   "attribution",
   "hedge",
   "note",
@@ -38,8 +42,9 @@ const HEADER = [
 type Cells = { readonly [column in (typeof HEADER)[number]]?: Cell | undefined };
 
 /**
- * One row a passage that an event rests on (`use` is "evidence") and one a reading on which its sources differ
- * ("reading", numbered as its point is): the words, where they stand, who says them, and the document they are from.
+ * One row a passage that an event rests on (`use` is "evidence"), one a reading on which its sources differ ("reading",
+ * numbered as its point is), and one a stance with each of its own quotes ("stance", without words where none are
+ * recorded): the words, where they stand, whose they are, and the document they are from.
  * With all events a row for each source that nothing rests on ("unused"), so that none is missing.
  */
 export function formatEvidenceCsv(selection: Selection): string {
@@ -48,6 +53,7 @@ export function formatEvidenceCsv(selection: Selection): string {
     ...event.detail.discrepancies.flatMap((point, i) =>
       point.readings.map((reading) => readingCells(selection, event, point, reading, i + 1)),
     ),
+    ...stanceClaims(event.detail).flatMap((claim, i) => stanceCells(selection, event, claim, i + 1)),
   ]);
   const used = new Set(selection.events.flatMap(({ detail }) => sourcesOf(detail)));
   const unused = [...selection.sources.values()].filter(({ id }) => !used.has(id));
@@ -66,8 +72,7 @@ function evidenceCells(selection: Selection, event: SelectedEvent, evidence: Evi
     stance: evidence.stance,
     hedge: evidence.hedge,
     note: evidence.note,
-    checked: evidence.checked?.result,
-    checked_on: evidence.checked?.on,
+    ...checkedCells(evidence),
   };
 }
 
@@ -79,8 +84,43 @@ function readingCells(
   number: number,
 ): Cells {
   const { says, rank, why } = reading;
-  return { ...passageCells(selection, event, reading), use: "reading", number, about, says, rank, note: why };
+  return {
+    ...passageCells(selection, event, reading),
+    ...checkedCells(reading),
+    use: "reading",
+    number,
+    about,
+    says,
+    rank,
+    note: why,
+  };
 }
+
+function stanceCells(
+  selection: Selection,
+  event: SelectedEvent,
+  { stance, words }: StanceClaim,
+  number: number,
+): readonly Cells[] {
+  const { issue, act, position } = stance;
+  const claim: Cells = { use: "stance", number, about: issue, act, says: position };
+  if (words.length === 0) {
+    const link = linkToEvent(selection.page, event.id);
+    return [{ ...eventCells(event), ...claim, link }];
+  }
+  return words.map((passage) => ({ ...passageCells(selection, event, passage), ...checkedCells(passage), ...claim }));
+}
+
+const eventCells = ({ id, title, detail }: SelectedEvent): Cells => ({
+  event_id: id,
+  event_title: title,
+  event_when_edtf: detail.when,
+});
+
+const checkedCells = ({ checked }: Pick<Evidence, "checked">): Cells => ({
+  checked: checked?.result,
+  checked_on: checked?.on,
+});
 
 const unusedCells = (selection: Selection, source: SourceDetail): Cells => ({
   ...sourceCells(selection, source),
@@ -92,10 +132,10 @@ function passageCells(selection: Selection, event: SelectedEvent, passage: Evide
   const source = selection.sources.get(passage.source);
   return {
     ...(source && sourceCells(selection, source)),
-    event_id: event.id,
-    event_title: event.title,
-    event_when_edtf: event.detail.when,
+    ...eventCells(event),
     quote: passage.quote,
+    translation: passage.translation,
+    speech: passage.speech,
     attribution: joinCell(passage.attribution.map(nameIn(selection))),
     source_id: passage.source,
     paragraph: passage.paragraph,

@@ -49,6 +49,30 @@ describe("formatEvidenceCsv", () => {
     expect(rows[0]?.link).toBe("https://parley.example/?event=2031-02-07-exchange&source=post-2031-02-03&p=4");
   });
 
+  test("one row a stance with its own words, whose they are, and our translation; without words it stands alone", () => {
+    const files = inventDataset();
+    const path = "events/2031-02.json";
+    const events = JSON.parse(files.get(path) ?? "[]");
+    events[1].evidence[0].translation = "In English: bridges first.";
+    events[1].statement.stances.push({ issue: "captives", act: "offers", position: "All of them." });
+    const rows = read(formatEvidenceCsv(selectForTest(compileForTest(files.set(path, JSON.stringify(events))))));
+    const cells = rows
+      .filter(({ use }) => use === "stance")
+      .map((row) => [row.about, row.act, row.says, row.quote, row.translation, row.speech, row.source_id]);
+    expect(cells).toEqual([
+      [
+        "bridges",
+        "demands",
+        "Bridges first.",
+        "first the bridges and then the rest",
+        "In English: bridges first.",
+        "direct",
+        "roads-2031-02-05",
+      ],
+      ["captives", "offers", "All of them.", "", "", "", ""],
+    ]);
+  });
+
   test("every source is there: those of readings alone, and those that nothing rests on", () => {
     const files = inventDataset();
     const source = JSON.parse(files.get("sources/roads-2031-02-05.json") ?? "{}");

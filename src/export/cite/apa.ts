@@ -55,8 +55,8 @@ const monthAndDay = (day: CiteDay): string =>
   joined(" ", monthWord(day), day.day === undefined ? null : String(day.day));
 
 /** The quote with its citation in the text: “…” (Novikov & Petrequin, 2025, para. 6). */
-export function quoteApa(item: Citable, { quote, paragraph, saidBy }: QuotedPlace): string {
-  const said = saidBy === null ? "" : `${saidBy}, as cited in `;
+export function quoteApa(item: Citable, { quote, paragraph, saidBy, isParaphrase }: QuotedPlace): string {
+  const said = saidBy === null ? "" : `${saidBy}, ${isParaphrase ? "as paraphrased by" : "as cited in"} `;
   const name = nameInText(item);
   const year = item.date === null ? "n.d." : `${item.date.circa ? "ca. " : ""}${yearWord(item.date.from)}`;
   return `${quoted(quote)} (${said}${name}${/[”]$/.test(name) ? " " : ", "}${year}, para. ${paragraph})`;

@@ -63,7 +63,7 @@ function american(day: CiteDay, withYear: boolean): string {
 const accessedWords = (item: Citable): string => `accessed ${chicagoDate(readCiteDate(item.accessed))}`;
 
 /** The quote and its note, with who said it before who reports it. */
-export function quoteChicago(item: Citable, { quote, paragraph, saidBy }: QuotedPlace): string {
+export function quoteChicago(item: Citable, { quote, paragraph, saidBy, isParaphrase }: QuotedPlace): string {
   const note = noteOf(item, `para. ${paragraph}`);
-  return `${quoted(quote)}\n\n${saidBy === null ? note : `${saidBy}, quoted in ${note}`}`;
+  return `${quoted(quote)}\n\n${saidBy === null ? note : `${saidBy}, ${isParaphrase ? "as paraphrased by" : "quoted in"} ${note}`}`;
 }

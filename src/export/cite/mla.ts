@@ -53,11 +53,13 @@ const european = (day: CiteDay, withYear: boolean): string =>
   );
 
 /** The quote with its citation in the text: “…” (Novikov and Petrequin, par. 6). */
-export function quoteMla(item: Citable, { quote, paragraph, saidBy }: QuotedPlace): string {
+export function quoteMla(item: Citable, { quote, paragraph, saidBy, isParaphrase }: QuotedPlace): string {
   const words = quoted(quote);
   const name = nameInText(item);
   const where = `${name}${/[”]$/.test(name) ? " " : ", "}par. ${paragraph}`;
-  return saidBy === null ? `${words} (${where})` : `${words} (${saidBy}, qtd. in ${where})`;
+  return saidBy === null
+    ? `${words} (${where})`
+    : `${words} (${saidBy}, ${isParaphrase ? "as paraphrased by" : "qtd. in"} ${where})`;
 }
 
 function nameInText(item: Citable): string {

@@ -73,7 +73,7 @@ test("a note tells the day of access where the date is not sure", () => {
 });
 
 describe("words of a document", () => {
-  const place = { quote: "They said “no” twice", paragraph: 6, saidBy: null };
+  const place = { quote: "They said “no” twice", paragraph: 6, saidBy: null, isParaphrase: false };
   const quote = (style: CiteStyle, parts: Parameters<typeof citable>[0], saidBy: string | null = null): string =>
     formatQuotation(style, citable(parts), { ...place, saidBy }, null).split("\n\n")[0] ?? "";
 
@@ -92,6 +92,14 @@ describe("words of a document", () => {
     const note = formatQuotation("chicago", citable(), { ...place, saidBy: "Ada Vell" }, null);
     expect(note).toContain("\n\nAda Vell, quoted in Illia Novikov and Samuel Petrequin, “Macron");
     expect(note).toContain("2025, para. 6, https");
+  });
+
+  test("that the document paraphrases are said to be a paraphrase", () => {
+    const said = { ...place, saidBy: "Ada Vell", isParaphrase: true };
+    const told = (style: CiteStyle) => formatQuotation(style, citable(), said, null);
+    expect(told("apa")).toContain("(Ada Vell, as paraphrased by Novikov & Petrequin, 2025, para. 6)");
+    expect(told("mla")).toContain("(Ada Vell, as paraphrased by Novikov and Petrequin, par. 6)");
+    expect(told("chicago")).toContain("\n\nAda Vell, as paraphrased by Illia Novikov and Samuel Petrequin, “Macron");
   });
 });
 

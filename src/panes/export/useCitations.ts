@@ -46,7 +46,10 @@ function citeOne(dataset: Dataset, of: Exclude<Citing, { what: "event" }>, page:
 function placeOf(source: SourceDetail, quote: string) {
   for (const { n, resting } of source.paragraphs) {
     const found = resting.find((each) => each.quote === quote);
-    if (found) return { quote, paragraph: n, attribution: found.attribution };
+    if (found) {
+      const { attribution, speech } = found;
+      return { quote, paragraph: n, attribution, ...(speech && { speech }) };
+    }
   }
   throw new Error(`no event rests on these words of ${source.id}`);
 }
