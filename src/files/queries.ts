@@ -47,6 +47,7 @@ const sourcesFile = ({ files }: Dataset): FileOf<"sources"> => ({ kind: "sources
 export const partQuery = (dataset: Dataset, part: number) => fileQuery(partFile(dataset, part));
 export const sourcesQuery = (dataset: Dataset) => fileQuery(sourcesFile(dataset));
 export const stancesQuery = ({ files }: Dataset) => fileQuery({ kind: "stances", address: files.stances });
+export const changesQuery = ({ files }: Dataset) => fileQuery({ kind: "changes", address: files.changes });
 export const actorsQuery = ({ files }: Dataset) => fileQuery({ kind: "actors", address: files.actors });
 
 /** What a pane needs to say of a load: the value, or why it is not there and how to try again. */

@@ -4,6 +4,7 @@ import { useReading } from "../../panes/reading/reading";
 import { asDay } from "../../time/day";
 import { formatNumber } from "../../time/formatNumber";
 import { formatDay } from "../../time/words";
+import { Changes } from "./Changes";
 import { Definitions } from "./Definitions";
 import { Embedding } from "./Embedding";
 import { HowToRead } from "./HowToRead";
@@ -12,12 +13,14 @@ import { KnownLimits } from "./KnownLimits";
 import { Licence } from "./Licence";
 import { Method } from "./Method";
 import { Privacy } from "./Privacy";
+import { citeAsWords } from "./words";
 import "./about.css";
 
 const CONTENTS = [
   ["read", "How to read the picture"],
   ["method", "Method"],
   ["limits", "Known limits"],
+  ["changes", "What changed"],
   ["terms", "What the words mean"],
   ["downloads", "Downloads"],
   ["cite", "How to cite"],
@@ -74,6 +77,7 @@ export function AboutView() {
       <HowToRead />
       <Method />
       <KnownLimits />
+      <Changes />
       <Definitions />
       <div id="about-downloads">
         <Downloads />
@@ -84,7 +88,7 @@ export function AboutView() {
           Cite the dataset with its version, so that others find the same numbers; cite an event or a quote from its own
           card, with the source that it rests on.
         </p>
-        <p className="about-citation">{`${head.title} (version ${head.version}) [Data set]. Kept up to ${formatDay(asDay(head.asOfDay))}. Published with Parley.`}</p>
+        <p className="about-citation">{citeAsWords(head)}</p>
         <CiteMenu of={{ what: "dataset" }} />
       </section>
       <Embedding />

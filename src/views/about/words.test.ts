@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { testDataset } from "../../testing/testDataset";
+import { citeAsWords, describeRelease } from "./words";
+
+test("a release tells how many records it added, corrected and withdrew, and of which it did none", () => {
+  const change = (type: "added" | "withdrawn", event: string) => ({ type, event, what: "So." });
+  const release = { version: "2.0.0", date: "2026-11-25", changes: [change("added", "a"), change("withdrawn", "b")] };
+  expect(describeRelease(release)).toBe("Version 2.0.0, 25 November 2026: 1 added, 1 withdrawn");
+  expect(describeRelease({ ...release, changes: [] })).toBe("Version 2.0.0, 25 November 2026: nothing told");
+});
+
+test("a dataset is named by those who made and publish it, and by its DOI", () => {
+  const { head } = testDataset([]);
+  expect(citeAsWords(head)).toBe("Test (version 1) [Data set]. Kept up to 15 June 2026. Published with Parley.");
+  expect(citeAsWords({ ...head, creator: "Harbour Desk", publisher: "Harbour Post", doi: "10.1234/x" })).toBe(
+    "Harbour Desk. Test (version 1) [Data set]. Kept up to 15 June 2026. Harbour Post. https://doi.org/10.1234/x",
+  );
+});
