@@ -51,3 +51,14 @@ export function threadOf(id: string): readonly string[] {
   }
   return [...near];
 }
+
+/** How many events there are of a kind, and in all. */
+export const countOf = (kind: string): number => AUTHORED.filter((event) => event.kind === kind).length;
+export const ALL = AUTHORED.length;
+/** What the line over the events says while none is filtered away, and how it begins. */
+export const ALL_OF_ALL = `${ALL} of ${ALL} events`;
+export const BEGINS_WITH_ALL = new RegExp(`^${ALL} of`);
+
+const placeOf = ({ when, id }: AuthoredEvent): string => `${when.slice(0, 10)} ${id}`;
+/** The event that begins last; of those on one day the last by its id. */
+export const NEWEST: AuthoredEvent = AUTHORED.reduce((last, event) => (placeOf(event) > placeOf(last) ? event : last));

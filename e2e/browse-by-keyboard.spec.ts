@@ -1,9 +1,10 @@
 import { expect, test } from "@playwright/test";
 import { eventPage, openApp, resultCount } from "./app";
+import { countOf } from "./authored";
 
 test("the rounds can be browsed in order by the keyboard alone", async ({ page }) => {
   await openApp(page, "?kind=round");
-  await expect(resultCount(page)).toHaveText(/^13 of /);
+  await expect(resultCount(page)).toHaveText(new RegExp(`^${countOf("round")} of `));
   await page.locator("[data-timeline-plot] .marks [tabindex='0']").focus();
   const seen: string[] = [];
   const focusedStop = () => page.evaluate(() => document.activeElement?.getAttribute("data-stop") ?? "");

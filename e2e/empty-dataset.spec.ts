@@ -5,7 +5,7 @@ import { inventDataset } from "../src/testing/inventDataset";
 /** A sound dataset in which nothing has happened yet. */
 function compileWithoutEvents() {
   const files = inventDataset();
-  for (const path of files.keys()) if (/^(events|receipts)\b/.test(path)) files.set(path, "[]");
+  for (const path of files.keys()) if (/^(events|receipts|changes)\b/.test(path)) files.set(path, "[]");
   const { output, faults } = compileDataset(files);
   if (!output) throw new Error(faults.map(({ message }) => message).join("\n"));
   return output;

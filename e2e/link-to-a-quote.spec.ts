@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { EXCHANGE, FOUNDING, openApp, paragraphOf, resultCount, sourcePanel } from "./app";
+import { ALL_OF_ALL } from "./authored";
 
 const WORDS = "each side handed over 157 prisoners in a border area";
 const quoteOf = (page: Page) => paragraphOf(page, FOUNDING, 6).locator(".quote").filter({ hasText: WORDS });
@@ -18,7 +19,7 @@ test("a link to a quote opens that quote alone, without what its sender filtered
   await other.goto(link);
   await expect(quoteOf(other).locator("mark")).toBeInViewport();
   await expect(marked(other)).toHaveText([WORDS]);
-  await expect(resultCount(other)).toHaveText("824 of 824 events");
+  await expect(resultCount(other)).toHaveText(ALL_OF_ALL);
 });
 
 test("a quote that the paragraph does not have is said to be missing, and its paragraph stands open", async ({

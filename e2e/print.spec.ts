@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { EXCHANGE, eventPage, openApp } from "./app";
+import { countOf } from "./authored";
 
 test("what is printed without its words is counted", async ({ page }) => {
   await openApp(page, "?kind=exchange");
@@ -8,12 +9,14 @@ test("what is printed without its words is counted", async ({ page }) => {
   const stop = () => page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   await expect(async () => {
     await print();
-    await expect(page.locator(".print-events > ol > li")).toHaveCount(151, { timeout: 100 });
+    await expect(page.locator(".print-events > ol > li")).toHaveCount(countOf("exchange"), { timeout: 100 });
   }).toPass();
   const bare = () => page.locator(".print-events > ol > li:not(:has(ul))").count();
   const all = await bare();
   expect(all).toBeGreaterThan(0);
-  await expect(page.locator(".print-left-out")).toContainText(all === 151 ? "these events" : `${all} of these events`);
+  await expect(page.locator(".print-left-out")).toContainText(
+    all === countOf("exchange") ? "these events" : `${all} of these events`,
+  );
   await stop();
 
   // One part has come with a chosen event: fewer are without words, and the sentence says how many.
@@ -21,7 +24,7 @@ test("what is printed without its words is counted", async ({ page }) => {
   await expect(eventPage(page, EXCHANGE).locator(".came-of-it")).toBeVisible();
   await print();
   const fewer = await bare();
-  expect(fewer).toBeLessThan(151);
+  expect(fewer).toBeLessThan(countOf("exchange"));
   await expect(page.locator(".print-left-out")).toContainText(`${fewer} of these events`);
 });
 

@@ -152,10 +152,10 @@ test("a round's page tells what was agreed there from what only followed, and wh
   await openApp(page, "?event=2026-02-17-geneva-round-3");
   const came = eventPage(page).locator(".came-of-it");
   const agreed = came.getByRole("list", { name: "What was agreed" });
-  await expect(agreed.getByRole("listitem")).toHaveCount(2);
+  await expect(agreed.getByRole("listitem")).toHaveCount(3);
   await expect(agreed).toContainText("Understanding on monitoring a possible ceasefire 18 Feb 2026 · claimed");
   await expect(came).toContainText(
-    "1 agreement followed on the same track; stayed open: Territory, Security guarantees.",
+    "1 more was agreed; 2 agreements followed on the same track; stayed open: Territory, Security guarantees.",
   );
   await came.getByRole("button", { name: "The round’s own page" }).click();
   await expect(page).toHaveURL(/view=rounds/);

@@ -12,8 +12,8 @@ export function EventBody({ of }: { of: LoadedEvent }) {
     <>
       <EventFacts of={of} />
       <Stances of={of} />
-      <Relations of={of} />
       <EvidenceList of={of} />
+      <Relations of={of} />
       <Disagreements of={of} />
       <p>
         <CiteMenu of={{ what: "event", event: of.event }} />
