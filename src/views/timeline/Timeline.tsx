@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { select } from "d3";
-import { type CSSProperties, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type CSSProperties, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { prefetchDetail } from "../../files/queries";
 import { linkFrame } from "../../panes/links/linkFrame";
 import { Later } from "../../panes/page/Later";
@@ -9,12 +9,10 @@ import { createSignal, useSignal } from "../../panes/page/signal";
 import { useSmall } from "../../panes/page/useMedia";
 import { useReading } from "../../panes/reading/reading";
 import { StatusBar } from "../../panes/shell/StatusBar";
-import { type LaneOptions, OTHERS } from "../../score/lanes/lanes";
-import { layoutScene, prepareScore } from "../../score/layoutScene";
+import { layoutScene } from "../../score/layoutScene";
 import { membersOf } from "../../score/members";
 import type { Cluster } from "../../score/scene";
 import { formatSpan } from "../../time/words";
-import type { LaneMode } from "../../view/choices";
 import { chooseEvent } from "../../view/choose";
 import { ClusterList } from "./ClusterList";
 import { createScore, type ScoreIsland } from "./createScore";
@@ -33,6 +31,7 @@ import { usePlotKeys } from "./usePlotKeys";
 import { usePlotPointer } from "./usePlotPointer";
 import { usePlotSize } from "./usePlotSize";
 import { useRibbonKeys } from "./useRibbonKeys";
+import { useScore } from "./useScore";
 import { useSpan } from "./useSpan";
 import { useTakeChips } from "./useTakeChips";
 import { WheelHint } from "./WheelHint";
@@ -63,7 +62,7 @@ const AROUND_PLOT_PX = 120;
 /** The score: React owns the frame, an island prints the scene, d3-zoom owns the gesture, the URL owns the span. */
 export function Timeline() {
   const reading = useReading();
-  const { dataset, shown, view, change, liveSpan, scene } = reading;
+  const { dataset, view, change, liveSpan, scene } = reading;
   const client = useQueryClient();
   const frame = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
@@ -90,19 +89,7 @@ export function Timeline() {
   // Where the page scrolls, the score is as high as its lanes need.
   const roomPx = small ? 0 : view.embed || reading.chosen !== null ? size.frameHeightPx : plotPx;
   useLanesInSight(frame, scene, small);
-  // Reading the URL gives new lists each time: their words are the key, so that a new span prepares nothing again.
-  const laneWords = JSON.stringify({
-    mode: view.lanes,
-    maxLanes,
-    shown: view.lanes === "party" ? view.parties : view.lanes === "issue" ? view.issues : view.tracks,
-    othersOpen: view.othersOpen,
-    order: laneKeys(view.lanes, view.laneOrder),
-    collapsed: laneKeys(view.lanes, view.foldedLanes),
-  });
-  const score = useMemo(
-    () => prepareScore(dataset, shown, JSON.parse(laneWords) as LaneOptions & { readonly mode: LaneMode }),
-    [dataset, shown, laneWords],
-  );
+  const score = useScore(maxLanes);
   const isDrawn = useSignal(reading.drawn);
 
   const drawing = useRef<ScoreIsland | null>(null);
@@ -213,10 +200,6 @@ export function Timeline() {
     </section>
   );
 }
-
-/** Keys of the score's lanes for ids of the view. */
-const laneKeys = (mode: LaneMode, ids: readonly string[]): readonly string[] =>
-  ids.map((id) => (id === OTHERS ? OTHERS : `${mode}:${id}`));
 
 function Fade({ id, ends }: { id: string; ends: readonly [number, number, number] }) {
   return (

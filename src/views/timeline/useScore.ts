@@ -1,0 +1,42 @@
+import { useMemo } from "react";
+import { useReading } from "../../panes/reading/reading";
+import { OTHERS } from "../../score/lanes/lanes";
+import { prepareScore, type Score } from "../../score/layoutScene";
+import type { LaneMode } from "../../view/choices";
+import { ROWS } from "../../view/view";
+
+/**
+ * What the score is drawn from, with at most so many lanes. Reading the address gives new lists each time: their words in
+ * it are the key, so that a new span or a chosen event prepares nothing again.
+ */
+export function useScore(maxLanes: number): Score {
+  const { dataset, shown, view } = useReading();
+  const { lanes: mode, othersOpen } = view;
+  const own = ROWS[OWN_LANES[mode]].write(view[OWN_LANES[mode]]);
+  const order = ROWS.laneOrder.write(view.laneOrder);
+  const folded = ROWS.foldedLanes.write(view.foldedLanes);
+  return useMemo(
+    () =>
+      prepareScore(dataset, shown, {
+        mode,
+        maxLanes,
+        shown: idsIn(own),
+        othersOpen,
+        order: laneKeys(mode, order),
+        collapsed: laneKeys(mode, folded),
+      }),
+    [dataset, shown, mode, maxLanes, own, othersOpen, order, folded],
+  );
+}
+
+/** The filter whose values have lanes of their own in any case. */
+const OWN_LANES = { party: "parties", issue: "issues", track: "tracks", kind: "tracks" } as const satisfies {
+  readonly [mode in LaneMode]: "parties" | "issues" | "tracks";
+};
+
+/** The ids of a parameter's words. */
+const idsIn = (words: string): readonly string[] => (words === "" ? [] : words.split(","));
+
+/** Keys of the score's lanes for ids of the view. */
+const laneKeys = (mode: LaneMode, words: string): readonly string[] =>
+  idsIn(words).map((id) => (id === OTHERS ? OTHERS : `${mode}:${id}`));
