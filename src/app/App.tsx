@@ -4,17 +4,15 @@ import { StrictMode } from "react";
 import "../styles/tokens.css";
 import "../styles/base.css";
 import "../styles/forcedColors.css";
-import { FileFault } from "../files/fetchFile";
+import { fetchedFiles } from "../files/fetchFile";
 import { Boundary } from "../panes/page/Boundary";
 import { OpenDataset } from "./OpenDataset";
-
-/** A second try mends a passing fault; where the device is offline or the file is gone it would only delay the word. */
-const worthRetrying = (failures: number, error: Error): boolean =>
-  failures < 1 && navigator.onLine && !(error instanceof FileFault && error.kind !== "unreachable");
+import { worthRetrying } from "./worthRetrying";
 
 const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
+      meta: { files: fetchedFiles },
       // Without "always" a query that is asked for offline waits without a word.
       networkMode: "always",
       retry: worthRetrying,

@@ -1,7 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Address } from "../dataset/dataset";
 import { readCore } from "../dataset/read";
-import { FileFault, fetchBytes } from "./fetchFile";
+import { FileFault, filesOf, type OnProgress } from "./files";
+import { readBytes } from "./readFile";
 
 /** Where the build put the core: the page's own preload link says, so that it loads beside the script. */
 function coreAddress(): Address {
@@ -11,15 +12,11 @@ function coreAddress(): Address {
   return { url, bytes: Number(link?.getAttribute("data-bytes")) || 0 };
 }
 
-/** `onProgress` is told how many bytes have come, and how many are expected. */
-export const coreQuery = (onProgress: (received: number, total: number) => void) =>
+/** The dataset that the page was built with, of which there is one. */
+export const coreQuery = (onProgress: OnProgress) =>
   queryOptions({
     queryKey: ["core"],
-    queryFn: async ({ signal }) => {
-      const address = coreAddress();
-      const buffer = await fetchBytes(address, signal, onProgress);
-      return readCore(buffer);
-    },
+    queryFn: async ({ signal, meta }) => readCore(await readBytes(filesOf(meta), coreAddress(), signal, onProgress)),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
   });

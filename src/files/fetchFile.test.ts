@@ -1,6 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { FileFault, fetchBytes, fetchJson } from "./fetchFile";
+import { fetchedFiles } from "./fetchFile";
+import { FileFault, type OnProgress } from "./files";
+import { readBytes, readJson } from "./readFile";
 
 const FILE = { url: "data/core-1a2b.bin", bytes: 6 };
 const BYTES = Uint8Array.of(1, 2, 3, 4, 5, 6);
@@ -20,6 +22,10 @@ afterEach(() => {
 });
 
 const serve = (answer: (url: URL, init: RequestInit) => Promise<Response>) => vi.stubGlobal("fetch", answer);
+const fetchBytes = (signal = new AbortController().signal, onProgress?: OnProgress) =>
+  readBytes(fetchedFiles, FILE, signal, onProgress);
+const fetchJson = (departs: (value: unknown) => Promise<string | null>) =>
+  readJson(fetchedFiles, FILE, departs, new AbortController().signal);
 const asBytes = async (packed: Promise<ArrayBuffer>) => new Uint8Array(await packed);
 const faultOf = (given: Promise<unknown>): Promise<unknown> => given.catch((error: unknown) => error);
 
@@ -55,18 +61,18 @@ describe("a file that comes", () => {
       asked.push(url.href);
       return new Response(BYTES);
     });
-    expect(await asBytes(fetchBytes(FILE))).toEqual(BYTES);
+    expect(await asBytes(fetchBytes())).toEqual(BYTES);
     expect(asked).toEqual(["https://parley.example/app/data/core-1a2b.bin"]);
   });
 
   it("is unpacked where it is packed", async () => {
     serve(async () => new Response(new Uint8Array(gzipSync(BYTES))));
-    expect(await asBytes(fetchBytes(FILE))).toEqual(BYTES);
+    expect(await asBytes(fetchBytes())).toEqual(BYTES);
   });
 
   it("may be empty", async () => {
     serve(async () => new Response(null));
-    expect(await asBytes(fetchBytes(FILE))).toEqual(new Uint8Array());
+    expect(await asBytes(fetchBytes())).toEqual(new Uint8Array());
   });
 
   it("tells how much has come, and how much is expected", async () => {
@@ -76,7 +82,7 @@ describe("a file that comes", () => {
     send(BYTES.slice(2));
     end();
     const told: [number, number][] = [];
-    expect(await asBytes(fetchBytes(FILE, undefined, (...progress) => told.push(progress)))).toEqual(BYTES);
+    expect(await asBytes(fetchBytes(undefined, (...progress) => told.push(progress)))).toEqual(BYTES);
     expect(told).toEqual([
       [2, 6],
       [6, 6],
@@ -104,7 +110,7 @@ describe("a file that does not come says which it is, and why", () => {
     ],
   ])("%s", async (_, answer, kind, reason) => {
     serve(answer);
-    const fault = await faultOf(fetchBytes(FILE));
+    const fault = await faultOf(fetchBytes());
     expect(fault).toBeInstanceOf(FileFault);
     expect(fault).toMatchObject({ url: FILE.url, kind, message: expect.stringContaining(reason) });
   });
@@ -112,7 +118,7 @@ describe("a file that does not come says which it is, and why", () => {
   it("a device that is offline", async () => {
     vi.stubGlobal("navigator", { onLine: false });
     serve(async () => Promise.reject(new TypeError("Failed to fetch")));
-    expect(await faultOf(fetchBytes(FILE))).toMatchObject({
+    expect(await faultOf(fetchBytes())).toMatchObject({
       kind: "unreachable",
       message: "this device is offline",
     });
@@ -122,13 +128,13 @@ describe("a file that does not come says which it is, and why", () => {
     const { answer, send, cut } = inPieces();
     serve(answer);
     send(BYTES.slice(0, 2));
-    const fault = faultOf(fetchBytes(FILE, undefined, cut));
+    const fault = faultOf(fetchBytes(undefined, cut));
     expect(await fault).toMatchObject({ kind: "unreachable", message: "the server could not be reached" });
   });
 
   it("a server that does not answer", async () => {
     serve(silent);
-    const fault = faultOf(fetchBytes(FILE));
+    const fault = faultOf(fetchBytes());
     await vi.advanceTimersByTimeAsync(STALLED_MS);
     expect(await fault).toMatchObject({ kind: "stalled", message: "nothing has come for 20 seconds" });
   });
@@ -137,7 +143,7 @@ describe("a file that does not come says which it is, and why", () => {
     const { answer, send } = inPieces();
     serve(answer);
     send(BYTES.slice(0, 2));
-    const fault = faultOf(fetchBytes(FILE));
+    const fault = faultOf(fetchBytes());
     await vi.advanceTimersByTimeAsync(STALLED_MS);
     expect(await fault).toMatchObject({ kind: "stalled", message: "nothing has come for 20 seconds" });
   });
@@ -147,7 +153,7 @@ describe("a slow line", () => {
   it("is not given up as long as something comes", async () => {
     const { answer, send, end } = inPieces();
     serve(answer);
-    const whole = asBytes(fetchBytes(FILE));
+    const whole = asBytes(fetchBytes());
     for (const byte of BYTES) {
       await vi.advanceTimersByTimeAsync(STALLED_MS - 1);
       send(Uint8Array.of(byte));
@@ -162,7 +168,7 @@ describe("a file that nobody wants any longer", () => {
   it("is no fault: the one who asked hears what was said to stop it", async () => {
     serve(silent);
     const asker = new AbortController();
-    const given = faultOf(fetchBytes(FILE, asker.signal));
+    const given = faultOf(fetchBytes(asker.signal));
     asker.abort();
     const stopped = await given;
     expect(stopped).not.toBeInstanceOf(FileFault);
@@ -175,7 +181,7 @@ describe("a JSON file", () => {
 
   it("gives its value where it is what the page expects", async () => {
     serve(async () => Response.json(["ä", 1]));
-    expect(await fetchJson(FILE, sound)).toEqual(["ä", 1]);
+    expect(await fetchJson(sound)).toEqual(["ä", 1]);
   });
 
   it.each<[string, BodyInit]>([
@@ -185,7 +191,7 @@ describe("a JSON file", () => {
     ["not UTF-8", Uint8Array.of(0x22, 0xff, 0x22)],
   ])("is damaged where it is %s", async (_, body) => {
     serve(async () => new Response(body));
-    expect(await faultOf(fetchJson(FILE, sound))).toMatchObject({
+    expect(await faultOf(fetchJson(sound))).toMatchObject({
       url: FILE.url,
       kind: "damaged",
       message: "the file arrived damaged and could not be read",
@@ -194,7 +200,7 @@ describe("a JSON file", () => {
 
   it("says in what it departs from what the page expects", async () => {
     serve(async () => Response.json({}));
-    expect(await faultOf(fetchJson(FILE, async () => "events is missing"))).toMatchObject({
+    expect(await faultOf(fetchJson(async () => "events is missing"))).toMatchObject({
       kind: "damaged",
       message: "the file is not what this page expects (events is missing)",
     });
@@ -202,6 +208,6 @@ describe("a JSON file", () => {
 
   it("that does not come is told as any file", async () => {
     serve(async () => new Response("", { status: 404 }));
-    expect(await faultOf(fetchJson(FILE, sound))).toMatchObject({ kind: "replaced" });
+    expect(await faultOf(fetchJson(sound))).toMatchObject({ kind: "replaced" });
   });
 });

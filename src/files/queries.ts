@@ -1,7 +1,8 @@
 import { type QueryClient, queryOptions, skipToken, useQuery } from "@tanstack/react-query";
 import type { Address, Dataset, EventIndex } from "../dataset/dataset";
 import { type CompiledFiles, type EventDetail, type Part, type SourceDetail, sourceIn } from "../dataset/part";
-import { FileFault, fetchJson } from "./fetchFile";
+import { FileFault, type Files, filesOf } from "./files";
+import { readJson } from "./readFile";
 
 /** Every file is immutable and content-hashed: fetched once, kept for good, tried again only when the reader asks. */
 const forGood = {
@@ -24,18 +25,24 @@ async function departure<K extends keyof CompiledFiles>({ kind, address }: FileO
   return departsFrom(kind, value);
 }
 
-const keyOf = (file: FileOf<keyof CompiledFiles> | null) => ["file", file?.address.url ?? null] as const;
+const keyOf = ({ head }: Dataset, file: FileOf<keyof CompiledFiles> | null) =>
+  ["file", head.id, head.version, file?.address.url ?? null] as const;
 const read =
   <K extends keyof CompiledFiles>(file: FileOf<K>) =>
-  ({ signal }: { signal: AbortSignal }) =>
-    fetchJson<CompiledFiles[K]>(file.address, (value) => departure(file, value), signal);
+  ({ signal, meta }: { signal: AbortSignal; meta: { readonly files?: Files } | undefined }) =>
+    readJson<CompiledFiles[K]>(filesOf(meta), file.address, (value) => departure(file, value), signal);
 
-const fileQuery = <K extends keyof CompiledFiles>(file: FileOf<K>) =>
-  queryOptions({ queryKey: keyOf(file), queryFn: read(file), ...forGood });
+const fileQuery = <K extends keyof CompiledFiles>(dataset: Dataset, file: FileOf<K>) =>
+  queryOptions({ queryKey: keyOf(dataset, file), queryFn: read(file), ...forGood });
 
 /** A file, or none to ask for: then nothing is fetched, and no other file's failure is told. Not `wanted`, what is there is used. */
-const useFile = <K extends keyof CompiledFiles>(file: FileOf<K> | null, wanted = true) =>
-  useQuery({ queryKey: keyOf(file), queryFn: file === null ? skipToken : read(file), enabled: wanted, ...forGood });
+const useFile = <K extends keyof CompiledFiles>(dataset: Dataset, file: FileOf<K> | null, wanted = true) =>
+  useQuery({
+    queryKey: keyOf(dataset, file),
+    queryFn: file === null ? skipToken : read(file),
+    enabled: wanted,
+    ...forGood,
+  });
 
 function partFile(dataset: Dataset, part: number): FileOf<"part"> {
   const address = dataset.parts[part];
@@ -44,11 +51,13 @@ function partFile(dataset: Dataset, part: number): FileOf<"part"> {
 }
 const sourcesFile = ({ files }: Dataset): FileOf<"sources"> => ({ kind: "sources", address: files.sources });
 
-export const partQuery = (dataset: Dataset, part: number) => fileQuery(partFile(dataset, part));
-export const sourcesQuery = (dataset: Dataset) => fileQuery(sourcesFile(dataset));
-export const stancesQuery = ({ files }: Dataset) => fileQuery({ kind: "stances", address: files.stances });
-export const changesQuery = ({ files }: Dataset) => fileQuery({ kind: "changes", address: files.changes });
-export const actorsQuery = ({ files }: Dataset) => fileQuery({ kind: "actors", address: files.actors });
+export const partQuery = (dataset: Dataset, part: number) => fileQuery(dataset, partFile(dataset, part));
+export const sourcesQuery = (dataset: Dataset) => fileQuery(dataset, sourcesFile(dataset));
+export const stancesQuery = (dataset: Dataset) =>
+  fileQuery(dataset, { kind: "stances", address: dataset.files.stances });
+export const changesQuery = (dataset: Dataset) =>
+  fileQuery(dataset, { kind: "changes", address: dataset.files.changes });
+export const actorsQuery = (dataset: Dataset) => fileQuery(dataset, { kind: "actors", address: dataset.files.actors });
 
 /** What a pane needs to say of a load: the value, or why it is not there and how to try again. */
 export interface Loaded<T> {
@@ -59,7 +68,7 @@ export interface Loaded<T> {
 }
 
 const usePart = (dataset: Dataset, event: EventIndex | null) =>
-  useFile(event === null ? null : partFile(dataset, dataset.detailAt(event).part));
+  useFile(dataset, event === null ? null : partFile(dataset, dataset.detailAt(event).part));
 
 /** An event with its details and the documents that it rests on: what a card of it needs, looked up once. */
 export interface LoadedEvent {
@@ -90,10 +99,10 @@ export function useSource(dataset: Dataset, id: string | null, event: EventIndex
   const near = usePart(dataset, id === null ? null : event);
   const here = id === null ? undefined : sourceIn(near.data?.sources, id);
   const lookElsewhere = id !== null && here === undefined && (event === null || !near.isPending);
-  const rows = useFile(sourcesFile(dataset), lookElsewhere);
+  const rows = useFile(dataset, sourcesFile(dataset), lookElsewhere);
   // Known without asking where it was looked up before: the document stays on screen while another event is chosen.
   const row = id === null ? undefined : rows.data?.find((source) => source.id === id);
-  const far = useFile(row === undefined ? null : partFile(dataset, row.part), lookElsewhere);
+  const far = useFile(dataset, row === undefined ? null : partFile(dataset, row.part), lookElsewhere);
   const value = here ?? (id !== null && row ? (sourceIn(far.data?.sources, id) ?? null) : null);
   const failed = [event !== null ? near : null, lookElsewhere ? rows : null, lookElsewhere && row ? far : null].find(
     (q) => q?.isError,

@@ -13,6 +13,8 @@ export interface Compiled {
   readonly dataset: Dataset;
   readonly parts: ReadonlyMap<number, Part>;
   readonly actors: readonly ActorRow[];
+  /** Every file but the core, as the build writes it, by its address. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
 }
 
 export function compileForTest(files: ReadonlyMap<string, string> = inventDataset()): Compiled {
@@ -25,6 +27,7 @@ export function compileForTest(files: ReadonlyMap<string, string> = inventDatase
     dataset,
     parts: new Map(dataset.parts.map(({ url }, i) => [i, read<Part>(url)])),
     actors: read<readonly ActorRow[]>(dataset.files.actors.url),
+    bytes: texts,
   };
 }
 

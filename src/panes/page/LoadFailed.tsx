@@ -1,4 +1,4 @@
-import { FileFault } from "../../files/fetchFile";
+import { FileFault } from "../../files/files";
 import { MissingScript } from "./laterPart";
 import { ReloadButton } from "./ReloadButton";
 import { RetryButton } from "./RetryButton";
