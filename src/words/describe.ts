@@ -1,21 +1,27 @@
 import type { Dataset, EventIndex, Transfer } from "../dataset/dataset";
-import { KIND_DEFINITIONS, TRANSFERRED_DEFINITIONS } from "../dataset/definitions";
+import { KIND_DEFINITIONS, STATUS_DEFINITIONS, TRANSFERRED_DEFINITIONS } from "../dataset/definitions";
 import type { Evidence } from "../dataset/part";
 import type { Role, Speech } from "../dataset/terms";
 import { formatNumber } from "../time/formatNumber";
 import { formatWhen } from "../time/words";
 import { describeState } from "./agreementState";
+import { counted } from "./counted";
 import { listWords } from "./listWords";
 
 /** Names within stay as they are. */
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-const countWords = (n: number, one: string, many = `${one}s`): string => `${formatNumber(n)} ${n === 1 ? one : many}`;
-
 /** The name of an event's mark for a screen reader: "KIND: TITLE, DATE" (interface.md). */
 export function nameMark(dataset: Dataset, event: EventIndex): string {
   const kind = KIND_DEFINITIONS[dataset.kindOf(event)].label;
   return `${kind}: ${dataset.titleOf(event)}, ${formatWhen(dataset.whenOf(event), "long")}`;
+}
+
+/** When it was, and how surely where it did not simply occur: "5 Feb 2026", "18 Feb 2026 · claimed". */
+export function whenAndHow(dataset: Dataset, event: EventIndex): string {
+  const status = dataset.statusOf(event);
+  const when = formatWhen(dataset.whenOf(event), "short");
+  return status === "occurred" ? when : `${when} · ${STATUS_DEFINITIONS[status].label.toLowerCase()}`;
 }
 
 /** Short names of the parties that hold one of the roles, each once, in the dataset's order. */
@@ -70,9 +76,9 @@ export function describeEvent(dataset: Dataset, event: EventIndex): string[] {
   if (dataset.statusOf(event) !== "occurred") facts.push(dataset.statusOf(event));
   const sources = dataset.sourceCountOf(event);
   const disagreements = dataset.disagreementCountOf(event);
-  facts.push(countWords(sources, "source"));
-  if (sources > 1) facts.push(countWords(dataset.originCountOf(event), "origin"));
-  if (disagreements > 0) facts.push(countWords(disagreements, "disagreement"));
+  facts.push(counted(sources, "source"));
+  if (sources > 1) facts.push(counted(dataset.originCountOf(event), "origin"));
+  if (disagreements > 0) facts.push(counted(disagreements, "disagreement"));
   return facts;
 }
 
@@ -94,7 +100,7 @@ export function describeTransfers(dataset: Pick<Dataset, "parties">, transfers: 
   });
 }
 
-function describeTransfer({ count, what }: Transfer): string {
+export function describeTransfer({ count, what }: Pick<Transfer, "count" | "what">): string {
   const number = count === null ? "an unknown number of" : formatNumber(count);
   return `${number} ${count === 1 ? TRANSFERRED_DEFINITIONS[what].one : TRANSFERRED_DEFINITIONS[what].label}`;
 }
@@ -121,6 +127,13 @@ export function describeAttribution(
   const via = [...relays, publisher].filter((name) => name !== origin);
   return via.length === 0 ? origin : `${origin}, ${SPOKEN[speech]} ${via.join(", in ")}`;
 }
+
+/** The same with the paragraph that it stands in: "TASS, ¶4". */
+export const describePlace = (
+  dataset: Pick<Dataset, "actors">,
+  evidence: Pick<Evidence, "attribution" | "speech" | "paragraph">,
+  publisher: string,
+): string => `${describeAttribution(dataset, evidence, publisher)}, ¶${evidence.paragraph}`;
 
 /** What stands where a claim has no words of its own: nothing else that is quoted is shown for it. */
 export const NO_WORDS = "No words recorded for this.";

@@ -1,4 +1,5 @@
 import type { EventDetail, SourceDetail } from "../dataset/part";
+import { counted } from "./counted";
 import { listWords } from "./listWords";
 
 /** One independent origin as it is shown: who, over which outlets it comes to the reader, and on how many quotes. */
@@ -46,7 +47,6 @@ function explain(name: string, outlets: ReadonlyMap<string, { readonly direct: b
 /** "10 quotes from 8 documents go back to 7 independent origins." */
 export function summariseOrigins(detail: Pick<EventDetail, "origins" | "evidence">): string {
   const documents = new Set(detail.evidence.map(({ source }) => source)).size;
-  const count = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
   const verb = detail.evidence.length === 1 ? "goes" : "go";
-  return `${count(detail.evidence.length, "quote")} from ${count(documents, "document")} ${verb} back to ${count(detail.origins.length, "independent origin")}.`;
+  return `${counted(detail.evidence.length, "quote")} from ${counted(documents, "document")} ${verb} back to ${counted(detail.origins.length, "independent origin")}.`;
 }

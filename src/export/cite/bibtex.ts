@@ -1,3 +1,4 @@
+import { languageName } from "../../words/placeNames";
 import type { CiteName } from "./authors";
 import type { Citable } from "./citable";
 import { type CiteDate, type CiteDay, yearWord } from "./citeDate";
@@ -80,9 +81,6 @@ const dayText = ({ year, month, day, season }: CiteDay): string =>
     .filter((part) => part !== undefined)
     .map((part) => (typeof part === "number" ? pad(part) : part))
     .join("-");
-
-const languageNames = new Intl.DisplayNames(["en"], { type: "language" });
-const languageName = (tag: string): string => languageNames.of(tag) ?? tag;
 
 /** babel's names of languages, for biblatex. */
 const LANGIDS: ReadonlyMap<string, string> = new Map([

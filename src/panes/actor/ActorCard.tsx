@@ -3,7 +3,6 @@ import type { ActorName as Actor } from "../../dataset/dataset";
 import type { ActorType } from "../../dataset/terms";
 import { listActorEvents, listMembers } from "../../facts/actorFacts";
 import { actorsQuery } from "../../files/queries";
-import { formatNumber } from "../../time/formatNumber";
 import { ActorName } from "../event/ActorName";
 import { LoadFailed } from "../page/LoadFailed";
 import { useReading } from "../reading/reading";
@@ -11,6 +10,7 @@ import { ActorDocuments } from "./ActorDocuments";
 import { ActorEvents } from "./ActorEvents";
 import { ActorStances } from "./ActorStances";
 import { Affiliations } from "./Affiliations";
+import { involvedIn, knowsNobody, moreMembers, namedNowhere } from "./words";
 
 const TYPE_WORDS: { readonly [type in ActorType]: string } = {
   state: "State",
@@ -27,7 +27,7 @@ export function ActorCard({ id }: { id: string }) {
   const { dataset } = useReading();
   const query = useQuery(actorsQuery(dataset));
   const actor = dataset.actors.get(id);
-  if (!actor) return <p>{`This dataset knows nobody by the id “${id}”.`}</p>;
+  if (!actor) return <p>{knowsNobody(id)}</p>;
   const row = query.data?.find((each) => each.id === id);
   const color = dataset.parties[actor.party]?.color;
   const events = row ? listActorEvents(row) : [];
@@ -46,7 +46,7 @@ export function ActorCard({ id }: { id: string }) {
       {actor.type !== "media" && <ActorStances actor={actor} />}
       <ActorDocuments actor={actor} />
       {row && events.length === 0 && actor.type !== "media" && (
-        <p className="actor-waiting">{`No event of this dataset names ${actor.shortName} in a role of its own.`}</p>
+        <p className="actor-waiting">{namedNowhere(actor.shortName)}</p>
       )}
     </article>
   );
@@ -57,9 +57,7 @@ function Standing({ actor }: { actor: Actor }) {
   const { dataset } = useReading();
   const own = dataset.parties.find(({ id }) => id === actor.id);
   if (own) {
-    return (
-      <p className="actor-standing">{`Involved in ${formatNumber(own.events)} ${own.events === 1 ? "event" : "events"}, its people and bodies counted.`}</p>
-    );
+    return <p className="actor-standing">{involvedIn(own.events)}</p>;
   }
   const party = dataset.parties[actor.party];
   if (!party) return null;
@@ -91,7 +89,7 @@ function Members({ id }: { id: string }) {
       <span>{names(first)}</span>
       {rest.length > 0 && (
         <details>
-          <summary>{`${rest.length} more`}</summary>
+          <summary>{moreMembers(rest.length)}</summary>
           <span>{names(rest)}</span>
         </details>
       )}

@@ -8,6 +8,7 @@ import { formatNumber } from "../../time/formatNumber";
 import { closeActor, openSource } from "../../view/choose";
 import { LoadFailed } from "../page/LoadFailed";
 import { useReading } from "../reading/reading";
+import { documentsOf, meansOfControl } from "./words";
 
 const AT_FIRST = 6;
 
@@ -30,13 +31,13 @@ export function ActorDocuments({ actor }: { actor: Actor }) {
       {publisher && (
         <p>
           <strong>{CONTROL_DEFINITIONS[publisher.control].label}</strong>
-          <span>{`: ${CONTROL_DEFINITIONS[publisher.control].means}${publisher.note ? ` ${publisher.note}.` : ""}`}</span>
+          <span>{meansOfControl(publisher)}</span>
         </p>
       )}
       <h3>
         Documents <small>{formatNumber(own.length + carried.length)}</small>
       </h3>
-      <p>{`${formatNumber(own.length)} of its own, ${formatNumber(carried.length)} of others that carry it as their agency. Statements of others may also name it as the one that reported them first.`}</p>
+      <p>{documentsOf(own.length, carried.length)}</p>
       <ul className="actor-list">
         {latest.map((row) => (
           <li key={row.id}>

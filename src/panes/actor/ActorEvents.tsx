@@ -4,8 +4,10 @@ import { ROLE_DEFINITIONS } from "../../dataset/definitions";
 import type { Role } from "../../dataset/terms";
 import { type ActorEvent, countRoles } from "../../facts/actorFacts";
 import { formatNumber } from "../../time/formatNumber";
+import { showMoreOf } from "../../words/counted";
 import { useReading } from "../reading/reading";
 import { EventLink } from "./EventLink";
+import { inAnyRole } from "./words";
 
 const AT_FIRST = 8;
 const MORE = 40;
@@ -29,12 +31,9 @@ export function ActorEvents({ events }: { events: readonly ActorEvent[] }) {
       <fieldset className="actor-roles">
         <legend className="visually-hidden">Role</legend>
         {roles.length > 1 && (
-          <button
-            type="button"
-            className="button"
-            aria-pressed={role === null}
-            onClick={() => choose(null)}
-          >{`any role ${events.length}`}</button>
+          <button type="button" className="button" aria-pressed={role === null} onClick={() => choose(null)}>
+            {inAnyRole(events.length)}
+          </button>
         )}
         {roles.map(([each, count]) => (
           <button
@@ -57,11 +56,9 @@ export function ActorEvents({ events }: { events: readonly ActorEvent[] }) {
         ))}
       </ul>
       {listed.length > room && (
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => setRoom(room + MORE)}
-        >{`Show ${Math.min(MORE, listed.length - room)} more of ${formatNumber(listed.length)}`}</button>
+        <button type="button" className="text-button" onClick={() => setRoom(room + MORE)}>
+          {showMoreOf(Math.min(MORE, listed.length - room), listed.length)}
+        </button>
       )}
     </section>
   );

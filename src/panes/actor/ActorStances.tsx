@@ -5,6 +5,7 @@ import { ACT_DEFINITIONS } from "../../dataset/definitions";
 import { listStances, speaksIn } from "../../facts/actorFacts";
 import { stancesQuery } from "../../files/queries";
 import { formatNumber } from "../../time/formatNumber";
+import { showMore } from "../../words/counted";
 import { LoadFailed } from "../page/LoadFailed";
 import { useReading } from "../reading/reading";
 import { EventLink } from "./EventLink";
@@ -45,11 +46,9 @@ export function ActorStances({ actor }: { actor: Actor }) {
         })}
       </ul>
       {stances.length > room && (
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => setRoom(room + MORE)}
-        >{`Show ${Math.min(MORE, stances.length - room)} more`}</button>
+        <button type="button" className="text-button" onClick={() => setRoom(room + MORE)}>
+          {showMore(Math.min(MORE, stances.length - room))}
+        </button>
       )}
     </section>
   );

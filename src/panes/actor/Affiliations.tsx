@@ -1,6 +1,6 @@
 import type { ActorRow } from "../../dataset/part";
-import { formatEdtf } from "../../time/edtfWords";
 import { ActorName } from "../event/ActorName";
+import { periodOf } from "./words";
 
 /** What somebody was, for whom and when, in the dataset's order; without dates where it has none. */
 export function Affiliations({ affiliations }: { affiliations: ActorRow["affiliations"] }) {
@@ -13,15 +13,10 @@ export function Affiliations({ affiliations }: { affiliations: ActorRow["affilia
           <li key={`${actor} ${title} ${from}`}>
             {title && <span>{`${title}, `}</span>}
             <ActorName id={actor} />
-            {(from || to) && <small>{` ${periodWords(from ?? null, to ?? null)}`}</small>}
+            {(from || to) && <small>{` ${periodOf(from ?? null, to ?? null)}`}</small>}
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function periodWords(from: string | null, to: string | null): string {
-  if (from !== null && to !== null) return `${formatEdtf(from)} to ${formatEdtf(to)}`;
-  return from !== null ? `since ${formatEdtf(from)}` : `until ${formatEdtf(to ?? "")}`;
 }

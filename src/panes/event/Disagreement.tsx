@@ -2,10 +2,12 @@ import type { ReactNode } from "react";
 import type { Discrepancy, Reading } from "../../dataset/part";
 import type { LoadedEvent } from "../../files/queries";
 import { openSource } from "../../view/choose";
+import { capital } from "../../words/capital";
 import { useReading } from "../reading/reading";
 import { leadToWords } from "./leadToWords";
 import { NumberSpread } from "./NumberSpread";
 import { ReadingWords } from "./ReadingWords";
+import { rankOf } from "./words";
 import "./disagreement.css";
 
 interface DisagreementProps {
@@ -21,7 +23,7 @@ export function Disagreement({ of, discrepancy, heading: Heading, children }: Di
   const { about, readings } = discrepancy;
   return (
     <div className="disagreement">
-      <Heading>{about.charAt(0).toUpperCase() + about.slice(1)}</Heading>
+      <Heading>{capital(about)}</Heading>
       {children}
       <NumberSpread discrepancy={discrepancy} />
       <ul>
@@ -35,8 +37,6 @@ export function Disagreement({ of, discrepancy, heading: Heading, children }: Di
     </div>
   );
 }
-
-const RANK_WORDS = { preferred: "Preferred", deprecated: "Superseded or in error" } as const;
 
 function ReadingItem({ of, reading }: { of: LoadedEvent; reading: Reading }) {
   const { view, change } = useReading();
@@ -53,7 +53,7 @@ function ReadingItem({ of, reading }: { of: LoadedEvent; reading: Reading }) {
           leadToWords(source, paragraph, quote);
         }}
       >
-        {rank !== "normal" && <span className="reading-rank">{`${RANK_WORDS[rank]}${why ? `: ${why}` : ""}`}</span>}
+        {rank !== "normal" && <span className="reading-rank">{rankOf(rank, why)}</span>}
         <span className="reading-says">{says}</span>
         <ReadingWords of={of} reading={reading} />
         {rank === "normal" && why && <span className="reading-who">{why}</span>}

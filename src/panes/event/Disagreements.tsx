@@ -1,5 +1,6 @@
 import type { LoadedEvent } from "../../files/queries";
 import { Disagreement } from "./Disagreement";
+import { differOn } from "./words";
 
 /** Where sources differ on an event: each reading with who says so, side by side, none chosen silently. */
 export function Disagreements({ of }: { of: LoadedEvent }) {
@@ -8,7 +9,7 @@ export function Disagreements({ of }: { of: LoadedEvent }) {
   if (count === 0) return null;
   return (
     <section className="disagreements" aria-label="Where sources differ">
-      <h3 className="eyebrow">{`Sources differ on ${count} ${count === 1 ? "point" : "points"}`}</h3>
+      <h3 className="eyebrow">{differOn(count)}</h3>
       {discrepancies.map((discrepancy) => (
         <Disagreement key={discrepancy.about} of={of} discrepancy={discrepancy} heading="h4" />
       ))}

@@ -1,5 +1,4 @@
 import { useRef } from "react";
-import { STATUS_DEFINITIONS } from "../../dataset/definitions";
 import type { LoadedEvent } from "../../files/queries";
 import { formatWhen } from "../../time/words";
 import { chooseEvent } from "../../view/choose";
@@ -8,6 +7,7 @@ import { useReading } from "../reading/reading";
 import { Fact } from "./Fact";
 import { KindFacts } from "./KindFacts";
 import { Participants } from "./Participants";
+import { statusWords } from "./words";
 import "./eventFacts.css";
 
 /** What the dataset knows of an event beside its words: when, where, who, and what its kind has. Its names are one stop of the Tab key. */
@@ -23,9 +23,7 @@ export function EventFacts({ of: { event, detail } }: { of: LoadedEvent }) {
     <dl className="event-facts" ref={group} onKeyDown={onKeyDown}>
       <Fact label="When">{formatWhen(dataset.whenOf(event), "long")}</Fact>
       {place && <Fact label="Where">{place.name}</Fact>}
-      {status !== "occurred" && (
-        <Fact label="Status">{`${STATUS_DEFINITIONS[status].label}. ${STATUS_DEFINITIONS[status].means}`}</Fact>
-      )}
+      {status !== "occurred" && <Fact label="Status">{statusWords(status)}</Fact>}
       <Participants detail={detail} />
       <KindFacts event={event} detail={detail} />
       {issues.length > 0 && <Fact label="Issues">{issues.join(", ")}</Fact>}

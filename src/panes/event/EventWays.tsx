@@ -1,9 +1,9 @@
 import type { EventIndex } from "../../dataset/dataset";
 import { nextEvent } from "../../filter/order";
-import { formatWhen } from "../../time/words";
 import { chooseEvent } from "../../view/choose";
 import { backFrom } from "../page/focusBack";
 import { useReading } from "../reading/reading";
+import { neighbourWords, wayTo } from "./words";
 import "./eventWays.css";
 
 /** To the event before and the one after, as the filter has them, and back to all of them. */
@@ -33,13 +33,13 @@ function Way({ to, by }: { to: EventIndex | null; by: keyof typeof WAYS }) {
   const { dataset, change } = useReading();
   const { name, sign, key } = WAYS[by];
   if (to === null) return null;
-  const words = `${formatWhen(dataset.whenOf(to), "short")} · ${dataset.titleOf(to)}`;
+  const words = neighbourWords(dataset, to);
   return (
     <button
       type="button"
       className="button event-way"
       data-by={by}
-      aria-label={`${name}: ${words}`}
+      aria-label={wayTo(name, words)}
       aria-keyshortcuts={key}
       title={words}
       onClick={() => change((now) => chooseEvent(now, dataset.idOf(to)))}

@@ -1,10 +1,9 @@
-import { STANCE_DEFINITIONS } from "../../dataset/definitions";
-import type { Evidence } from "../../dataset/part";
 import { unclaimedEvidence } from "../../facts/claims";
 import type { LoadedEvent } from "../../files/queries";
 import { summariseChecked } from "../../words/checkedWords";
 import { OriginsList } from "./OriginsList";
 import { WordsButton } from "./WordsButton";
+import { bearingOf } from "./words";
 import "./evidence.css";
 
 /**
@@ -36,8 +35,3 @@ export function EvidenceList({ of }: { of: LoadedEvent }) {
     </>
   );
 }
-
-const bearingOf = ({ stance, hedge }: Evidence): readonly string[] => [
-  ...(stance === "supports" ? [] : [STANCE_DEFINITIONS[stance].label.toLowerCase()]),
-  ...(hedge === undefined ? [] : [`“${hedge}”`]),
-];

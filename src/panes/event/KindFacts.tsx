@@ -1,15 +1,16 @@
 import type { ReactNode } from "react";
 import type { EventIndex } from "../../dataset/dataset";
-import { TRANSFERRED_DEFINITIONS } from "../../dataset/definitions";
 import type { EventDetail } from "../../dataset/part";
 import type { Kind } from "../../dataset/terms";
 import { formatDuration } from "../../time/duration";
 import { formatNumber } from "../../time/formatNumber";
 import { describeState } from "../../words/agreementState";
 import { capital } from "../../words/capital";
+import { describeTransfer } from "../../words/describe";
 import { nameOutcome } from "../../words/outcomes";
 import { type Reading, useReading } from "../reading/reading";
 import { Fact } from "./Fact";
+import { asLastReported, formatAndMode, fromTo, roundNumber } from "./words";
 
 type Facts = readonly (readonly [label: string, value: ReactNode])[];
 type PartOf<K extends Kind> = NonNullable<EventDetail[K]>;
@@ -31,8 +32,8 @@ export function KindFacts({ event, detail }: { event: EventIndex; detail: EventD
 
 const FACTS: { readonly [K in Kind]: (part: PartOf<K>, reading: Reading, event: EventIndex) => Facts } = {
   round: ({ number, format, mode, outcome, duration }) => [
-    ...(number === undefined ? [] : [["Number", `Round ${number}, as its sources count`] as const]),
-    ["Format", `${capital(format)}, ${mode === "online" ? "online" : "in person"}`],
+    ...(number === undefined ? [] : [["Number", roundNumber(number)] as const]),
+    ["Format", formatAndMode(format, mode)],
     ["Outcome", nameOutcome(outcome)],
     ["Duration", duration ? formatDuration(duration) : "Not recorded"],
   ],
@@ -41,17 +42,16 @@ const FACTS: { readonly [K in Kind]: (part: PartOf<K>, reading: Reading, event: 
   statement: () => [],
   exchange: ({ transfers }, { dataset }) => {
     const nameOf = (id: string) => dataset.actors.get(id)?.shortName ?? id;
-    return transfers.map(({ from, to, count, what }) => {
-      const number = count === null ? "an unknown number of" : formatNumber(count);
-      const noun = count === 1 ? TRANSFERRED_DEFINITIONS[what].one : TRANSFERRED_DEFINITIONS[what].label;
-      return [`${nameOf(from)} to ${nameOf(to)}`, `${number} ${noun}`];
-    });
+    return transfers.map((transfer) => [
+      fromTo(nameOf(transfer.from), nameOf(transfer.to)),
+      describeTransfer(transfer),
+    ]);
   },
   agreement: ({ type }, { dataset }, event) => [
     ["Type", capital(type)],
-    ["State", `${describeState(dataset, event)}, as last reported`],
+    ["State", asLastReported(describeState(dataset, event))],
   ],
-  proposal: ({ points }) => (points === undefined ? [] : [["Points", String(points)]]),
+  proposal: ({ points }) => (points === undefined ? [] : [["Points", formatNumber(points)]]),
 };
 
 const placeKey = (label: string, place: number): string => `${label} ${place}`;

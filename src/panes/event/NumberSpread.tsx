@@ -1,6 +1,7 @@
 import type { Discrepancy } from "../../dataset/part";
 import { formatNumber } from "../../time/formatNumber";
 import { spreadNumbers } from "./readings";
+import { spreadWords } from "./words";
 
 const WIDTH_PX = 240;
 const EDGE_PX = 24;
@@ -15,8 +16,6 @@ export function NumberSpread({ discrepancy }: { discrepancy: Discrepancy }) {
   if (least === undefined || most === undefined) return null;
   const x = (value: number) =>
     least === most ? WIDTH_PX / 2 : EDGE_PX + ((WIDTH_PX - 2 * EDGE_PX) * (value - least)) / (most - least);
-  const words =
-    low === high ? `All that stand say ${formatNumber(low)}` : `From ${formatNumber(low)} to ${formatNumber(high)}`;
   let labelled = Number.NEGATIVE_INFINITY;
   return (
     <figure className="number-spread">
@@ -39,7 +38,7 @@ export function NumberSpread({ discrepancy }: { discrepancy: Discrepancy }) {
           );
         })}
       </svg>
-      <figcaption>{words}</figcaption>
+      <figcaption>{spreadWords(low, high)}</figcaption>
     </figure>
   );
 }

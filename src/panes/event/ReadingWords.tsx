@@ -1,6 +1,6 @@
 import type { Reading } from "../../dataset/part";
 import type { LoadedEvent } from "../../files/queries";
-import { describeAttribution, NO_WORDS } from "../../words/describe";
+import { describePlace, NO_WORDS } from "../../words/describe";
 import { useReading } from "../reading/reading";
 import { QuotedWords } from "./QuotedWords";
 import { wordsFrom } from "./wordsFrom";
@@ -14,7 +14,7 @@ export function ReadingWords({ of, reading }: { of: LoadedEvent; reading: Readin
   return (
     <>
       <span className="no-words">{NO_WORDS}</span>
-      <span className="quoted-who">{`${describeAttribution(dataset, reading, publisher)}, ¶${reading.paragraph}`}</span>
+      <span className="quoted-who">{describePlace(dataset, reading, publisher)}</span>
     </>
   );
 }

@@ -1,14 +1,13 @@
 import { useMemo } from "react";
 import type { Dataset, EventIndex } from "../../dataset/dataset";
-import { STATUS_DEFINITIONS } from "../../dataset/definitions";
 import { deriveRound, indexRounds } from "../../facts/rounds";
 import { tookPlace } from "../../facts/tookPlace";
 import type { LoadedEvent } from "../../files/queries";
-import { formatWhen } from "../../time/words";
 import { chooseEvent, showView } from "../../view/choose";
-import { capital } from "../../words/capital";
+import { whenAndHow } from "../../words/describe";
 import { nameOutcome } from "../../words/outcomes";
 import { useReading } from "../reading/reading";
+import { furtherOutcome } from "./words";
 
 /** What a reader wants first: how a round ended, what was agreed there and what stayed open, then the event in a sentence or two. */
 export function WhatCameOfIt({ of: { event, detail } }: { of: LoadedEvent }) {
@@ -28,11 +27,7 @@ const LISTED = 3;
 function Settled({ round }: { round: EventIndex }) {
   const { dataset, change } = useReading();
   const { agreed, since, open } = useMemo(() => settle(dataset, round), [dataset, round]);
-  const more = [
-    agreed.length > LISTED && `${agreed.length - LISTED} more were agreed`,
-    since > 0 && `${since} ${since === 1 ? "agreement" : "agreements"} followed on the same track`,
-    open.length > 0 && `stayed open: ${open.join(", ")}`,
-  ].filter((each) => each !== false);
+  const further = furtherOutcome(agreed.length - LISTED, since, open);
   return (
     <>
       {agreed.length > 0 && (
@@ -51,7 +46,7 @@ function Settled({ round }: { round: EventIndex }) {
         </ul>
       )}
       <p className="came-of-it-more">
-        {more.length > 0 && <span>{`${capital(more.join("; "))}. `}</span>}
+        {further !== "" && <span>{further}</span>}
         <button type="button" className="text-button" onClick={() => change((now) => showView(now, "rounds"))}>
           The round’s own page
         </button>
@@ -69,11 +64,4 @@ function settle(dataset: Dataset, round: EventIndex) {
     since: page.agreed.filter(({ tie }) => tie === "after").length,
     open: open.flatMap(({ issue }) => dataset.issues[issue]?.name ?? []),
   };
-}
-
-/** "5 Feb 2026", "18 Feb 2026 · claimed". */
-function whenAndHow(dataset: Dataset, event: EventIndex): string {
-  const status = dataset.statusOf(event);
-  const how = status === "occurred" ? "" : ` · ${STATUS_DEFINITIONS[status].label.toLowerCase()}`;
-  return `${formatWhen(dataset.whenOf(event), "short")}${how}`;
 }

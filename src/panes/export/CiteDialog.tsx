@@ -10,6 +10,7 @@ import type { Citing } from "./citing";
 import { pageFacts } from "./pageFacts";
 import { saveFile, textBlob } from "./saveFile";
 import { type Citation, useCitations } from "./useCitations";
+import { copyAs, quoteAndWhose, savedCitation } from "./words";
 
 const FORMATS: readonly (readonly [format: ReferenceFormat, label: string])[] = [
   ["csl", "CSL-JSON"],
@@ -64,7 +65,7 @@ function Citations({ citations }: { citations: readonly [Citation, ...Citation[]
     const { ending, type } = FILE_KINDS[format];
     const name = nameFile(dataset.head, false, `-${item.id}${ending.replace("-sources", "")}`);
     saveFile(name, textBlob(formatReferences(format, record ? [item, record] : [item]), type));
-    setSaid(`Saved ${name}.`);
+    setSaid(savedCitation(name));
   };
   return (
     <>
@@ -73,10 +74,12 @@ function Citations({ citations }: { citations: readonly [Citation, ...Citation[]
           With the words
           <select className="field" value={citation.key} onChange={(event) => setKey(event.target.value)}>
             {citations.map((each) => (
-              <option
-                key={each.key}
-                value={each.key}
-              >{`${each.place?.quote ?? ""} (${each.item.container ?? each.item.authors.map(fullName).join(", ")})`}</option>
+              <option key={each.key} value={each.key}>
+                {quoteAndWhose(
+                  each.place?.quote ?? "",
+                  each.item.container ?? each.item.authors.map(fullName).join(", "),
+                )}
+              </option>
             ))}
           </select>
         </label>
@@ -87,7 +90,7 @@ function Citations({ citations }: { citations: readonly [Citation, ...Citation[]
           <section key={style} className="cite-style" aria-label={STYLE_NAMES[style]}>
             <h3>{STYLE_NAMES[style]}</h3>
             <p lang={item.language === "en" ? undefined : item.language}>{text}</p>
-            <CopyText label={`Copy as ${STYLE_NAMES[style]}`} text={text} />
+            <CopyText label={copyAs(STYLE_NAMES[style])} text={text} />
           </section>
         );
       })}

@@ -4,7 +4,8 @@ import { isFiltered } from "../../view/choose";
 import { NO_FILTER } from "../../view/defaultView";
 import { LoadFailed } from "../page/LoadFailed";
 import { useReading } from "../reading/reading";
-import { countEvents, sayProgress, useSaving } from "./useSaving";
+import { sayProgress, useSaving } from "./useSaving";
+import { allOfThem, allUnlessFiltered, thoseThatPass, whatFileNeeds } from "./words";
 import "./export.css";
 
 /** The dataset, or the events that pass the filters, as files to take along. */
@@ -27,15 +28,15 @@ export function Downloads() {
           <legend>Which events</legend>
           <label>
             <input type="radio" name="download-events" checked={only} onChange={() => setWanted("shown")} />
-            <span>{`The ${countEvents(shownCount)} that pass the filters`}</span>
+            <span>{thoseThatPass(shownCount)}</span>
           </label>
           <label>
             <input type="radio" name="download-events" checked={!only} onChange={() => setWanted("all")} />
-            <span>{`All ${countEvents(dataset.count)}`}</span>
+            <span>{allOfThem(dataset.count)}</span>
           </label>
         </fieldset>
       )}
-      {!filtered && <p>{`All ${countEvents(dataset.count)}. Set filters to take only some of them.`}</p>}
+      {!filtered && <p>{allUnlessFiltered(dataset.count)}</p>}
       <ul>
         {FILE_FORMATS.map((format) => (
           <li key={format}>
@@ -56,7 +57,7 @@ export function Downloads() {
       {only && !settled && <p>The text search has not answered yet; the files can be saved when it has.</p>}
       {progress.step === "failed" && (
         <LoadFailed
-          what={`What “${FILE_KINDS[progress.format].label}” needs`}
+          what={whatFileNeeds(FILE_KINDS[progress.format].label)}
           error={progress.error}
           retry={() => download(progress.format)}
         />

@@ -1,13 +1,22 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Dataset, EventIndex } from "../../dataset/dataset";
-import { ACT_DEFINITIONS, KIND_DEFINITIONS, STATUS_DEFINITIONS } from "../../dataset/definitions";
 import { type EventDetail, type Evidence, type Part, type Reading, sourceIn } from "../../dataset/part";
 import { stanceClaims, unclaimedEvidence } from "../../facts/claims";
 import { partQuery } from "../../files/queries";
 import { type Bits, countBits, iterateBits } from "../../filter/bits";
-import { formatNumber } from "../../time/formatNumber";
 import { formatWhen } from "../../time/words";
-import { describeAttribution, describeEvent, NO_WORDS } from "../../words/describe";
+import { countEvents } from "../../words/counted";
+import { NO_WORDS } from "../../words/describe";
+import {
+  actAndPosition,
+  afterQuote,
+  kindAndTitle,
+  leftOut,
+  moreNotPrinted,
+  ourTranslation,
+  printedFacts,
+  readingOn,
+} from "./words";
 
 /** More would be a book: the rest is counted, and the files under Downloads hold all of it. */
 const MOST = 1000;
@@ -34,24 +43,17 @@ export function PrintedEvents({ client, dataset, shown }: PrintedEventsProps) {
   const bare = events.filter((event) => detailOf(event).detail === undefined).length;
   return (
     <section className="print-events">
-      <h2>{`${formatNumber(count)} ${count === 1 ? "event" : "events"}`}</h2>
+      <h2>{countEvents(count)}</h2>
       {bare > 0 && <p className="print-left-out">{leftOut(bare, events.length)}</p>}
       <ol>
         {events.map((event) => (
           <PrintedEvent key={event} dataset={dataset} event={event} {...detailOf(event)} />
         ))}
       </ol>
-      {count > MOST && <p>{`${formatNumber(count - MOST)} more events are not printed.`}</p>}
+      {count > MOST && <p>{moreNotPrinted(count - MOST)}</p>}
     </section>
   );
 }
-
-/** Printing waits for no file: what had not come by then is counted, with a way to have it. */
-const leftOut = (bare: number, printed: number): string => {
-  const which =
-    bare === printed ? (printed === 1 ? "this event" : "these events") : `${formatNumber(bare)} of these events`;
-  return `The summary and the quotes of ${which} are not printed, because they had not been loaded. The files under About, Downloads, hold all of them; a list narrowed by filters and scrolled through prints them.`;
-};
 
 interface PrintedEventProps {
   readonly dataset: Dataset;
@@ -61,19 +63,12 @@ interface PrintedEventProps {
 }
 
 function PrintedEvent({ dataset, event, part, detail }: PrintedEventProps) {
-  const status = dataset.statusOf(event);
-  const facts = [
-    dataset.placeOf(event)?.name,
-    ...describeEvent(dataset, event),
-    dataset.trackOf(event).name,
-    ...dataset.issuesOf(event).map((issue) => dataset.issues[issue]?.name),
-  ];
   return (
     <li>
-      <h3>{`${KIND_DEFINITIONS[dataset.kindOf(event)].label}: ${dataset.titleOf(event)}`}</h3>
+      <h3>{kindAndTitle(dataset, event)}</h3>
       <p>
         <strong>{formatWhen(dataset.whenOf(event), "long")}</strong>
-        <span>{`${status !== "occurred" ? ` (${STATUS_DEFINITIONS[status].label.toLowerCase()})` : ""} · ${facts.filter(Boolean).join(" · ")}`}</span>
+        <span>{printedFacts(dataset, event)}</span>
       </p>
       {detail && (
         <>
@@ -98,8 +93,7 @@ function PrintedClaims({ dataset, part, detail }: PrintedClaimsProps) {
     <ul>
       {stanceClaims(detail).map(({ stance, words }) => (
         <li key={`${stance.issue} ${stance.act} ${stance.position}`} data-stance>
-          <span>{`${ACT_DEFINITIONS[stance.act].label}: ${stance.position}`}</span>{" "}
-          {words.length === 0 && <span>{NO_WORDS}</span>}
+          <span>{actAndPosition(stance)}</span> {words.length === 0 && <span>{NO_WORDS}</span>}
           {words.map((passage) => (
             <span key={passage.quote}>{printed(passage)}</span>
           ))}
@@ -113,7 +107,7 @@ function PrintedClaims({ dataset, part, detail }: PrintedClaimsProps) {
       {detail.discrepancies.flatMap(({ about, readings }) =>
         readings.map((reading) => (
           <li key={`${about} ${reading.source} ${reading.paragraph} ${reading.says}`} data-reading>
-            <span>{`Sources differ on ${about}: ${reading.says}.`}</span> <span>{printed(reading)}</span>
+            <span>{readingOn(about, reading.says)}</span> <span>{printed(reading)}</span>
           </li>
         )),
       )}
@@ -127,7 +121,6 @@ function PrintedWords({
   passage,
 }: Omit<PrintedClaimsProps, "detail"> & { passage: Evidence | Reading }) {
   const source = sourceIn(part?.sources, passage.source);
-  const who = describeAttribution(dataset, passage, source?.publisher.name ?? passage.source);
   return (
     <>
       {passage.quote === undefined ? (
@@ -139,8 +132,8 @@ function PrintedWords({
           <span>”</span>
         </>
       )}
-      {passage.translation !== undefined && <span>{` (our translation: “${passage.translation}”)`}</span>}
-      <span>{` (${who}, ¶${passage.paragraph}${source ? `, ${source.url}` : ""})`}</span>
+      {passage.translation !== undefined && <span>{ourTranslation(passage.translation)}</span>}
+      <span>{afterQuote(dataset, passage, source)}</span>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { laterScript } from "../page/laterPart";
 import { useOutsidePress } from "../page/useOutsidePress";
 import { useReading } from "../reading/reading";
 import type { PictureFormat } from "./pictureFile";
+import { notDrawn, saved } from "./words";
 import "./savePicture.css";
 
 const pictureScript = laterScript(() => import("./savePictureFile"));
@@ -22,9 +23,9 @@ export function SavePicture() {
       pictureScript.forget();
       const { savePictureFile } = await pictureScript.load();
       const name = await savePictureFile(format, { dataset, view, shownCount, span: liveSpan.get() });
-      setSaid(`Saved ${name}`);
+      setSaid(saved(name));
     } catch (error) {
-      setSaid(`The picture could not be made: ${error instanceof Error ? error.message : String(error)}`);
+      setSaid(notDrawn(error instanceof Error ? error.message : String(error)));
     }
   };
 

@@ -1,9 +1,9 @@
 import type { Dataset } from "../../dataset/dataset";
 import { listChips } from "../../filter/chips";
 import { asDay, type Span } from "../../time/day";
-import { formatNumber } from "../../time/formatNumber";
 import { formatDay, formatSpan } from "../../time/words";
 import type { View } from "../../view/view";
+import { outOf } from "../../words/counted";
 import type { PictureWords } from "./drawPicture";
 
 /** What a picture shows, as the page knows it. */
@@ -18,7 +18,7 @@ export interface PictureSubject {
 export function pictureWords({ dataset, view, shownCount, span }: PictureSubject, address: string): PictureWords {
   const { head } = dataset;
   const chips = listChips(view, dataset).map(({ label }) => label);
-  const shown = `${formatNumber(shownCount)} of ${formatNumber(dataset.count)} events`;
+  const shown = `${outOf(shownCount, dataset.count)} events`;
   return {
     title: head.title,
     subtitle: holdable([span && formatSpan(span, "long"), shown, ...chips].filter((part) => part !== null).join(" · ")),

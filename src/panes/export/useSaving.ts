@@ -3,11 +3,11 @@ import { useState } from "react";
 import type { FileFormat } from "../../export/formats";
 import { actorsQuery } from "../../files/queries";
 import type { Bits } from "../../filter/bits";
-import { formatNumber } from "../../time/formatNumber";
 import type { Filter } from "../../view/view";
 import { laterScript } from "../page/laterPart";
 import { useReading } from "../reading/reading";
 import { saveFile, textBlob } from "./saveFile";
+import { loadingDetails, savedEvents } from "./words";
 
 export type Progress =
   | { readonly step: "resting"; readonly said: string }
@@ -35,8 +35,7 @@ export function useSaving(): {
       const actors = format === "json" ? await client.fetchQuery(actorsQuery(dataset)) : [];
       const file = makeFile(format, selection, actors);
       saveFile(file.name, textBlob(file.text, file.type));
-      const said = `Saved ${file.name} with ${countEvents(selection.events.length)}.`;
-      setProgress({ step: "resting", said: file.note === null ? said : `${said} ${file.note}` });
+      setProgress({ step: "resting", said: savedEvents(file.name, selection.events.length, file.note) });
     } catch (error) {
       setProgress({ step: "failed", format, error: error instanceof Error ? error : new Error(String(error)) });
     }
@@ -44,12 +43,9 @@ export function useSaving(): {
   return { progress, save: (...of) => void save(...of) };
 }
 
-export const countEvents = (n: number): string => `${formatNumber(n)} ${n === 1 ? "event" : "events"}`;
-
 /** What a status line says of it; a failure is told elsewhere. */
 export function sayProgress(progress: Progress): string {
   if (progress.step === "resting") return progress.said;
   if (progress.step === "failed") return "";
-  const { loaded, total } = progress;
-  return total === 0 ? "Getting ready…" : `Loading the details: ${loaded} of ${total} files…`;
+  return loadingDetails(progress.loaded, progress.total);
 }

@@ -24,7 +24,7 @@ export function EmptyHint() {
             : "The words were not searched for, so no event is shown as found."}
         </strong>
       </p>
-      <Lifts lifts={hints} one="event" many="events" />
+      <Lifts lifts={hints} of="event" />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { type CSSProperties, type ReactNode, useId, useState } from "react";
 import { formatNumber } from "../../time/formatNumber";
+import { showAll } from "../../words/counted";
 import { useReading } from "../reading/reading";
+import { nounOfCount } from "./words";
 
 export interface FacetValue {
   readonly id: string;
@@ -51,7 +53,7 @@ export function FacetGroup({ name, values, chosen, onToggle, atFirst, byCount, c
       ))}
       {atFirst !== undefined && ordered.length > atFirst + 1 && (
         <button type="button" className="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? "Show fewer" : `Show all ${ordered.length}`}
+          {all ? "Show fewer" : showAll(ordered.length)}
         </button>
       )}
     </fieldset>
@@ -86,7 +88,7 @@ function FacetCheckbox({ group, value, checked, onToggle }: FacetCheckboxProps) 
       <span style={color}>{value.label}</span>
       <span className="facet-count" id={countId}>
         <span>{isCounted ? formatNumber(value.count) : "–"}</span>
-        <span className="visually-hidden">{` ${!isCounted ? "not counted" : value.count === 1 ? "event" : "events"}`}</span>
+        <span className="visually-hidden">{nounOfCount(isCounted ? value.count : null)}</span>
       </span>
     </label>
   );

@@ -2,6 +2,7 @@ import { countActive } from "../../view/choose";
 import { useSignal } from "../page/signal";
 import { useReading } from "../reading/reading";
 import { filtersDrawn } from "./opened";
+import { filtersWith } from "./words";
 
 /** Opens the filters over a small window; says how many narrow the events. */
 export function FiltersButton() {
@@ -14,7 +15,7 @@ export function FiltersButton() {
       aria-expanded={useSignal(filtersDrawn)}
       onClick={() => filtersDrawn.set(true)}
     >
-      {active > 0 ? `Filters (${active})` : "Filters"}
+      {filtersWith(active)}
     </button>
   );
 }

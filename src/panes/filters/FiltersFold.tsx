@@ -6,6 +6,7 @@ import { useMedia } from "../page/useMedia";
 import { useReading } from "../reading/reading";
 import { FiltersPane } from "./FiltersPane";
 import { filtersDrawn } from "./opened";
+import { filtersWith } from "./words";
 import "./filtersFold.css";
 
 /** Where the filters lie over the view; see filters.css. */
@@ -42,7 +43,7 @@ export function FiltersFold() {
                 strokeLinecap="round"
               />
             </svg>
-            <span className="filters-strip-words">{active > 0 ? `Filters (${active})` : "Filters"}</span>
+            <span className="filters-strip-words">{filtersWith(active)}</span>
           </button>
         </div>
       )}

@@ -2,6 +2,7 @@ import { useEffectEvent, useId, useState } from "react";
 import type { PeriodEnd, TypedPeriod } from "../../filter/readPeriod";
 import { laterScript } from "../page/laterPart";
 import { useReading } from "../reading/reading";
+import { notRead } from "./words";
 
 const ENDS: readonly (readonly [end: PeriodEnd, label: string])[] = [
   ["from", "From"],
@@ -38,7 +39,7 @@ export function PeriodFields() {
       periodScript.forget();
       apply(edited, await periodScript.load());
     } catch (error) {
-      setFaults({ ...faults, [edited]: `not read: ${error instanceof Error ? error.message : String(error)}` });
+      setFaults({ ...faults, [edited]: notRead(error instanceof Error ? error.message : String(error)) });
     }
   };
   return (

@@ -5,6 +5,7 @@ import type { Scene } from "../../score/scene";
 import { measurePanel, measureParagraph } from "./measure";
 import { measureEvent } from "./measureEvent";
 import type { WantedLink } from "./wantLinks";
+import { noteOf } from "./words";
 
 interface Drawn extends Link {
   readonly event: string;
@@ -90,7 +91,7 @@ function print(
     .attr("x", (link) => link.end.x - 10)
     .attr("y", (link) => link.end.y)
     .attr("dy", "0.35em")
-    .text(noteOf);
+    .text((link) => noteOf(link.state, link.paragraphs, link.targets.length));
   groups
     .select(".link-start")
     .attr("x", (link) => link.from.x - 6)
@@ -104,16 +105,6 @@ function print(
     .attr("x", (corner?.x ?? 0) - 20)
     .attr("y", (corner?.y ?? 0) + 36)
     .text((n) => `+${n}`);
-}
-
-/** What a line to something out of sight says at its end: how many, and the paragraphs' numbers. */
-function noteOf(link: Drawn): string {
-  if (link.state === "drawn") return "";
-  const [first, second, ...more] = link.paragraphs;
-  // The gutter has room for two numbers.
-  const numbers = more.length > 0 ? `¶${first}–${more.at(-1)}` : `¶${[first, second].filter(Boolean).join(", ")}`;
-  if (link.state === "not-found") return `${numbers} not found`;
-  return link.targets.length > 1 ? `${link.targets.length} · ${numbers}` : numbers;
 }
 
 const isHollow = (shape: EndShape): boolean => shape === "dot-hollow" || shape === "ring" || shape === "question";

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from "react";
 import { MissingScript } from "./laterPart";
 import { ReloadButton } from "./ReloadButton";
 import { RetryButton } from "./RetryButton";
+import { couldNotBeShown, whyNotShown } from "./words";
 import "./trouble.css";
 
 interface TroubleProps {
@@ -25,8 +26,8 @@ export function Trouble({ what, error, retry, onDismiss }: TroubleProps) {
   return (
     <div className="trouble" role="alert">
       <p>
-        <strong>{`${what} could not be ${missing ? "opened" : "shown"}`}</strong>
-        <span>{`: ${missing ? error.message : `an error in the page itself (${error.message})`}.`}</span>
+        <strong>{couldNotBeShown(what, missing)}</strong>
+        <span>{whyNotShown(error.message, missing)}</span>
       </p>
       <RetryButton retry={retry} />
       <ReloadButton />

@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { nothingHasCome } from "./words";
 
 /** A script of the app that did not come: why, in words for the reader. */
 export class MissingScript extends Error {
@@ -65,10 +66,7 @@ export const laterPart = <P>(what: string, load: () => Promise<ComponentType<P>>
 async function inTime<T>(work: Promise<T>): Promise<T> {
   let timer = 0;
   const late = new Promise<never>((_, reject) => {
-    timer = window.setTimeout(
-      () => reject(new MissingScript(`nothing has come of it for ${STALLED_MS / 1000} seconds`)),
-      STALLED_MS,
-    );
+    timer = window.setTimeout(() => reject(new MissingScript(nothingHasCome(STALLED_MS / 1000))), STALLED_MS);
   });
   try {
     return await Promise.race([work, late]);

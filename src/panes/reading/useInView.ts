@@ -2,7 +2,6 @@ import { useMemo, useSyncExternalStore } from "react";
 import { countInSpan } from "../../filter/countInSpan";
 import { seenSpan } from "../../score/scale";
 import type { Span } from "../../time/day";
-import { formatNumber } from "../../time/formatNumber";
 import { useSignal } from "../page/signal";
 import { type Cover, useReading } from "./reading";
 
@@ -41,9 +40,3 @@ export function useInView(): number | null {
   const { index, shown } = useReading();
   return useLiveSeen(useMemo(() => countInSpan(index, shown), [index, shown]));
 }
-
-/** "In view: 28 of 824 events", of those that pass the filter. */
-export const inViewWords = (inView: number, shown: number): string =>
-  inView === shown
-    ? `In view: ${formatNumber(shown)} ${shown === 1 ? "event" : "events"}`
-    : `In view: ${formatNumber(inView)} of ${formatNumber(shown)} ${shown === 1 ? "event" : "events"}`;

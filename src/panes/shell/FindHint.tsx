@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { formatNumber } from "../../time/formatNumber";
 import { useReading } from "../reading/reading";
+import { browserSearchHint } from "./words";
 import "./findHint.css";
 
 /**
@@ -21,9 +21,7 @@ export function FindHint() {
   if (!open) return null;
   return (
     <div className="find-hint" role="status">
-      <p>
-        {`The browser searches only the rows that are on screen. Parley's own search looks through the words of all ${formatNumber(dataset.count)} events: press / and type.`}
-      </p>
+      <p>{browserSearchHint(dataset.count)}</p>
       <button type="button" className="text-button" onClick={() => setOpen(false)}>
         Close
       </button>

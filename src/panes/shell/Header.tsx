@@ -1,13 +1,12 @@
 import { type ReactNode, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { asDay } from "../../time/day";
-import { formatDay } from "../../time/words";
 import { useSmall } from "../page/useMedia";
 import { useReading } from "../reading/reading";
 import { PageMenu } from "./PageMenu";
 import { SearchBox } from "./SearchBox";
 import { ThemeButton } from "./ThemeButton";
 import { ViewLinks } from "./ViewLinks";
+import { asOfWords } from "./words";
 import "./header.css";
 
 /** Title, as-of date, search and views; in a small window search and views open from buttons. `filters` stands among these. */
@@ -22,7 +21,7 @@ export function Header({ filters }: { filters: ReactNode }) {
         <h1>
           <span className="header-brand">Parley</span> <span className="header-dataset">{dataset.head.title}</span>
         </h1>
-        <p className="header-as-of">{`as of ${formatDay(asDay(dataset.head.asOfDay))}`}</p>
+        <p className="header-as-of">{asOfWords(dataset.head.asOfDay)}</p>
       </div>
       {useSmall() ? (
         <SmallTools filters={filters} />

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { SetAside } from "../../view/view";
 import { focusBack } from "../page/focusBack";
 import { useReading } from "../reading/reading";
+import { moreReasons, wereSetAside } from "./words";
 import "./notices.css";
 
 /** So many are listed; more would push the view out of sight. */
@@ -22,7 +23,7 @@ export function Notices() {
     >
       {setAside.length > 0 && (
         <>
-          <p>{`${setAside.length === 1 ? "One part of this link was" : `${setAside.length} parts of this link were`} set aside; everything else applies.`}</p>
+          <p>{wereSetAside(setAside.length)}</p>
           <Reasons of={setAside} />
         </>
       )}
@@ -59,7 +60,7 @@ function Reasons({ of }: { of: readonly SetAside[] }) {
       </ul>
       {more.length > 0 && (
         <details>
-          <summary>{`and ${more.length} more`}</summary>
+          <summary>{moreReasons(more.length)}</summary>
           <ul>
             {more.map((reason) => (
               <li key={reason}>{reason}</li>

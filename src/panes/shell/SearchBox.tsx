@@ -1,8 +1,8 @@
 import { useRef } from "react";
-import { formatNumber } from "../../time/formatNumber";
 import { MAX_QUERY_LENGTH } from "../../view/readers";
 import { usePageKey } from "../page/usePageKey";
 import { useTypedWords } from "./useTypedWords";
+import { searchTooLong } from "./words";
 
 /** Text search over titles, summaries, names and quotes; "/" jumps to it from anywhere. */
 export function SearchBox() {
@@ -34,11 +34,9 @@ export function SearchBox() {
         }}
       />
       {tooLong && (
-        <p
-          className="search-fault"
-          id="search-fault"
-          role="alert"
-        >{`A search takes ${MAX_QUERY_LENGTH} characters at most; these are ${formatNumber(words.length)}, and were not searched for.`}</p>
+        <p className="search-fault" id="search-fault" role="alert">
+          {searchTooLong(MAX_QUERY_LENGTH, words.length)}
+        </p>
       )}
     </search>
   );

@@ -1,5 +1,6 @@
 import { RetryButton } from "../page/RetryButton";
 import { useReading } from "../reading/reading";
+import { couldNotSearch } from "./words";
 import "../page/trouble.css";
 
 /** Says that the words were not looked for, why, and offers to try again; nothing where the search did not fail. */
@@ -9,7 +10,7 @@ export function SearchFailed() {
   return (
     <div className="trouble" role="alert">
       <p>
-        <strong>{`Could not search for “${view.q.trim()}”.`}</strong>{" "}
+        <strong>{couldNotSearch(view.q.trim())}</strong>{" "}
         <span>{navigator.onLine ? search.error.message : "This device is offline."}</span>
       </p>
       <RetryButton retry={search.retry} />

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { listChips } from "../../filter/chips";
-import { formatNumber } from "../../time/formatNumber";
 import { clearFilters, isFiltered, showView } from "../../view/choose";
 import { focusBack } from "../page/focusBack";
 import { useReading } from "../reading/reading";
 import { SearchFailed } from "./SearchFailed";
+import { removeFilter, shownOf } from "./words";
 import "./statusBar.css";
 
 /** How many events are shown of how many, and what narrows them, each lifted by a click. */
@@ -19,7 +19,7 @@ export function StatusBar({ children }: { children?: ReactNode }) {
           ? "Not searched"
           : search.pending && search.result === null
             ? "Searching…"
-            : `${formatNumber(shownCount)} of ${formatNumber(dataset.count)} events`}
+            : shownOf(shownCount, dataset.count)}
       </p>
       {view.view !== "timeline" && isFiltered(view) && shownCount > 0 && (
         <button type="button" className="text-button" onClick={() => change(showView(view, "timeline"))}>
@@ -35,7 +35,7 @@ export function StatusBar({ children }: { children?: ReactNode }) {
               <button
                 type="button"
                 className="button chip"
-                aria-label={`Remove the filter: ${chip.label}`}
+                aria-label={removeFilter(chip.label)}
                 onClick={() => {
                   change(chip.remove);
                   focusBack(".chip", ".status-count");

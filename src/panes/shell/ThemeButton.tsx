@@ -1,5 +1,6 @@
 import { useMedia } from "../page/useMedia";
 import { useReading } from "../reading/reading";
+import { switchTheme } from "./words";
 
 /** Switches light and dark; the choice stands in the URL, so a shared link shows it too. */
 export function ThemeButton() {
@@ -11,7 +12,7 @@ export function ThemeButton() {
     <button
       type="button"
       className="button theme-button"
-      aria-label={`Switch to the ${other} theme`}
+      aria-label={switchTheme(other)}
       onClick={() => change({ ...view, theme: other })}
     >
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -1,14 +1,15 @@
 import { useMemo, useState } from "react";
 import { eachBit } from "../../filter/bits";
-import { formatNumber } from "../../time/formatNumber";
 import { formatWhen } from "../../time/words";
 import { chooseEvent } from "../../view/choose";
+import { showMoreOf } from "../../words/counted";
 import { Disagreement } from "../event/Disagreement";
 import { KindGlyph } from "../event/KindGlyph";
 import { EmptyHint } from "../filters/EmptyHint";
 import { LoadFailed } from "../page/LoadFailed";
 import { useReading } from "../reading/reading";
 import { type FoundDisagreement, useDisagreements } from "./useDisagreements";
+import { disagreementsAmong } from "./words";
 import "./allDisagreements.css";
 
 /** How many events stand on the page at first, and how many more each time the reader asks. */
@@ -33,10 +34,9 @@ export function AllDisagreements() {
   if (shownCount === 0) return <EmptyHint />;
   return (
     <section className="all-disagreements" aria-label="Disagreements" data-disagreements={events.length}>
-      <p
-        className="all-disagreements-sum"
-        role="status"
-      >{`Sources differ on ${formatNumber(events.length)} of the ${formatNumber(shownCount)} events shown.`}</p>
+      <p className="all-disagreements-sum" role="status">
+        {disagreementsAmong(events.length, shownCount)}
+      </p>
       {error && <LoadFailed what="Some of the disagreements" error={error} retry={retry} />}
       {pending && <p className="view-waiting">Loading the disagreements…</p>}
       <ol>
@@ -45,11 +45,9 @@ export function AllDisagreements() {
         ))}
       </ol>
       {events.length > most && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => setMost(most + EVENTS_AT_ONCE)}
-        >{`Show ${Math.min(EVENTS_AT_ONCE, events.length - most)} more of ${events.length - most}`}</button>
+        <button type="button" className="button" onClick={() => setMost(most + EVENTS_AT_ONCE)}>
+          {showMoreOf(Math.min(EVENTS_AT_ONCE, events.length - most), events.length - most)}
+        </button>
       )}
     </section>
   );

@@ -1,11 +1,11 @@
 import type { SourceDetail } from "../../dataset/part";
-import { formatEdtf } from "../../time/edtfWords";
 import { addressOf } from "../../view/addressOf";
 import { describeAttribution } from "../../words/describe";
 import { CiteMenu } from "../export/CiteMenu";
 import { pageFacts } from "../export/pageFacts";
 import { CopyTold, useCopying } from "../page/useCopying";
 import { useReading } from "../reading/reading";
+import { quotedText } from "./words";
 
 /** Copies the quote with who says it and where it stands, ready to paste into a text; or a link to this very quote. */
 export function CopyQuote({ source, quote }: { source: SourceDetail; quote: string }) {
@@ -14,8 +14,7 @@ export function CopyQuote({ source, quote }: { source: SourceDetail; quote: stri
   const home = source.paragraphs.find(({ resting }) => resting.some((each) => each.quote === quote));
   const resting = home?.resting.find((each) => each.quote === quote);
   const who = describeAttribution(dataset, resting ?? { attribution: [] }, source.publisher.name);
-  const ours = resting?.translation === undefined ? "" : ` [our translation: “${resting.translation}”]`;
-  const text = `“${quote}”${ours} (${who}: “${source.title}”, ${home ? `paragraph ${home.n}, ` : ""}${formatEdtf(source.published)}, ${source.url})`;
+  const text = quotedText(source, quote, resting?.translation, who, home?.n ?? null);
   // That quote and nothing of what the sender looks at: filters and spans are the reader's own.
   const link = () =>
     addressOf({ source: source.id, p: home?.n ?? null, quote: resting?.sign ?? null }, pageFacts().url);

@@ -4,6 +4,7 @@ import { Disagreement } from "../event/Disagreement";
 import { LoadFailed } from "../page/LoadFailed";
 import { useReading } from "../reading/reading";
 import { useDisagreements } from "./useDisagreements";
+import { othersDifferOn } from "./words";
 import "./disagreementsHere.css";
 
 interface DisagreementsHereProps {
@@ -18,7 +19,7 @@ export function DisagreementsHere({ disputed }: DisagreementsHereProps) {
   if (pending) return <p className="resting-none">Loading what other sources say…</p>;
   return (
     <div className="disagreements-here">
-      <h3>{`Other sources differ from this paragraph on ${found.length === 1 ? "one point" : `${found.length} points`}`}</h3>
+      <h3>{othersDifferOn(found.length)}</h3>
       {found.map(({ of, discrepancy }) => (
         <Disagreement key={`${of.event} ${discrepancy.about}`} of={of} discrepancy={discrepancy} heading="h4">
           {of.event !== chosen && (

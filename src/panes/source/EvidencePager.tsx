@@ -4,6 +4,7 @@ import { FilteredOut } from "../event/FilteredOut";
 import { usePageKey } from "../page/usePageKey";
 import { useReading } from "../reading/reading";
 import type { OpenPassage } from "./useOpenPassage";
+import { passageOf } from "./words";
 import "./evidencePager.css";
 
 interface EvidencePagerProps {
@@ -57,7 +58,7 @@ function Steps({ open: { passages, at } }: { open: OpenPassage }) {
   usePageKey("passage-before", turn(-1));
   usePageKey("passage-after", turn(1));
   if (passages.length === 0) return null;
-  if (passages.length === 1) return <span>{at < 0 ? "1 passage" : "the only passage"}</span>;
+  if (passages.length === 1) return <span>{passageOf(at, 1)}</span>;
   return (
     <>
       <button
@@ -69,9 +70,7 @@ function Steps({ open: { passages, at } }: { open: OpenPassage }) {
       >
         ‹
       </button>
-      <span aria-live="polite">
-        {at < 0 ? `${passages.length} passages` : `passage ${at + 1} of ${passages.length}`}
-      </span>
+      <span aria-live="polite">{passageOf(at, passages.length)}</span>
       <button type="button" className="button" aria-label="Next passage" aria-keyshortcuts="]" onClick={() => go(1)}>
         ›
       </button>

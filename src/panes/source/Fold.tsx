@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { beyond, goToBeyond } from "./words";
 import "./fold.css";
 
 interface FoldProps {
@@ -63,7 +64,6 @@ export function Fold({ subject, ofChosen, children }: FoldProps) {
     const left = countBeyond(element, selector);
     if (left[way] === 0) target.querySelector("button")?.focus({ preventScroll: true });
   };
-  const what = ofChosen ? "this event rests on" : "with evidence";
 
   return (
     <div className="fold">
@@ -72,10 +72,10 @@ export function Fold({ subject, ofChosen, children }: FoldProps) {
           type="button"
           className="fold-button"
           data-way="above"
-          aria-label={`${above} above: passages ${what}, go to the nearest`}
+          aria-label={goToBeyond(above, "above", ofChosen)}
           onClick={() => go("above")}
         >
-          <span aria-hidden="true">↑</span> <span>{`${above} above`}</span>
+          <span aria-hidden="true">↑</span> <span>{beyond(above, "above")}</span>
         </button>
       )}
       {/* A pane that scrolls must be reachable by keys. */}
@@ -88,10 +88,10 @@ export function Fold({ subject, ofChosen, children }: FoldProps) {
           type="button"
           className="fold-button"
           data-way="below"
-          aria-label={`${below} below: passages ${what}, go to the nearest`}
+          aria-label={goToBeyond(below, "below", ofChosen)}
           onClick={() => go("below")}
         >
-          <span aria-hidden="true">↓</span> <span>{`${below} below`}</span>
+          <span aria-hidden="true">↓</span> <span>{beyond(below, "below")}</span>
         </button>
       )}
     </div>

@@ -5,6 +5,7 @@ import { dayOfChecks } from "../../words/checkedWords";
 import { useReading } from "../reading/reading";
 import { Paragraph } from "./Paragraph";
 import { useOpenInView } from "./useOpenInView";
+import { noSuchParagraph } from "./words";
 import "./paragraph.css";
 
 /** The document as numbered paragraphs. Choosing (not scrolling) brings the open one into view. */
@@ -20,10 +21,12 @@ export function ParagraphList({ source, paragraph }: { source: SourceDetail; par
   return (
     <>
       {missing !== null && (
-        <p
-          className="source-missing"
-          role="status"
-        >{`The dataset records no paragraph ${missing} of this source. It has ${source.paragraphs.length === 1 ? "paragraph" : "paragraphs"} ${source.paragraphs.map(({ n }) => n).join(", ")}.`}</p>
+        <p className="source-missing" role="status">
+          {noSuchParagraph(
+            missing,
+            source.paragraphs.map(({ n }) => n),
+          )}
+        </p>
       )}
       {!hasQuote && (
         <p className="source-missing" role="status">

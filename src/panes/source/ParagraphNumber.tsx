@@ -1,7 +1,9 @@
 import type { ParagraphDetail, SourceDetail } from "../../dataset/part";
 import { groupQuotes } from "../../facts/quotes";
 import { openSource } from "../../view/choose";
+import { counted } from "../../words/counted";
 import { useReading } from "../reading/reading";
+import { inYourCopy, nounOfQuotes, quotesStandHere, showEventsOn } from "./words";
 import "./paragraphNumber.css";
 
 interface ParagraphNumberProps {
@@ -16,25 +18,24 @@ interface ParagraphNumberProps {
 export function ParagraphNumber({ source, paragraph, open, inCopy }: ParagraphNumberProps) {
   const { view, change } = useReading();
   const quotes = groupQuotes(paragraph).length;
-  const count = `${quotes} ${quotes === 1 ? "quote" : "quotes"}`;
   return (
     <div className="paragraph-edge">
       <button
         type="button"
         className="paragraph-number"
-        aria-label={`Paragraph ${paragraph.n}: show the events that rest on it`}
-        aria-description={quotes > 0 ? count : undefined}
+        aria-label={showEventsOn(paragraph.n)}
+        aria-description={quotes > 0 ? counted(quotes, "quote") : undefined}
         aria-pressed={open && view.source === source.id}
         onClick={() => change(openSource(view, source.id, paragraph.n))}
       >{`¶${paragraph.n}`}</button>
       {quotes > 0 && (
-        <span className="paragraph-tick" title={`${count} ${quotes === 1 ? "stands" : "stand"} here`}>
+        <span className="paragraph-tick" title={quotesStandHere(quotes)}>
           <span>{quotes}</span>
-          <span className="visually-hidden">{` ${quotes === 1 ? "quote" : "quotes"}`}</span>
+          <span className="visually-hidden">{nounOfQuotes(quotes)}</span>
         </span>
       )}
       {inCopy !== undefined && inCopy !== paragraph.n && (
-        <span className="paragraph-in-copy">{`${inCopy} in your copy`}</span>
+        <span className="paragraph-in-copy">{inYourCopy(inCopy)}</span>
       )}
     </div>
   );

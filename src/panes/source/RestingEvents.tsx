@@ -4,6 +4,7 @@ import { eventsOn } from "../../facts/quotes";
 import { formatWhen } from "../../time/words";
 import { KindGlyph } from "../event/KindGlyph";
 import { useReading } from "../reading/reading";
+import { restOnIt } from "./words";
 import "./restingEvents.css";
 
 /** Every event that rests on the chosen paragraph; each a click away, the paragraph staying open. */
@@ -13,7 +14,7 @@ export function RestingEvents({ paragraph }: { paragraph: ParagraphDetail }) {
   if (events.length === 0) return <p className="resting-none">No event rests on this paragraph.</p>;
   return (
     <div className="resting">
-      <h3>{`${events.length === 1 ? "One event rests" : `${events.length} events rest`} on this paragraph`}</h3>
+      <h3>{restOnIt(events.length)}</h3>
       <ul>
         {events.map((event) => (
           <li key={event}>

@@ -1,8 +1,8 @@
 import { SOURCE_TYPE_DEFINITIONS } from "../../dataset/definitions";
 import type { SourceDetail } from "../../dataset/part";
+import { languageName } from "../../words/placeNames";
 import { CiteMenu } from "../export/CiteMenu";
-
-const languageName = new Intl.DisplayNames(["en"], { type: "language" });
+import { paragraphsLong } from "./words";
 
 const RIGHTS: ReadonlyMap<string, string> = new Map([
   ["all-rights-reserved", "All rights reserved: quoted briefly, not copied"],
@@ -15,8 +15,8 @@ export function SourceAbout({ source }: { source: SourceDetail }) {
   const { publisher } = source;
   const facts = [
     SOURCE_TYPE_DEFINITIONS[source.type].label,
-    languageName.of(source.language) ?? source.language,
-    source.paragraphCount !== undefined && `${source.paragraphCount} paragraphs`,
+    languageName(source.language),
+    source.paragraphCount !== undefined && paragraphsLong(source.paragraphCount),
     RIGHTS.get(source.rights) ?? source.rights,
   ].filter(Boolean);
   return (

@@ -6,6 +6,7 @@ import { chooseEvent } from "../../view/choose";
 import { summariseDocument } from "../../words/checkedWords";
 import { backFrom } from "../page/focusBack";
 import { useReading } from "../reading/reading";
+import { carryingAndBy } from "./words";
 import "./sourceHead.css";
 
 /** What stays in sight of a document: its title, who publishes it and who controls them, when, how much of it was checked; and the way out. */
@@ -23,12 +24,11 @@ function Publisher({ source }: { source: SourceDetail }) {
   const { dataset } = useReading();
   const { publisher } = source;
   const agency = source.agency ? dataset.actors.get(source.agency)?.name : undefined;
-  const by = `${agency ? `, carrying ${agency}` : ""}${source.author ? `, by ${source.author}` : ""}`;
   const checked = summariseDocument(quotesOf(source));
   return (
     <p className="source-publisher">
       <strong>{publisher.name}</strong>
-      <span>{`${by}, `}</span>
+      <span>{carryingAndBy(agency, source.author)}</span>
       <span className="source-control" data-control={publisher.control}>
         {CONTROL_DEFINITIONS[publisher.control].label.toLowerCase()}
       </span>

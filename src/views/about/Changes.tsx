@@ -7,7 +7,8 @@ import { LoadFailed } from "../../panes/page/LoadFailed";
 import { useReading } from "../../panes/reading/reading";
 import { formatNumber } from "../../time/formatNumber";
 import { chooseEvent, showView } from "../../view/choose";
-import { CHANGE_WORDS, describeRelease } from "./words";
+import { showAll } from "../../words/counted";
+import { CHANGE_WORDS, describeRelease, versionName } from "./words";
 
 /** A version may have changed hundreds of records. */
 const AT_FIRST = 10;
@@ -29,7 +30,7 @@ export function Changes() {
 function Releases({ releases }: { releases: readonly Release[] }) {
   if (releases.length === 0) return <p>The dataset does not tell what its versions changed.</p>;
   return releases.map((release) => (
-    <section key={release.version} aria-label={`Version ${release.version}`}>
+    <section key={release.version} aria-label={versionName(release.version)}>
       <h3>{describeRelease(release)}</h3>
       {CHANGE_TYPES.map((type) => (
         <ChangesOf key={type} type={type} changes={release.changes.filter((change) => change.type === type)} />
@@ -53,7 +54,7 @@ function ChangesOf({ type, changes }: { type: ChangeType; changes: Release["chan
       </ul>
       {!all && changes.length > AT_FIRST && (
         <button type="button" className="text-button" onClick={() => setAll(true)}>
-          {`Show all ${formatNumber(changes.length)}`}
+          {showAll(changes.length)}
         </button>
       )}
     </details>

@@ -3,6 +3,7 @@ import { pageFacts } from "../../panes/export/pageFacts";
 import { useReading } from "../../panes/reading/reading";
 import { embedSnippet } from "../../view/embedSnippet";
 import { type EmbeddedField, PARAMS } from "../../view/params";
+import { meansSuchAs } from "./words";
 
 /** What each parameter that an embed shows means, and how it is written. */
 const MEANINGS: { readonly [field in EmbeddedField]: readonly [means: string, example: string] } = {
@@ -61,7 +62,7 @@ export function Embedding() {
                 <code>{key}</code>
               </dt>
               <dd>
-                <span>{`${means}, such as `}</span>
+                <span>{meansSuchAs(means)}</span>
                 <code>{`${key}=${example}`}</code>
               </dd>
             </div>

@@ -1,14 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useMemo } from "react";
-import { CONTROL_DEFINITIONS } from "../../dataset/definitions";
-import { CONTROLS } from "../../dataset/terms";
 import { countLimits, countSourceLimits } from "../../facts/limits";
 import { sourcesQuery } from "../../files/queries";
 import { LoadFailed } from "../../panes/page/LoadFailed";
 import { useReading } from "../../panes/reading/reading";
 import { formatNumber } from "../../time/formatNumber";
-
-const share = (n: number, of: number): string => `${Math.round((100 * n) / Math.max(1, of))}%`;
+import { outOf } from "../../words/counted";
+import { contestedMeans, languageMeans, oneOriginMeans, share, stateControlMeans } from "./words";
 
 /** What the dataset does not know, counted from the dataset itself. */
 export function KnownLimits() {
@@ -22,21 +20,16 @@ export function KnownLimits() {
       <h2 id="about-limits-title">Known limits</h2>
       <p>Counted from the whole dataset, whatever is filtered at the moment.</p>
       <dl className="about-limits">
-        <Limit
-          id="one-origin"
-          figure={`${formatNumber(limits.oneOrigin)} of ${formatNumber(limits.events)}`}
-        >{`events go back to one origin (${share(limits.oneOrigin, limits.events)}). Nobody else confirms them here, which does not make them untrue.`}</Limit>
-        <Limit id="differing" figure={`${formatNumber(limits.differing)} of ${formatNumber(limits.events)}`}>
+        <Limit id="one-origin" figure={outOf(limits.oneOrigin, limits.events)}>
+          {oneOriginMeans(limits.oneOrigin, limits.events)}
+        </Limit>
+        <Limit id="differing" figure={outOf(limits.differing, limits.events)}>
           events have sources that differ on something.
         </Limit>
-        <Limit
-          id="contested"
-          figure={formatNumber(byStatus.claimed + byStatus.disputed)}
-        >{`events are claimed by one side only (${formatNumber(byStatus.claimed)}) or disputed (${formatNumber(byStatus.disputed)}).`}</Limit>
-        <Limit
-          id="unknown-numbers"
-          figure={`${formatNumber(limits.unknownTransfers)} of ${formatNumber(limits.transfers)}`}
-        >
+        <Limit id="contested" figure={formatNumber(byStatus.claimed + byStatus.disputed)}>
+          {contestedMeans(byStatus.claimed, byStatus.disputed)}
+        </Limit>
+        <Limit id="unknown-numbers" figure={outOf(limits.unknownTransfers, limits.transfers)}>
           numbers of people or bodies handed over are unknown.
         </Limit>
         {query.error && (
@@ -44,27 +37,15 @@ export function KnownLimits() {
         )}
         {sources && (
           <>
-            <Limit
-              id="unchecked"
-              figure={`${formatNumber(sources.quotes - sources.checked)} of ${formatNumber(sources.quotes)}`}
-            >
+            <Limit id="unchecked" figure={outOf(sources.quotes - sources.checked, sources.quotes)}>
               quotes are not yet checked by machine against the text.
             </Limit>
-            <Limit
-              id="state-controlled"
-              figure={`${formatNumber(sources.byControl.state)} of ${formatNumber(sources.sources)}`}
-            >{`documents come from publishers that a state owns, runs or funds (${share(sources.byControl.state, sources.sources)}); ${CONTROLS.filter(
-              (control) => control !== "state",
-            )
-              .map(
-                (control) =>
-                  `${formatNumber(sources.byControl[control])} ${CONTROL_DEFINITIONS[control].label.toLowerCase()}`,
-              )
-              .join(", ")}.`}</Limit>
-            <Limit
-              id="languages"
-              figure={share(sources.languages[0]?.[1] ?? 0, sources.sources)}
-            >{`of the documents are in ${languageWords(sources.languages[0]?.[0] ?? "en")}; what was said in other languages is mostly seen through translation.`}</Limit>
+            <Limit id="state-controlled" figure={outOf(sources.byControl.state, sources.sources)}>
+              {stateControlMeans(sources.byControl, sources.sources)}
+            </Limit>
+            <Limit id="languages" figure={share(sources.languages[0]?.[1] ?? 0, sources.sources)}>
+              {languageMeans(sources.languages[0]?.[0] ?? "en")}
+            </Limit>
           </>
         )}
       </dl>
@@ -80,5 +61,3 @@ function Limit({ id, figure, children }: { id: string; figure: string; children:
     </div>
   );
 }
-
-const languageWords = (tag: string): string => new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;

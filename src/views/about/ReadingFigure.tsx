@@ -4,6 +4,7 @@ import { KIND_DEFINITIONS } from "../../dataset/definitions";
 import { KINDS, type Kind } from "../../dataset/terms";
 import { glyphPath } from "../../panes/event/glyphPaths";
 import { useReading } from "../../panes/reading/reading";
+import { figureForEars } from "./words";
 import "./readingFigure.css";
 
 const WIDTH = 660;
@@ -40,7 +41,7 @@ export function ReadingFigure() {
           width={WIDTH}
           height={HEIGHT}
           role="img"
-          aria-label={`A small score with one mark of each kind, numbered 1 to ${KINDS.length} and explained in the list below.`}
+          aria-label={figureForEars(KINDS.length)}
         >
           {parties.map((party, i) => (
             <g key={party.name}>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { testDataset } from "../../testing/testDataset";
-import { citeAsWords, describeRelease } from "./words";
+import { citeAsWords, describeRelease, share, stateControlMeans } from "./words";
 
 test("a release tells how many records it added, corrected and withdrew, and of which it did none", () => {
   const change = (type: "added" | "withdrawn", event: string) => ({ type, event, what: "So." });
@@ -15,4 +15,15 @@ test("a dataset is named by those who made and publish it, and by its DOI", () =
   expect(citeAsWords({ ...head, creator: "Harbour Desk", publisher: "Harbour Post", doi: "10.1234/x" })).toBe(
     "Harbour Desk. Test (version 1) [Data set]. Kept up to 15 June 2026. Harbour Post. https://doi.org/10.1234/x",
   );
+});
+
+test("shares are whole percents, of nothing too", () => {
+  expect([share(1, 3), share(0, 0)]).toEqual(["33%", "0%"]);
+});
+
+test("who controls the publishers, the states first, all others counted", () => {
+  const words = stateControlMeans({ private: 1200, official: 3, state: 30, "public-service": 2 }, 60);
+  expect(words).toMatch(/^documents come from publishers that a state owns, runs or funds \(50%\); /);
+  expect(words).toContain("1,200 private");
+  expect(words.match(/\d+ [a-z]/g)).toHaveLength(3);
 });

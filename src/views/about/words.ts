@@ -1,10 +1,12 @@
 import type { DatasetHead } from "../../dataset/dataset";
+import { CONTROL_DEFINITIONS } from "../../dataset/definitions";
 import type { Release } from "../../dataset/part";
-import { CHANGE_TYPES, type ChangeType } from "../../dataset/terms";
+import { CHANGE_TYPES, type ChangeType, CONTROLS, type Control } from "../../dataset/terms";
 import { asDay } from "../../time/day";
 import { formatEdtf } from "../../time/edtfWords";
 import { formatNumber } from "../../time/formatNumber";
 import { formatDay } from "../../time/words";
+import { languageName } from "../../words/placeNames";
 
 /** The dataset as a text names it, where no style is asked for. */
 export function citeAsWords(head: DatasetHead): string {
@@ -21,11 +23,34 @@ export const CHANGE_WORDS: { readonly [type in ChangeType]: string } = {
   withdrawn: "Withdrawn",
 };
 
+export const versionName = (version: string): string => `Version ${version}`;
+
 /** "Version 2.0.0, 25 November 2026: 76 added, 357 corrected, 16 withdrawn". */
 export function describeRelease({ version, date, changes }: Release): string {
   const counts = CHANGE_TYPES.flatMap((type) => {
     const count = changes.filter((change) => change.type === type).length;
     return count === 0 ? [] : [`${formatNumber(count)} ${type}`];
   });
-  return `Version ${version}, ${formatEdtf(date)}: ${counts.length > 0 ? counts.join(", ") : "nothing told"}`;
+  return `${versionName(version)}, ${formatEdtf(date)}: ${counts.length > 0 ? counts.join(", ") : "nothing told"}`;
 }
+
+/** Stands before an example of a parameter. */
+export const meansSuchAs = (means: string): string => `${means}, such as `;
+
+export const share = (n: number, of: number): string => `${Math.round((100 * n) / Math.max(1, of))}%`;
+
+export const oneOriginMeans = (n: number, events: number): string =>
+  `events go back to one origin (${share(n, events)}). Nobody else confirms them here, which does not make them untrue.`;
+export const contestedMeans = (claimed: number, disputed: number): string =>
+  `events are claimed by one side only (${formatNumber(claimed)}) or disputed (${formatNumber(disputed)}).`;
+export function stateControlMeans(byControl: { readonly [control in Control]: number }, sources: number): string {
+  const others = CONTROLS.filter((control) => control !== "state").map(
+    (control) => `${formatNumber(byControl[control])} ${CONTROL_DEFINITIONS[control].label.toLowerCase()}`,
+  );
+  return `documents come from publishers that a state owns, runs or funds (${share(byControl.state, sources)}); ${others.join(", ")}.`;
+}
+export const languageMeans = (tag: string): string =>
+  `of the documents are in ${languageName(tag)}; what was said in other languages is mostly seen through translation.`;
+
+export const figureForEars = (kinds: number): string =>
+  `A small score with one mark of each kind, numbered 1 to ${kinds} and explained in the list below.`;

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "react";
 import type { EventIndex } from "../../dataset/dataset";
-import { STATUS_DEFINITIONS } from "../../dataset/definitions";
 import type { AgreementLife } from "../../facts/agreements";
 import { useEvent } from "../../files/queries";
 import { useRaise } from "../../panes/event/useRaise";
@@ -9,11 +8,9 @@ import { useReading } from "../../panes/reading/reading";
 import { formatWhen } from "../../time/words";
 import { chooseEvent } from "../../view/choose";
 import { describeState } from "../../words/agreementState";
-import { partiesIn } from "../../words/describe";
-import { listWords } from "../../words/listWords";
 import { LifeLine } from "./LifeLine";
 import type { LifeAxis } from "./lifeAxis";
-import { moreSteps, nameStep } from "./words";
+import { moreSteps, nameStep, whoAgreed } from "./words";
 
 /** More would push the next agreement out of sight. */
 const STEPS_AT_FIRST = 4;
@@ -26,8 +23,6 @@ export function AgreementRow({ life, axis }: { life: AgreementLife; axis: LifeAx
   const { value, error, retry } = useEvent(dataset, event);
   const raising = useRaise(event);
   const choose = (other: EventIndex) => change((now) => chooseEvent(now, dataset.idOf(other)));
-  const mediators = partiesIn(dataset, event, ["mediator"]);
-  const status = dataset.statusOf(event);
   const id = dataset.idOf(event);
   const row = useRef<HTMLLIElement>(null);
   const isChosen = chosen === event;
@@ -51,15 +46,7 @@ export function AgreementRow({ life, axis }: { life: AgreementLife; axis: LifeAx
             {dataset.titleOf(event)}
           </button>
         </h3>
-        <p className="agreement-who">
-          {[
-            listWords(partiesIn(dataset, event, ["signatory", "party"])),
-            mediators.length > 0 && `mediated by ${listWords(mediators)}`,
-            status !== "occurred" && STATUS_DEFINITIONS[status].label.toLowerCase(),
-          ]
-            .filter(Boolean)
-            .join(" · ")}
-        </p>
+        <p className="agreement-who">{whoAgreed(dataset, event)}</p>
         {value && <p>{value.detail.summary}</p>}
         {error && <LoadFailed what="What was promised" error={error} retry={retry} />}
       </div>

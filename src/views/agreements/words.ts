@@ -1,8 +1,11 @@
-import type { Dataset } from "../../dataset/dataset";
+import type { Dataset, EventIndex } from "../../dataset/dataset";
+import { STATUS_DEFINITIONS } from "../../dataset/definitions";
 import type { AgreementState } from "../../dataset/terms";
 import type { LifeStep } from "../../facts/agreements";
 import { formatNumber } from "../../time/formatNumber";
 import { STATE_WORDS } from "../../words/agreementState";
+import { partiesIn } from "../../words/describe";
+import { listWords } from "../../words/listWords";
 import { nameTie } from "../../words/relations";
 
 /** What a filter of states is called: those that somebody says were broken are not in a state of that name alone. */
@@ -25,3 +28,16 @@ export const moreSteps = (all: number): string => `Show all ${formatNumber(all)}
 
 export const NONE_SHOWN = "No agreement passes the filters.";
 export const NONE_IN_STATE = "No agreement that passes the filters is in this state.";
+
+/** Who made an agreement, through whom, and how surely where it did not simply occur. */
+export function whoAgreed(dataset: Dataset, event: EventIndex): string {
+  const mediators = partiesIn(dataset, event, ["mediator"]);
+  const status = dataset.statusOf(event);
+  return [
+    listWords(partiesIn(dataset, event, ["signatory", "party"])),
+    mediators.length > 0 && `mediated by ${listWords(mediators)}`,
+    status !== "occurred" && STATUS_DEFINITIONS[status].label.toLowerCase(),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}

@@ -17,6 +17,7 @@ import { nameSide, sideStyle } from "./sideWords";
 import { spanOfExchanges } from "./spanOfExchanges";
 import { timeAxis } from "./timeAxis";
 import { spanReceived, useCountRanges } from "./useCountRanges";
+import { barsForEars, downTo, eachBar, nothingHandedOver, upTo } from "./words";
 
 interface BarChartProps {
   readonly exchanges: readonly Exchange[];
@@ -98,11 +99,7 @@ export function BarChart({ exchanges, sides, counted, figure, anchored, onChoose
   return (
     <figure className="chart" ref={figure}>
       <figcaption>
-        <h3>
-          {columns[0]?.grain === "exchange" || columns.length === 0
-            ? "Each exchange"
-            : `Exchanges by ${columns[0]?.grain}`}
-        </h3>
+        <h3>{eachBar(columns[0]?.grain ?? "exchange")}</h3>
         <p className="chart-told">
           {told
             ? columnWords(dataset, told, sides, counted)
@@ -111,13 +108,13 @@ export function BarChart({ exchanges, sides, counted, figure, anchored, onChoose
       </figcaption>
       <div className="chart-scroll" ref={box}>
         {columns.length === 0 ? (
-          <p className="chart-none">{`No exchange that passes the filters handed over ${counted}.`}</p>
+          <p className="chart-none">{nothingHandedOver(counted)}</p>
         ) : (
           // biome-ignore lint/a11y/useSemanticElements: a set of bars is no fieldset of a form
           <div
             ref={plot}
             role="group"
-            aria-label={`Exchanges as bars, ${formatNumber(columns.length)} of them: arrow keys move, Enter chooses. The ledger below lists the same.`}
+            aria-label={barsForEars(columns.length)}
             className="bars"
             style={{ width: widthPx, height: 2 * HALF_PX + 22 }}
             onKeyDown={onKeyDown}
@@ -165,14 +162,12 @@ export function BarChart({ exchanges, sides, counted, figure, anchored, onChoose
                 />
               );
             })}
-            <p
-              className="bars-side"
-              style={{ ...sideStyle(dataset, sides, 0), top: 0 }}
-            >{`↑ to ${nameSide(dataset, sides, 0)}`}</p>
-            <p
-              className="bars-side"
-              style={{ ...sideStyle(dataset, sides, 1), top: 2 * HALF_PX - 18 }}
-            >{`↓ to ${nameSide(dataset, sides, 1)}`}</p>
+            <p className="bars-side" style={{ ...sideStyle(dataset, sides, 0), top: 0 }}>
+              {upTo(nameSide(dataset, sides, 0))}
+            </p>
+            <p className="bars-side" style={{ ...sideStyle(dataset, sides, 1), top: 2 * HALF_PX - 18 }}>
+              {downTo(nameSide(dataset, sides, 1))}
+            </p>
           </div>
         )}
       </div>

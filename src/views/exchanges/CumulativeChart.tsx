@@ -13,6 +13,7 @@ import { spanOfExchanges } from "./spanOfExchanges";
 import { spreadLabels } from "./spreadLabels";
 import { type Layer, stackLayers } from "./stackLayers";
 import { timeAxis } from "./timeAxis";
+import { numberTo, sumsForEars, sumsKnown, toSide } from "./words";
 
 interface CumulativeChartProps {
   readonly exchanges: readonly Exchange[];
@@ -57,16 +58,18 @@ export function CumulativeChart({ exchanges, sides, counted }: CumulativeChartPr
     HEIGHT_PX - 4,
   );
   const chosenStep = series.steps.find(({ exchange }) => exchange.event === chosen);
-  const [toFirst, toSecond] = [last.first, last.second].map((sums) => sums.reduce((sum, n) => sum + n, 0));
-  const summary = `${formatNumber(toFirst ?? 0)} ${countedWords(counted, toFirst ?? 0)} to ${nameSide(dataset, sides, 0)} and ${formatNumber(
-    toSecond ?? 0,
-  )} to ${nameSide(dataset, sides, 1)} over ${formatNumber(series.steps.length)} exchanges`;
+  const [toFirst = 0, toSecond = 0] = [last.first, last.second].map((sums) => sums.reduce((sum, n) => sum + n, 0));
+  const sums = [
+    numberTo(toFirst, countedWords(counted, toFirst), nameSide(dataset, sides, 0)),
+    numberTo(toSecond, "", nameSide(dataset, sides, 1)),
+    series.steps.length,
+  ] as const;
 
   return (
     <figure className="chart">
       <figcaption>
         <h3>All together</h3>
-        <p>{`${summary}, known numbers only.`}</p>
+        <p>{sumsKnown(...sums)}</p>
       </figcaption>
       <div ref={box}>
         <svg
@@ -74,7 +77,7 @@ export function CumulativeChart({ exchanges, sides, counted }: CumulativeChartPr
           width={widthPx}
           height={HEIGHT_PX + 22}
           role="img"
-          aria-label={`Cumulative sums: ${summary}. The totals above give the numbers by kind.`}
+          aria-label={sumsForEars(...sums)}
         >
           {y.ticks(GRID_TICKS).map((value) => (
             <g key={value} transform={`translate(0,${y(value)})`}>
@@ -101,18 +104,12 @@ export function CumulativeChart({ exchanges, sides, counted }: CumulativeChartPr
               >{`${TRANSFERRED_DEFINITIONS[layer.what].label}${!narrow ? ` ${formatNumber(layer.total)}` : ""}`}</text>
             </g>
           ))}
-          <text
-            className="side-label"
-            x={40}
-            y={20}
-            style={sideStyle(dataset, sides, 0)}
-          >{`to ${nameSide(dataset, sides, 0)}`}</text>
-          <text
-            className="side-label"
-            x={40}
-            y={HEIGHT_PX - 12}
-            style={sideStyle(dataset, sides, 1)}
-          >{`to ${nameSide(dataset, sides, 1)}`}</text>
+          <text className="side-label" x={40} y={20} style={sideStyle(dataset, sides, 0)}>
+            {toSide(nameSide(dataset, sides, 0))}
+          </text>
+          <text className="side-label" x={40} y={HEIGHT_PX - 12} style={sideStyle(dataset, sides, 1)}>
+            {toSide(nameSide(dataset, sides, 1))}
+          </text>
           {chosenStep && (
             <line
               className="chart-chosen"

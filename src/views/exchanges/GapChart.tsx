@@ -4,14 +4,12 @@ import { gapsBetween } from "../../facts/exchangeSeries";
 import type { Exchange, Sides } from "../../facts/exchanges";
 import { useSize } from "../../panes/page/useSize";
 import { useReading } from "../../panes/reading/reading";
-import { asDay } from "../../time/day";
-import { formatNumber } from "../../time/formatNumber";
-import { formatDay } from "../../time/words";
 import type { Counted } from "../../view/choices";
 import { chooseEvent } from "../../view/choose";
 
 import { spanOfExchanges } from "./spanOfExchanges";
 import { timeAxis } from "./timeAxis";
+import { daysWords, gapsSum, gapUntil } from "./words";
 
 interface GapChartProps {
   readonly exchanges: readonly Exchange[];
@@ -52,7 +50,7 @@ export function GapChart({ exchanges, sides, counted }: GapChartProps) {
     <figure className="chart">
       <figcaption>
         <h3>Gaps between exchanges</h3>
-        <p>{`${counted === "people" ? "Between exchanges in which both sides handed people over. " : ""}Half of the ${formatNumber(gaps.length)} gaps last ${daysWords(middle)} or less.${undated > 0 ? ` ${formatNumber(undated)} dated by the month only ${undated === 1 ? "is" : "are"} left out.` : ""}`}</p>
+        <p>{gapsSum(counted, gaps.length, middle, undated)}</p>
       </figcaption>
       <div ref={box}>
         <svg
@@ -92,12 +90,12 @@ export function GapChart({ exchanges, sides, counted }: GapChartProps) {
               type="button"
               className="text-button"
               onClick={() => change(chooseEvent(view, dataset.idOf(after.event)))}
-            >{`${daysWords(days)} until ${formatDay(asDay(after.start))}`}</button>
+            >
+              {gapUntil(days, after.start)}
+            </button>
           </li>
         ))}
       </ol>
     </figure>
   );
 }
-
-const daysWords = (days: number): string => `${formatNumber(days)} ${days === 1 ? "day" : "days"}`;

@@ -6,6 +6,7 @@ import { useReading } from "../../panes/reading/reading";
 import { formatNumber } from "../../time/formatNumber";
 import type { Counted } from "../../view/choices";
 import { nameSide, sideStyle } from "./sideWords";
+import { andUnknown, receivedBy } from "./words";
 
 interface GoBetweensProps {
   readonly exchanges: readonly Exchange[];
@@ -31,12 +32,9 @@ export function GoBetweens({ exchanges, sides, counted }: GoBetweensProps) {
             <th scope="col">Through</th>
             <th scope="col">Exchanges</th>
             {([0, 1] as const).map((side) => (
-              <th
-                key={side}
-                scope="col"
-                className="side"
-                style={sideStyle(dataset, sides, side)}
-              >{`${counted} to ${nameSide(dataset, sides, side)}`}</th>
+              <th key={side} scope="col" className="side" style={sideStyle(dataset, sides, side)}>
+                {receivedBy(counted, nameSide(dataset, sides, side))}
+              </th>
             ))}
           </tr>
         </thead>
@@ -78,7 +76,7 @@ function Count({ tally }: { tally: Tally }) {
   return (
     <td>
       <span>{isSome(tally) ? formatNumber(tally.known) : "–"}</span>
-      {tally.unknown > 0 && <small>{` + ${tally.unknown} unknown`}</small>}
+      {tally.unknown > 0 && <small>{andUnknown(tally.unknown)}</small>}
     </td>
   );
 }

@@ -124,5 +124,5 @@ function layLines(sections: readonly LedgerSection[], chosen: number | null): re
 
 function keyOf(line: Line | undefined): string {
   if (!line) return "none";
-  return line.is === "section" ? `section ${line.section.key}` : `${line.is} ${line.exchange.event}`;
+  return line.is === "section" ? `section-${line.section.key}` : `${line.is}-${line.exchange.event}`;
 }

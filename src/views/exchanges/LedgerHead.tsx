@@ -5,6 +5,7 @@ import { useReading } from "../../panes/reading/reading";
 import type { Counted } from "../../view/choices";
 import { LEDGER_COLUMNS } from "./ledgerColumns";
 import { nameSide } from "./sideWords";
+import { inAll, toSide } from "./words";
 
 interface LedgerHeadProps {
   readonly sides: Sides;
@@ -24,9 +25,9 @@ export function LedgerHead({ sides, sort, group, counted }: LedgerHeadProps) {
   const { dataset, view, change } = useReading();
   const order = (next: LedgerSort) => () => change({ ...view, sort: next === "newest" ? null : next });
   const heads = [
-    { sorts: "to-first", words: `to ${nameSide(dataset, sides, 0)}` },
-    { sorts: "to-second", words: `to ${nameSide(dataset, sides, 1)}` },
-    { sorts: "people", words: `${counted} in all` },
+    { sorts: "to-first", words: toSide(nameSide(dataset, sides, 0)) },
+    { sorts: "to-second", words: toSide(nameSide(dataset, sides, 1)) },
+    { sorts: "people", words: inAll(counted) },
   ] as const;
   const byDate = sort === "newest" || sort === "oldest";
   return (

@@ -1,4 +1,3 @@
-import { STATUS_DEFINITIONS } from "../../dataset/definitions";
 import { TRANSFERRED } from "../../dataset/terms";
 import type { Exchange, Sides } from "../../facts/exchanges";
 import { tallyExchange } from "../../facts/exchangeTotals";
@@ -12,6 +11,7 @@ import { chooseEvent } from "../../view/choose";
 import type { Place } from "./ledgerColumns";
 import { listReceived } from "./sideWords";
 import { type Ranges, spanReceived } from "./useCountRanges";
+import { figureOf, remarksOn } from "./words";
 
 interface LedgerRowProps {
   readonly exchange: Exchange;
@@ -60,8 +60,8 @@ export function LedgerRow({ exchange, sides, counted, ranges, anchored, onChoose
       <SideNumber received={received.first} counted={counted} range={rangeTo(sides[0])} />
       <SideNumber received={received.second} counted={counted} range={rangeTo(sides[1])} />
       <td className="ledger-number" data-all>
-        <TallyFigure tally={countAll(received, "people")} noun="" />
-        <TallyFigure tally={countAll(received, "bodies")} noun=" bodies" />
+        <TallyFigure tally={countAll(received, "people")} what="people" />
+        <TallyFigure tally={countAll(received, "bodies")} what="bodies" />
       </td>
     </tr>
   );
@@ -73,16 +73,9 @@ export function LedgerRow({ exchange, sides, counted, ranges, anchored, onChoose
 
 function Remarks({ exchange }: { exchange: Exchange }) {
   const { dataset } = useReading();
-  const names = (parties: readonly number[]) => parties.map((party) => dataset.parties[party]?.shortName).join(" and ");
-  const status = dataset.statusOf(exchange.event);
-  const remarks = [
-    exchange.mediators.length > 0 && `mediated by ${names(exchange.mediators)}`,
-    exchange.facilitators.length > 0 && `facilitated by ${names(exchange.facilitators)}`,
-    status !== "occurred" && STATUS_DEFINITIONS[status].label.toLowerCase(),
-  ].filter((remark) => remark !== false);
   return (
     <span className="ledger-remarks">
-      <span>{remarks.join(" · ")}</span>
+      <span>{remarksOn(dataset, exchange)}</span>
       {exchange.disagreements > 0 && (
         <span className="ledger-differ">
           <span aria-hidden="true">≠</span> sources differ
@@ -107,16 +100,13 @@ function SideNumber({ received, counted, range }: SideNumberProps) {
       {range ? (
         <span className="ledger-figure">{`${formatNumber(range.low)}–${formatNumber(range.high)}`}</span>
       ) : (
-        isSome(shown) && <TallyFigure tally={shown} noun="" />
+        isSome(shown) && <TallyFigure tally={shown} what="people" />
       )}
       <small>{words === "" ? "–" : words}</small>
     </td>
   );
 }
 
-function TallyFigure({ tally, noun }: { tally: Tally; noun: string }) {
-  if (!isSome(tally)) return null;
-  const known = tally.known > 0 ? `${formatNumber(tally.known)}${noun}` : "";
-  const unknown = tally.unknown > 0 ? (known === "" ? "unknown" : " + unknown") : "";
-  return <span className="ledger-figure">{`${known}${unknown}`}</span>;
+function TallyFigure({ tally, what }: { tally: Tally; what: "people" | "bodies" }) {
+  return isSome(tally) && <span className="ledger-figure">{figureOf(tally, what)}</span>;
 }

@@ -1,7 +1,7 @@
 import { countBits } from "../../filter/bits";
 import { useReading } from "../../panes/reading/reading";
-import { formatNumber } from "../../time/formatNumber";
 import { clearFilters } from "../../view/choose";
+import { recordedInAll } from "./words";
 
 /** Events pass the filter, but none of them is an exchange: says which filter is in the way and lifts it. */
 export function NoExchanges() {
@@ -13,7 +13,7 @@ export function NoExchanges() {
     <div className="empty-hint">
       <p>
         <strong>None of the events that pass the filters is an exchange.</strong>
-        <span>{` The dataset records ${formatNumber(all)}.`}</span>
+        <span>{recordedInAll(all)}</span>
       </p>
       <p>
         {kindsHide && (

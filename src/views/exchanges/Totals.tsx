@@ -6,6 +6,7 @@ import { countReceived, isSome, type Tally } from "../../facts/received";
 import { useReading } from "../../panes/reading/reading";
 import { formatNumber } from "../../time/formatNumber";
 import { nameSide, sideStyle } from "./sideWords";
+import { andUnknown, notesOn, thatPass, toSide, unknownMeans } from "./words";
 
 /** Totals of what passes the filter, by side and by who or what was handed over, with what the sums leave out. */
 export function Totals({ exchanges, sides }: { exchanges: readonly Exchange[]; sides: Sides }) {
@@ -19,7 +20,7 @@ export function Totals({ exchanges, sides }: { exchanges: readonly Exchange[]; s
   return (
     <section className="exchange-totals" aria-label="Totals">
       <table className="figures">
-        <caption>{`${totals.exchanges === 1 ? "1 exchange" : `${formatNumber(totals.exchanges)} exchanges`} that pass the filters`}</caption>
+        <caption>{thatPass(totals.exchanges)}</caption>
         <thead>
           <tr>
             <td />
@@ -29,12 +30,9 @@ export function Totals({ exchanges, sides }: { exchanges: readonly Exchange[]; s
                   to others
                 </th>
               ) : (
-                <th
-                  key={side}
-                  scope="col"
-                  className="side"
-                  style={sideStyle(dataset, sides, side === "first" ? 0 : 1)}
-                >{`to ${nameSide(dataset, sides, side === "first" ? 0 : 1)}`}</th>
+                <th key={side} scope="col" className="side" style={sideStyle(dataset, sides, side === "first" ? 0 : 1)}>
+                  {toSide(nameSide(dataset, sides, side === "first" ? 0 : 1))}
+                </th>
               ),
             )}
           </tr>
@@ -78,31 +76,13 @@ function Sum({ tally, side }: { tally: Tally; side: Side }) {
   return (
     <td data-side={side} data-known={tally.known} data-unknown={tally.unknown}>
       <span>{isSome(tally) ? formatNumber(tally.known) : "–"}</span>
-      {tally.unknown > 0 && (
-        <small title={`${tally.unknown} without a known number, not in the sum`}>{` + ${tally.unknown} unknown`}</small>
-      )}
+      {tally.unknown > 0 && <small title={unknownMeans(tally.unknown)}>{andUnknown(tally.unknown)}</small>}
     </td>
   );
 }
 
-const times = (n: number, words: string, many: string): string => `${formatNumber(n)} ${n === 1 ? words : many}`;
-
-/** What a reader must know before using the sums. */
 function Notes({ totals }: { totals: ExchangeTotals }) {
-  const notes = [
-    totals.unknownTransfers > 0 &&
-      `In ${times(totals.unknownExchanges, "exchange", "exchanges")} no source gives ${times(
-        totals.unknownTransfers,
-        "of the numbers",
-        "of the numbers",
-      )}; these are not in the sums, which are therefore the least that is known.`,
-    totals.differing > 0 &&
-      `On ${times(totals.differing, "exchange", "exchanges")} sources differ; the sums take the number that the dataset records, and the ledger marks each.`,
-    totals.contested > 0 &&
-      `${times(totals.contested, "exchange is", "exchanges are")} claimed by one side only or disputed, and in the sums.`,
-    totals.leftOut > 0 &&
-      `${times(totals.leftOut, "planned or cancelled exchange is", "planned or cancelled exchanges are")} listed but not summed.`,
-  ].filter((note) => note !== false);
+  const notes = notesOn(totals);
   if (notes.length === 0) return null;
   return (
     <ul className="figures-notes">

@@ -3,7 +3,8 @@ import { useReading } from "../../panes/reading/reading";
 import { parseBound } from "../../time/bound";
 import { isoDay } from "../../time/calendar";
 import { asDay } from "../../time/day";
-import { formatDay, formatIsoDay } from "../../time/words";
+import { formatDay } from "../../time/words";
+import { allRecorded, stopWords } from "./words";
 import "./asOf.css";
 
 /** The slider's place: the last stop at or before the day looked at; past the last stop stands all that is recorded. */
@@ -16,13 +17,12 @@ export function stopOf(steps: readonly Step[], until: number): number {
 export function AsOf({ steps, until }: { steps: readonly Step[]; until: number }) {
   const { dataset, view, change } = useReading();
   const stop = stopOf(steps, until);
-  const nameOf = (step: Step) => `${formatDay(asDay(step.day), "short")}, ${dataset.titleOf(step.round)}`;
   const here = steps[stop];
   const onStop = here !== undefined && here.until === until;
   const words = !here
-    ? `All that is recorded, to ${formatIsoDay(dataset.head.asOf, "short")}`
+    ? allRecorded(dataset.head.asOf)
     : onStop
-      ? nameOf(here)
+      ? stopWords(dataset, here)
       : formatDay(asDay(until - 1), "short");
   const lookAt = (iso: string) => {
     const read = parseBound(iso);

@@ -2,9 +2,9 @@ import { asEventIndex } from "../../dataset/dataset";
 import type { Cell, Change } from "../../facts/positions";
 import { Act } from "../../panes/event/Act";
 import { useReading } from "../../panes/reading/reading";
-import { formatNumber } from "../../time/formatNumber";
 import { formatWhen } from "../../time/words";
 import { type LineFrame, StepMark } from "./StepMark";
+import { changeWords, countStances } from "./words";
 import "./cellFace.css";
 
 interface CellFaceProps {
@@ -28,17 +28,9 @@ export function CellFace({ cell, change, frame, open, onToggle }: CellFaceProps)
       <span className="cell-position">{cell.latest.position}</span>
       <span className="cell-foot">
         <span>{`${formatWhen(dataset.whenOf(asEventIndex(cell.latest.event)), "short")} ·`}</span>{" "}
-        <span data-stances>{`${formatNumber(count)} ${count === 1 ? "stance" : "stances"}`}</span>
+        <span data-stances>{countStances(count)}</span>
       </span>
-      {change && (
-        <span className="cell-change">
-          {change.before === null
-            ? "◆ first recorded"
-            : change.before.act === change.after.act
-              ? "◆ new wording"
-              : `◆ was “${change.before.act}”`}
-        </span>
-      )}
+      {change && <span className="cell-change">{changeWords(change)}</span>}
     </button>
   );
 }

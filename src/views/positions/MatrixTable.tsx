@@ -3,10 +3,10 @@ import { asEventIndex } from "../../dataset/dataset";
 import type { AxisEntry } from "../../facts/positions";
 import { partyAt } from "../../panes/event/partyAt";
 import { useReading } from "../../panes/reading/reading";
-import { formatNumber } from "../../time/formatNumber";
 import { CellFace } from "./CellFace";
 import type { MatrixProps } from "./matrixProps";
 import { Trail } from "./Trail";
+import { showAllParties, tallyOf } from "./words";
 import "./matrix.css";
 
 /** Columns shown before the reader asks for more: what fits and can be compared. */
@@ -27,11 +27,9 @@ export function MatrixTable({ matrix, issues, parties, changes, frame, open, onT
         <tr>
           <td className="matrix-corner">
             {!all && (
-              <button
-                type="button"
-                className="text-button"
-                onClick={() => setWide(true)}
-              >{`Show all ${parties.length} parties`}</button>
+              <button type="button" className="text-button" onClick={() => setWide(true)}>
+                {showAllParties(parties.length)}
+              </button>
             )}
           </td>
           {columns.map((party) => (
@@ -103,7 +101,5 @@ export function MatrixTable({ matrix, issues, parties, changes, frame, open, onT
 }
 
 function Tally({ entry }: { entry: AxisEntry }) {
-  return (
-    <small>{`${formatNumber(entry.recorded)} recorded, ${formatNumber(entry.movement)} act ${entry.movement === 1 ? "change" : "changes"}`}</small>
-  );
+  return <small>{tallyOf(entry)}</small>;
 }

@@ -5,6 +5,7 @@ import { useReading } from "../../panes/reading/reading";
 import { CellFace } from "./CellFace";
 import type { MatrixProps } from "./matrixProps";
 import { Trail } from "./Trail";
+import { nothingOn, partyAndCount } from "./words";
 import "./partyCards.css";
 
 /** The matrix on a phone: one party at a time, a card an issue. */
@@ -21,7 +22,7 @@ export function PartyCards({ matrix, issues, parties, changes, frame, open, onTo
         <select className="field" value={party} onChange={(event) => setPicked(Number(event.target.value))}>
           {parties.map(({ at, recorded }) => (
             <option key={at} value={at}>
-              {`${partyAt(dataset, at).name} (${recorded})`}
+              {partyAndCount(partyAt(dataset, at).name, recorded)}
             </option>
           ))}
         </select>
@@ -53,9 +54,7 @@ export function PartyCards({ matrix, issues, parties, changes, frame, open, onTo
           );
         })}
       </ul>
-      {empty.length > 0 && (
-        <p className="positions-note">{`Nothing recorded on: ${empty.map(({ at }) => nameOf(at)).join(", ")}.`}</p>
-      )}
+      {empty.length > 0 && <p className="positions-note">{nothingOn(empty.map(({ at }) => nameOf(at)))}</p>}
     </div>
   );
 }

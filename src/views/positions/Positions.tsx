@@ -5,9 +5,6 @@ import { changesBetween, sortAxis, stepsOf, tabulateStances } from "../../facts/
 import { hasBit } from "../../filter/bits";
 import { useNarrow } from "../../panes/page/useMedia";
 import { useReading } from "../../panes/reading/reading";
-import { asDay } from "../../time/day";
-import { formatNumber } from "../../time/formatNumber";
-import { formatDay } from "../../time/words";
 import { clearFilters, isFiltered } from "../../view/choose";
 import { AsOf } from "./AsOf";
 import { HowToRead } from "./HowToRead";
@@ -15,6 +12,7 @@ import { MatrixTable } from "./MatrixTable";
 import type { MatrixProps } from "./matrixProps";
 import { Orders } from "./Orders";
 import { PartyCards } from "./PartyCards";
+import { changesWords, nothingOf, whereNone } from "./words";
 
 /** The matrix as of a day, under the filter. */
 export function Positions({ rows }: { rows: readonly StanceRow[] }) {
@@ -66,23 +64,16 @@ export function Positions({ rows }: { rows: readonly StanceRow[] }) {
         <h2 className="visually-hidden">Positions: issues by parties</h2>
         <AsOf steps={steps} until={until} />
         <Orders />
-        <p className="positions-note" data-changes>{`${
-          previous === null
-            ? "Before the end of the first round: nothing to compare with."
-            : `Since ${formatDay(asDay(previous.day), "short")} (${dataset.titleOf(previous.round)}): ${changed.length - firsts} changed, ${firsts} first recorded, each marked ◆.`
-        }${matrix.later > 0 ? ` ${plural(matrix.later, "later stance")} not shown.` : ""}${matrix.withoutParty > 0 ? ` ${plural(matrix.withoutParty, "stance")} of speakers who count for no party left out.` : ""}`}</p>
+        <p className="positions-note" data-changes>
+          {changesWords(dataset, previous, changed.length - firsts, firsts, matrix)}
+        </p>
         <HowToRead />
       </div>
       <div className="positions-scroll" data-anchor-scroll>
         {matrix.cells.length === 0 && (
           <div className="empty-hint">
             <p>
-              <strong>No stance is recorded here</strong>{" "}
-              <span>
-                {matrix.later > 0
-                  ? "up to this day."
-                  : `${isFiltered(view) ? "among the events that pass the filters" : "in this dataset"}: only statements hold stances.`}
-              </span>
+              <strong>No stance is recorded here</strong> <span>{whereNone(matrix.later, isFiltered(view))}</span>
             </p>
             {matrix.later > 0 ? (
               <p>
@@ -103,11 +94,11 @@ export function Positions({ rows }: { rows: readonly StanceRow[] }) {
         )}
         {matrix.cells.length > 0 && (narrow ? <PartyCards {...props} /> : <MatrixTable {...props} />)}
         {open !== null && matrix.cellAt(open.issue, open.party) === null && (
-          <p className="positions-note">{`Nothing recorded of ${dataset.parties[open.party]?.name ?? ""} on ${dataset.issues[open.issue]?.name ?? ""} here.`}</p>
+          <p className="positions-note">
+            {nothingOf(dataset.parties[open.party]?.name ?? "", dataset.issues[open.issue]?.name ?? "")}
+          </p>
         )}
       </div>
     </div>
   );
 }
-
-const plural = (n: number, one: string): string => `${formatNumber(n)} ${n === 1 ? one : `${one}s`}`;

@@ -3,9 +3,9 @@ import { asEventIndex } from "../../dataset/dataset";
 import type { Cell } from "../../facts/positions";
 import { partyAt } from "../../panes/event/partyAt";
 import { useReading } from "../../panes/reading/reading";
-import { formatNumber } from "../../time/formatNumber";
 import { type LineFrame, StepMark } from "./StepMark";
 import { TrailStep } from "./TrailStep";
+import { onIssue, partyOnIssue, showEarlier, stancesOfTrail } from "./words";
 import "./trail.css";
 
 const STEPS_AT_ONCE = 20;
@@ -23,14 +23,11 @@ export function Trail({ cell, frame, onClose }: { cell: Cell; frame: LineFrame; 
   const issue = dataset.issues[cell.issue]?.name ?? "";
   const left = latestFirst.length - shown;
   return (
-    <section className="trail" ref={root} aria-label={`${party.name} on ${issue}`}>
+    <section className="trail" ref={root} aria-label={partyOnIssue(party.name, issue)}>
       <header>
         <h3>
           <span style={{ color: `var(--party-${party.color})` }}>{party.name}</span>
-          <span>{` on ${issue}`}</span>{" "}
-          <span className="trail-count">
-            {cell.trail.length === 1 ? "1 stance" : `${formatNumber(cell.trail.length)} stances, the latest first`}
-          </span>
+          <span>{onIssue(issue)}</span> <span className="trail-count">{stancesOfTrail(cell.trail.length)}</span>
         </h3>
         <StepMark cell={cell} frame={frame} widthPx={200} />
         <button type="button" className="text-button" onClick={onClose}>
@@ -47,11 +44,9 @@ export function Trail({ cell, frame, onClose }: { cell: Cell; frame: LineFrame; 
         ))}
       </ol>
       {left > 0 && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => setShown(shown + STEPS_AT_ONCE)}
-        >{`Show ${Math.min(left, STEPS_AT_ONCE)} earlier ${left === 1 ? "stance" : "stances"}`}</button>
+        <button type="button" className="button" onClick={() => setShown(shown + STEPS_AT_ONCE)}>
+          {showEarlier(Math.min(left, STEPS_AT_ONCE), left)}
+        </button>
       )}
     </section>
   );

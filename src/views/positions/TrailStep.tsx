@@ -1,5 +1,4 @@
 import type { EventIndex } from "../../dataset/dataset";
-import { STATUS_DEFINITIONS } from "../../dataset/definitions";
 import type { EventDetail, Evidence, StanceRow } from "../../dataset/part";
 import { openAtQuote } from "../../dataset/text/fragment";
 import { useEvent } from "../../files/queries";
@@ -10,7 +9,8 @@ import { LoadFailed } from "../../panes/page/LoadFailed";
 import { useReading } from "../../panes/reading/reading";
 import { formatWhen } from "../../time/words";
 import { chooseEvent } from "../../view/choose";
-import { describeAttribution } from "../../words/describe";
+import { describePlace } from "../../words/describe";
+import { inStatus } from "./words";
 
 /** One step: when, which act, the position in our words, who said it, the quoted words and where they stand. */
 export function TrailStep({ stance, event }: { stance: StanceRow; event: EventIndex }) {
@@ -33,7 +33,7 @@ export function TrailStep({ stance, event }: { stance: StanceRow; event: EventIn
         <span className="trail-date">{formatWhen(dataset.whenOf(event), "short")}</span>
         <span>
           <Act act={stance.act} /> <span>{stance.position}</span>
-          {status !== "occurred" && <em>{` (${STATUS_DEFINITIONS[status].label.toLowerCase()})`}</em>}
+          {status !== "occurred" && <em>{inStatus(status)}</em>}
         </span>
       </button>
       <p className="trail-who">
@@ -56,7 +56,7 @@ export function TrailStep({ stance, event }: { stance: StanceRow; event: EventIn
         <p className="trail-words">
           <span className="trail-source">In this statement:</span> <q lang={source?.language}>{quoted.quote}</q>{" "}
           <span className="trail-source">
-            <span>{`${describeAttribution(dataset, quoted, source?.publisher.name ?? quoted.source)}, ¶${quoted.paragraph}`}</span>
+            <span>{describePlace(dataset, quoted, source?.publisher.name ?? quoted.source)}</span>
             {source && (
               <>
                 {" · "}

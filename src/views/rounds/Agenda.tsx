@@ -1,6 +1,7 @@
 import type { RoundPage } from "../../facts/rounds";
 import { useReading } from "../../panes/reading/reading";
 import { useChooseHere } from "./roundContext";
+import { stayedOpen } from "./words";
 import "./agenda.css";
 
 /** The issues on the table and what became of each by the agreements on record. */
@@ -29,7 +30,7 @@ export function Agenda({ page }: { page: RoundPage }) {
           </li>
         ))}
       </ul>
-      <p className="round-how">{`${open.length} of ${page.agenda.length} stayed open. Derived: an issue stayed open where no agreement on record that is part of this round, or of its track before the next round, names it. That an agreement names an issue does not say that it settled it.`}</p>
+      <p className="round-how">{stayedOpen(open.length, page.agenda.length)}</p>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { formatNumber } from "../../time/formatNumber";
+import { showAll } from "./words";
 
 interface FewProps<T> {
   readonly items: readonly T[];
@@ -20,11 +20,9 @@ export function Few<T>({ items, first, what, children, className }: FewProps<T>)
     <>
       <ul className={className}>{(short ? items.slice(0, first) : items).map(children)}</ul>
       {short && (
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => setAll(true)}
-        >{`Show all ${formatNumber(items.length)} ${what}`}</button>
+        <button type="button" className="text-button" onClick={() => setAll(true)}>
+          {showAll(items.length, what)}
+        </button>
       )}
     </>
   );

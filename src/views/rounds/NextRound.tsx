@@ -1,8 +1,9 @@
 import { STATUS_DEFINITIONS } from "../../dataset/definitions";
 import type { RoundPage } from "../../facts/rounds";
 import { useReading } from "../../panes/reading/reading";
-import { formatIsoDay, formatWhen } from "../../time/words";
+import { formatWhen } from "../../time/words";
 import { useChooseHere } from "./roundContext";
+import { noLaterRound } from "./words";
 import "./nextRound.css";
 
 /** What was planned after the round, and what came. */
@@ -24,9 +25,7 @@ export function NextRound({ page }: { page: RoundPage }) {
       {page.foreseen.length === 0 && page.after !== null && (
         <li className="round-unknown">No date planned for it is recorded as a round of its own.</li>
       )}
-      {page.after === null && (
-        <li className="round-unknown">{`Unknown: no later round that took place is on record up to ${formatIsoDay(dataset.head.asOf)}.`}</li>
-      )}
+      {page.after === null && <li className="round-unknown">{noLaterRound(dataset.head.asOf)}</li>}
     </ul>
   );
 }

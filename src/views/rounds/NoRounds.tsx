@@ -2,9 +2,9 @@ import { explainEmpty } from "../../filter/emptyHint";
 import { EmptyHint } from "../../panes/filters/EmptyHint";
 import { Lifts } from "../../panes/filters/Lifts";
 import { useReading } from "../../panes/reading/reading";
-import { formatNumber } from "../../time/formatNumber";
 
 import { isFiltered } from "../../view/choose";
+import { noneIsARound } from "./words";
 
 /** No round passes the filter: which filter to lift to see how many rounds. */
 export function NoRounds() {
@@ -15,13 +15,12 @@ export function NoRounds() {
   const lifts = explainEmpty(index, { ...view, kinds: ["round"] }, search.found, dataset).filter(
     ({ facet }) => facet !== "kinds",
   );
-  const noun = (n: number) => `${formatNumber(n)} ${n === 1 ? "event" : "events"}`;
   return (
     <div className="empty-hint">
       <p>
-        <strong>{`None of the ${noun(shownCount)} that pass the filters is a round.`}</strong>
+        <strong>{noneIsARound(shownCount)}</strong>
       </p>
-      <Lifts lifts={hidesRounds ? [] : lifts} one="round" many="rounds">
+      <Lifts lifts={hidesRounds ? [] : lifts} of="round">
         {hidesRounds && (
           <li>
             <button type="button" className="button" onClick={() => change({ ...view, kinds: [] })}>

@@ -6,14 +6,14 @@ import type { LoadedEvent } from "../../files/queries";
 import { ActorName } from "../../panes/event/ActorName";
 import { Fact } from "../../panes/event/Fact";
 import { ReadingWords } from "../../panes/event/ReadingWords";
+import { formatAndMode } from "../../panes/event/words";
 import { useReading } from "../../panes/reading/reading";
 import { formatDuration } from "../../time/duration";
 import { formatWhen } from "../../time/words";
-import { capital } from "../../words/capital";
 import { nameOutcome } from "../../words/outcomes";
+import { countryName } from "../../words/placeNames";
 import { useRound } from "./roundContext";
-
-const countryName = new Intl.DisplayNames(["en"], { type: "region" });
+import { numberOnTrack, onPoints } from "./words";
 
 /** The facts of a round; what no source of the dataset says is said to be unknown. */
 export function RoundFacts({ of }: { of: LoadedEvent }) {
@@ -33,15 +33,13 @@ export function RoundFacts({ of }: { of: LoadedEvent }) {
       )}
       <Fact label="When">{formatWhen(dataset.whenOf(event), "long")}</Fact>
       <Fact label="Where">
-        {place ? [place.name, place.country && countryName.of(place.country)].filter(Boolean).join(", ") : <Unknown />}
+        {place ? [place.name, place.country && countryName(place.country)].filter(Boolean).join(", ") : <Unknown />}
       </Fact>
       <Fact label="Number">
         <RoundNumber of={of} />
       </Fact>
       <Fact label="Duration">{round?.duration ? formatDuration(round.duration) : <Unknown />}</Fact>
-      <Fact label="Format">
-        {round ? `${capital(round.format)}, ${round.mode === "online" ? "online" : "in person"}` : <Unknown />}
-      </Fact>
+      <Fact label="Format">{round ? formatAndMode(round.format, round.mode) : <Unknown />}</Fact>
       <Fact label="Host">
         <Held detail={detail} as="host" />
       </Fact>
@@ -49,9 +47,7 @@ export function RoundFacts({ of }: { of: LoadedEvent }) {
         <Held detail={detail} as="mediator" />
       </Fact>
       <Fact label="Outcome">{round ? nameOutcome(round.outcome) : <Unknown />}</Fact>
-      {differing.length > 0 && (
-        <Fact label="Sources differ">{`on ${differing.join("; ")} (${current ? "read below" : "choose the round to read them"})`}</Fact>
-      )}
+      {differing.length > 0 && <Fact label="Sources differ">{onPoints(differing, current)}</Fact>}
     </dl>
   );
 }
@@ -87,7 +83,7 @@ function RoundNumber({ of }: { of: LoadedEvent }) {
       {number === undefined ? (
         <span className="round-unknown">None: its sources do not number it</span>
       ) : (
-        <span>{`${number} of “${track}”, as its sources count`}</span>
+        <span>{numberOnTrack(number, track)}</span>
       )}
       {readings.length > 0 && (
         <ul>

@@ -1,12 +1,11 @@
 import { useEffect, useRef } from "react";
 import type { EventIndex } from "../../dataset/dataset";
-import { STATUS_DEFINITIONS } from "../../dataset/definitions";
 import { deriveRound, groupByTrack, narrow, type RoundIndex } from "../../facts/rounds";
 import type { Bits } from "../../filter/bits";
 import { KindGlyph } from "../../panes/event/KindGlyph";
 import { useReading } from "../../panes/reading/reading";
-import { formatNumber } from "../../time/formatNumber";
 import { formatWhen } from "../../time/words";
+import { chipWords, earlier, later, meetingsBefore } from "./words";
 import "./roundStrip.css";
 
 /** Enough to see the neighbourhood; with hundreds of rounds the strip stays a strip. */
@@ -38,7 +37,7 @@ export function RoundStrip({ index, rounds, current, passing, onGo }: RoundStrip
 
   return (
     <nav className="round-strip" aria-label="Rounds" ref={strip}>
-      {from > 0 && <span className="round-strip-more">{`${formatNumber(from)} earlier`}</span>}
+      {from > 0 && <span className="round-strip-more">{earlier(from)}</span>}
       {groupByTrack(dataset, near).map(({ track, rounds: run }) => (
         <div key={run[0]} className="round-run">
           <p className="round-run-name">{track.name}</p>
@@ -52,7 +51,7 @@ export function RoundStrip({ index, rounds, current, passing, onGo }: RoundStrip
           </ol>
         </div>
       ))}
-      {after > 0 && <span className="round-strip-more">{`${formatNumber(after)} later`}</span>}
+      {after > 0 && <span className="round-strip-more">{later(after)}</span>}
     </nav>
   );
 }
@@ -62,12 +61,6 @@ function Chip({ round, current, onGo }: { round: EventIndex; current: boolean; o
   const number = dataset.roundNumberOf(round);
   const status = dataset.statusOf(round);
   const when = formatWhen(dataset.whenOf(round), "short");
-  const said = [
-    number !== null ? `Round ${number}` : "Round without a number",
-    dataset.titleOf(round),
-    when,
-    ...(status === "occurred" ? [] : [STATUS_DEFINITIONS[status].label]),
-  ];
   return (
     <button
       type="button"
@@ -75,7 +68,7 @@ function Chip({ round, current, onGo }: { round: EventIndex; current: boolean; o
       data-chip={round}
       data-status={status}
       aria-current={current ? "page" : undefined}
-      aria-label={said.join(", ")}
+      aria-label={chipWords(dataset, round)}
       title={dataset.titleOf(round)}
       onClick={() => onGo(round)}
     >
@@ -92,8 +85,7 @@ function MeetingCount({ index, round, passing }: { index: RoundIndex; round: Eve
   return (
     <span className="round-strip-meetings" title="Meetings before the next round">
       <KindGlyph kind="meeting" size={12} />
-      <span>{count}</span>{" "}
-      <span className="visually-hidden">{`${count === 1 ? "meeting" : "meetings"} before the next round`}</span>
+      <span>{count}</span> <span className="visually-hidden">{meetingsBefore(count)}</span>
     </span>
   );
 }

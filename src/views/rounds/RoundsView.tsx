@@ -6,12 +6,13 @@ import { filterEvents } from "../../filter/filterEvents";
 import { isTyping } from "../../panes/page/isTyping";
 import { useNarrow } from "../../panes/page/useMedia";
 import { useReading } from "../../panes/reading/reading";
-import { formatNumber } from "../../time/formatNumber";
 import { chooseEvent } from "../../view/choose";
+import { outOf } from "../../words/counted";
 import { NoRounds } from "./NoRounds";
 import { RoundArticle } from "./RoundArticle";
 import { RoundStrip } from "./RoundStrip";
 import { RoundProvider } from "./roundContext";
+import { earlierAbove, showMoreRounds } from "./words";
 import "./rounds.css";
 
 /** Pages of all rounds are added so many at a time, so that the page stays light whatever the dataset's size. */
@@ -76,7 +77,7 @@ export function RoundsView() {
           </button>
           <span aria-live="polite" className="rounds-at">
             <span className="visually-hidden">Round </span>
-            <span>{`${at + 1} of ${rounds.length}`}</span>
+            <span>{outOf(at + 1, rounds.length)}</span>
             <span className="visually-hidden">{`: ${dataset.titleOf(current)}`}</span>
           </span>
           <button
@@ -127,16 +128,12 @@ function Pages({ rounds, current, children }: PagesProps) {
   const left = rounds.length - until;
   return (
     <>
-      {from > 0 && (
-        <p className="round-how">{`${formatNumber(from)} earlier rounds stand above these: the strip leads to them.`}</p>
-      )}
+      {from > 0 && <p className="round-how">{earlierAbove(from)}</p>}
       {rounds.slice(from, until).map(children)}
       {left > 0 && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => setMore(more + 1)}
-        >{`Show ${left === 1 ? "the last round" : `${Math.min(left, PAGES_AT_ONCE)} more rounds`}`}</button>
+        <button type="button" className="button" onClick={() => setMore(more + 1)}>
+          {showMoreRounds(Math.min(left, PAGES_AT_ONCE), left)}
+        </button>
       )}
     </>
   );

@@ -8,12 +8,10 @@ import { Act } from "../../panes/event/Act";
 import { partyAt } from "../../panes/event/partyAt";
 import { LoadFailed } from "../../panes/page/LoadFailed";
 import { useReading } from "../../panes/reading/reading";
-import { spanOf } from "../../time/day";
-import { formatNumber } from "../../time/formatNumber";
-import { formatSpan, formatWhen } from "../../time/words";
 import { Few } from "./Few";
 import { useChooseHere, useRound } from "./roundContext";
 import { Hidden, TiedEvents } from "./TiedEvents";
+import { countDays, positionAndWhen, sinceWhen } from "./words";
 import "./sinceBefore.css";
 
 const NO_WORDS = { part: "", after: "" } as const;
@@ -29,11 +27,11 @@ export function SinceBefore({ page }: { page: RoundPage }) {
     <>
       <p className="round-since">
         {!since.exact && <span>{"About "}</span>}
-        <strong>{`${formatNumber(since.days)} ${since.days === 1 ? "day" : "days"}`}</strong> <span>after</span>{" "}
+        <strong>{countDays(since.days)}</strong> <span>after</span>{" "}
         <button type="button" className="text-button" onClick={() => choose(since.before)}>
           {dataset.titleOf(since.before)}
         </button>{" "}
-        <span>{`(${formatWhen(dataset.whenOf(since.before), "short")}). ${since.to > since.from ? `Below: what began in ${formatSpan(spanOf(since.from, since.to), "long")}, from the first day of that round to the day before this one.` : ""}`}</span>
+        <span>{sinceWhen(dataset, since)}</span>
       </p>
       <h4>
         New agreements <span>{since.agreements.length}</span>
@@ -95,7 +93,7 @@ function ChangedStance({ change }: { change: Change }) {
         {change.before ? (
           <>
             <span className="change-label">before</span> <Act act={change.before.act} />{" "}
-            <span>{`${change.before.position} (${formatWhen(dataset.whenOf(asEventIndex(change.before.event)), "short")})`}</span>
+            <span>{positionAndWhen(dataset, change.before.position, asEventIndex(change.before.event))}</span>
           </>
         ) : (
           <span className="change-label">nothing recorded before</span>
@@ -103,7 +101,7 @@ function ChangedStance({ change }: { change: Change }) {
       </p>
       <button type="button" className="change-after" onClick={() => choose(event)}>
         <span className="change-label">then</span> <Act act={change.after.act} />{" "}
-        <span>{`${change.after.position} (${formatWhen(dataset.whenOf(event), "short")})`}</span>
+        <span>{positionAndWhen(dataset, change.after.position, event)}</span>
       </button>
     </li>
   );

@@ -1,5 +1,4 @@
 import type { EventIndex } from "../../dataset/dataset";
-import { STATUS_DEFINITIONS } from "../../dataset/definitions";
 import { stanceClaims } from "../../facts/claims";
 import { useEvent } from "../../files/queries";
 import { Act } from "../../panes/event/Act";
@@ -9,8 +8,7 @@ import { QuotedWords } from "../../panes/event/QuotedWords";
 import { wordsFrom } from "../../panes/event/wordsFrom";
 import { LoadFailed } from "../../panes/page/LoadFailed";
 import { useReading } from "../../panes/reading/reading";
-import { formatWhen } from "../../time/words";
-import { NO_WORDS } from "../../words/describe";
+import { NO_WORDS, whenAndHow } from "../../words/describe";
 import { useChooseHere } from "./roundContext";
 
 /** One statement: who, when, which stances, each with its own words. */
@@ -18,7 +16,6 @@ export function StatementCard({ event }: { event: EventIndex }) {
   const { dataset, view, chosen } = useReading();
   const choose = useChooseHere();
   const { value: loaded, error, retry } = useEvent(dataset, event);
-  const status = dataset.statusOf(event);
   const value = loaded?.detail;
   return (
     <li
@@ -37,7 +34,7 @@ export function StatementCard({ event }: { event: EventIndex }) {
               <ActorName id={speaker} />,{" "}
             </span>
           ))}
-        <span>{`${formatWhen(dataset.whenOf(event), "short")}${status !== "occurred" ? ` · ${STATUS_DEFINITIONS[status].label.toLowerCase()}` : ""}`}</span>
+        <span>{whenAndHow(dataset, event)}</span>
       </p>
       {error && <LoadFailed what="This statement" error={error} retry={retry} />}
       <ul className="statement-stances">

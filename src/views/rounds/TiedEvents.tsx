@@ -1,11 +1,12 @@
 import { narrow, type Tied } from "../../facts/rounds";
+import { asLastReported } from "../../panes/event/words";
 import { useReading } from "../../panes/reading/reading";
-import { formatNumber } from "../../time/formatNumber";
 import { describeState } from "../../words/agreementState";
 import { describeEvent } from "../../words/describe";
 import { EventLine } from "./EventLine";
 import { Few } from "./Few";
 import { useRound } from "./roundContext";
+import { hiddenByFilters } from "./words";
 
 interface TiedEventsProps {
   readonly events: readonly Tied[];
@@ -33,9 +34,7 @@ export function TiedEvents({ events, what, none, tieWords, first = 6 }: TiedEven
 
 export function Hidden({ count, what }: { count: number; what: string }) {
   if (count === 0) return null;
-  return (
-    <p className="round-hidden">{`The filters hide ${formatNumber(count)} ${count === 1 ? `of the ${what}` : `of the ${what} here`}.`}</p>
-  );
+  return <p className="round-hidden">{hiddenByFilters(count, what)}</p>;
 }
 
 function TiedLine({ tied, why }: { tied: Tied; why: string }) {
@@ -46,7 +45,7 @@ function TiedLine({ tied, why }: { tied: Tied; why: string }) {
     <EventLine event={event}>
       <span>
         {kind === "agreement"
-          ? `${describeState(dataset, event)}, as last reported`
+          ? asLastReported(describeState(dataset, event))
           : describeEvent(dataset, event).slice(0, -1).join(" · ")}
       </span>
       {why !== "" && <span className="tie">{` ${why}`}</span>}

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { eachBit } from "../../filter/bits";
 import { useReading } from "../../panes/reading/reading";
-import { formatNumber } from "../../time/formatNumber";
+import { origins } from "./words";
 
 /** How far the shown events rest on voices that do not repeat each other. */
 export function Origins() {
@@ -19,9 +19,8 @@ export function Origins() {
     <section className="origins">
       <h3>Independent origins</h3>
       <p>
-        <span>{`Ten newspapers that carry one agency’s report are one origin, not ten. Parley follows each quote back to whoever the source credits, else to the agency that it carries, else to its publisher, and counts each once. Of the ${formatNumber(shownCount)} events shown,`}</span>{" "}
-        <strong>{`${formatNumber(single)} go back to one origin`}</strong>
-        <span>{`${repeated > 0 ? `, ${formatNumber(repeated)} of them through several documents` : ""}.`}</span>
+        <span>{origins.explained(shownCount)}</span> <strong>{origins.single(single)}</strong>
+        <span>{origins.repeated(repeated)}</span>
       </p>
     </section>
   );

@@ -1,8 +1,8 @@
 import { CONTROL_DEFINITIONS } from "../../dataset/definitions";
 import { CONTROLS } from "../../dataset/terms";
 import type { SourceGroup, SourceSection } from "../../facts/sourceList";
-import { formatNumber } from "../../time/formatNumber";
-import { languageName } from "./languageName";
+import { languageName } from "../../words/placeNames";
+import { controlNote, sectionNote } from "./words";
 
 /** The heading of a group: a publisher with who controls it, a kind of control with what it means, or a language. */
 export function SectionHead({ section, group }: { section: SourceSection; group: SourceGroup }) {
@@ -17,14 +17,13 @@ export function SectionHead({ section, group }: { section: SourceSection; group:
         : control && CONTROL_DEFINITIONS[control].label;
   const note =
     group === "publisher" && control
-      ? `${CONTROL_DEFINITIONS[control].label}${publisher?.note ? `: ${publisher.note}` : ""}`
+      ? controlNote(control, publisher?.note)
       : group === "control" && control
         ? CONTROL_DEFINITIONS[control].means
         : "";
   return (
     <h4 className="documents-section">
-      <span>{title}</span>{" "}
-      <small>{[`${formatNumber(sources.length)} documents`, note].filter(Boolean).join(" · ")}</small>
+      <span>{title}</span> <small>{sectionNote(sources.length, note)}</small>
     </h4>
   );
 }

@@ -4,6 +4,8 @@ import { CONTROLS } from "../../dataset/terms";
 import type { SourceShare } from "../../facts/sourceShares";
 import { ActorName } from "../../panes/event/ActorName";
 import { useReading } from "../../panes/reading/reading";
+import { outOf } from "../../words/counted";
+import { mostly, showAllParties } from "./words";
 import "./shares.css";
 
 const SHOWN_AT_FIRST = 7;
@@ -41,7 +43,7 @@ export function Shares({ shares }: { shares: readonly SourceShare[] }) {
       </table>
       {shares.length > SHOWN_AT_FIRST + 1 && (
         <button type="button" className="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? "Show fewer parties" : `Show all ${shares.length - 1} parties`}
+          {all ? "Show fewer parties" : showAllParties(shares.length - 1)}
         </button>
       )}
     </section>
@@ -72,16 +74,15 @@ function ShareRow({ share }: { share: SourceShare }) {
           </span>
         </td>
         {CONTROLS.map((control) => (
-          <td key={control} title={`${share.byControl[control]} of ${share.pairs}`}>
+          <td key={control} title={outOf(share.byControl[control], share.pairs)}>
             {share.byControl[control] === 0 ? "–" : percent(share.byControl[control])}
           </td>
         ))}
       </tr>
       <tr className="shares-publishers">
-        <td colSpan={CONTROLS.length + 2}>{`mostly ${share.publishers
-          .slice(0, PUBLISHERS_NAMED)
-          .map(([name]) => name)
-          .join(", ")}`}</td>
+        <td colSpan={CONTROLS.length + 2}>
+          {mostly(share.publishers.slice(0, PUBLISHERS_NAMED).map(([name]) => name))}
+        </td>
       </tr>
     </>
   );

@@ -44,7 +44,7 @@ export function SourceList({ listed }: { listed: readonly ListedSource[] }) {
     getItemKey: (i) => {
       const line = lines[i];
       if (!line) return i;
-      return line.is === "section" ? `section ${line.section.key}` : line.source.row.id;
+      return line.is === "section" ? `section-${line.section.key}` : line.source.row.id;
     },
   });
   return (

@@ -9,11 +9,11 @@ import { Later } from "../../panes/page/Later";
 import { LoadFailed } from "../../panes/page/LoadFailed";
 import { laterPart } from "../../panes/page/laterPart";
 import { useReading } from "../../panes/reading/reading";
-import { formatNumber } from "../../time/formatNumber";
 import { ListSwitch } from "./ListSwitch";
 import { Origins } from "./Origins";
 import { Shares } from "./Shares";
 import { SourceList } from "./SourceList";
+import { sourcesOf, whatIsHeld } from "./words";
 import "./sources.css";
 
 const allDisagreements = laterPart(
@@ -42,11 +42,10 @@ export function SourcesView() {
     <div className="sources" data-view-ready>
       <header>
         <h2>Sources</h2>
-        <p
-          className="sources-count"
-          role="status"
-        >{`${formatNumber(listed.length)} of ${formatNumber(rows.length)} sources`}</p>
-        <p className="sources-note">{`${listed.length > 0 ? `${formatNumber(quotes)} quotes, ${checked === 0 ? "none" : formatNumber(checked)} of them checked against the text so far. The others are as recorded by the editor. ` : ""}The dataset holds our own gist of each paragraph and short quotations, never whole articles.`}</p>
+        <p className="sources-count" role="status">
+          {sourcesOf(listed.length, rows.length)}
+        </p>
+        <p className="sources-note">{whatIsHeld(listed.length, quotes, checked)}</p>
         <ListSwitch />
       </header>
       {listed.length === 0 ? (

@@ -6,6 +6,7 @@ import { useOutsidePress } from "../../panes/page/useOutsidePress";
 import { useReading } from "../../panes/reading/reading";
 import { formatWhen } from "../../time/words";
 import type { OpenCluster } from "./openCluster";
+import { beyondList } from "./words";
 import "./clusterList.css";
 
 /** More than this is no list to choose from; the rest is counted. */
@@ -64,7 +65,7 @@ export function ClusterMembers({ open, close, choose }: MembersProps) {
           </li>
         ))}
       </ul>
-      {beyond > 0 && <p>{`${beyond} more: set a filter to see fewer at once.`}</p>}
+      {beyond > 0 && <p>{beyondList(beyond)}</p>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useReading } from "../../panes/reading/reading";
 import { LANE_MODES, type LaneMode } from "../../view/choices";
 import { showLanes } from "../../view/choose";
+import { lanesBy } from "./words";
 
 const LABELS: { readonly [mode in LaneMode]: string } = {
   party: "Parties",
@@ -25,7 +26,9 @@ export function LaneChoice() {
         }}
       >
         {LANE_MODES.map((mode) => (
-          <option key={mode} value={mode}>{`Lanes: ${LABELS[mode].toLowerCase()}`}</option>
+          <option key={mode} value={mode}>
+            {lanesBy(LABELS[mode])}
+          </option>
         ))}
       </select>
       {arranged && (

@@ -7,6 +7,7 @@ import { foldLane, moveLane } from "../../view/choose";
 import { AXIS_PX } from "./drawBackdrop";
 import { laneLabel } from "./laneLabel";
 import { measureText } from "./measureText";
+import { laneTitle } from "./words";
 import "./laneNames.css";
 
 /** A lane's id within its mode: "ua" of "party:ua". */
@@ -86,7 +87,7 @@ export function LaneNames({ scene, compact }: { scene: Signal<Scene | null>; com
             <button
               type="button"
               aria-expanded={others ? false : !lane.collapsed}
-              title={`${lane.label}. Click to ${others ? "open" : lane.collapsed ? "unfold" : "fold"}; drag, or Alt with the arrow keys, to move.`}
+              title={laneTitle(lane.label, others ? "open" : lane.collapsed ? "unfold" : "fold")}
               onClick={onClick(lane)}
               onKeyDown={onKeyDown(lane)}
               onPointerDown={onPointerDown(lane)}

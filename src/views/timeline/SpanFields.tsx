@@ -4,8 +4,9 @@ import { useLiveSeen, useSeenSpan } from "../../panes/reading/useInView";
 import { isoDay, parseDay } from "../../time/calendar";
 import { asDay, type Span, spanOf } from "../../time/day";
 import { formatSpanParam, parseSpan } from "../../time/spanParam";
-import { formatDay, formatSpan } from "../../time/words";
+import { formatSpan } from "../../time/words";
 import type { SpanControl } from "./useSpan";
+import { isReversed, reachesFrom } from "./words";
 
 /** What the two fields hold while they are typed in: ISO days, or "" where a field is not yet a date. */
 interface Draft {
@@ -90,12 +91,9 @@ function faultOf(draft: Draft, extent: Span): string | null {
   const span = readDays(draft);
   if (span === null) return "Each field needs a whole date: day, month and year.";
   const { start, end } = extent;
-  if (span.start >= span.end) {
-    const [from, to] = [formatDay(span.start), formatDay(asDay(span.end - 1))];
-    return `${from} is after ${to}: the first date has to be the earlier one.`;
-  }
+  if (span.start >= span.end) return isReversed(span);
   // Some empty time on either side may be shown, as much as there is time with events; the year 202 may not.
   const beyond = end - start;
   const out = span.end <= start || span.start >= end || span.start < start - beyond || span.end > end + beyond;
-  return out ? `The timeline reaches from ${formatDay(start)} to ${formatDay(asDay(end - 1))}.` : null;
+  return out ? reachesFrom(extent) : null;
 }

@@ -12,7 +12,6 @@ import { StatusBar } from "../../panes/shell/StatusBar";
 import { layoutScene } from "../../score/layoutScene";
 import { membersOf } from "../../score/members";
 import type { Cluster } from "../../score/scene";
-import { formatSpan } from "../../time/words";
 import { chooseEvent } from "../../view/choose";
 import { ClusterList } from "./ClusterList";
 import { createScore, type ScoreIsland } from "./createScore";
@@ -35,6 +34,7 @@ import { useScore } from "./useScore";
 import { useSpan } from "./useSpan";
 import { useTakeChips } from "./useTakeChips";
 import { WheelHint } from "./WheelHint";
+import { scoreOf } from "./words";
 import { ZoomButtons } from "./ZoomButtons";
 import "./timeline.css";
 import "./backdrop.css";
@@ -178,7 +178,7 @@ export function Timeline() {
             className="plot-svg"
             width="100%"
             role="group"
-            aria-label={`Score of ${reading.shownCount} events, ${formatSpan(liveSpan.get() ?? control.fitted, "long")}. Arrow keys move from mark to mark.`}
+            aria-label={scoreOf(reading.shownCount, liveSpan.get() ?? control.fitted)}
             tabIndex={reading.shownCount === 0 ? 0 : -1}
             onKeyDown={(event) => onRibbonKey(event) || onPlotKey(event)}
             {...pointer}

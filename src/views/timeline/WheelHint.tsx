@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { type Signal, useSignal } from "../../panes/page/signal";
+import { holdAndTurn } from "./words";
 import "./wheelHint.css";
 
 const SHOWN_MS = 1600;
@@ -15,5 +16,5 @@ export function WheelHint({ refused }: { refused: Signal<number> }) {
     return () => clearTimeout(timer);
   }, [times]);
   if (times === gone) return null;
-  return <p className="wheel-hint">{`Hold ${isMac ? "⌘" : "Ctrl"} and turn the wheel to zoom`}</p>;
+  return <p className="wheel-hint">{holdAndTurn(isMac ? "⌘" : "Ctrl")}</p>;
 }

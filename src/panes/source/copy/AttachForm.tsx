@@ -3,6 +3,7 @@ import { type CopyText, readCopyFile, readCopyHtml, readCopyWords } from "../../
 import type { SourceDetail } from "../../../dataset/part";
 import { quotesOf } from "../../../facts/quotes";
 import { useCopyChanges } from "./useCopies";
+import { notAttached, notReadable, tooManyDropped } from "./words";
 import "./attach.css";
 
 /** Takes the article that a reader has: pasted, dropped or picked. Nothing leaves the browser. */
@@ -31,7 +32,7 @@ export function AttachForm({ source, onClose }: { source: SourceDetail; onClose:
     try {
       text = await read();
     } catch (error) {
-      text = { ok: false, reason: `This could not be read (${String(error)}). Paste the article's words instead.` };
+      text = { ok: false, reason: notReadable(String(error)) };
     }
     if (turn !== reading.current) return;
     if (text.ok) keep.mutate({ text: text.text, from, on: today() }, { onSuccess: onClose });
@@ -44,7 +45,7 @@ export function AttachForm({ source, onClose }: { source: SourceDetail; onClose:
     setOver(false);
     const { files } = event.dataTransfer;
     const [file] = files;
-    if (files.length > 1) return setFault(`${files.length} files were dropped; drop the one that is this article.`);
+    if (files.length > 1) return setFault(tooManyDropped(files.length));
     if (file) return void attachFile(file);
     const html = event.dataTransfer.getData("text/html");
     const dropped = event.dataTransfer.getData("text/plain");
@@ -112,7 +113,7 @@ export function AttachForm({ source, onClose }: { source: SourceDetail; onClose:
         </button>
       </div>
       <div role="alert" className="attach-fault">
-        {fault || (keep.error ? `It could not be attached: ${keep.error.message}` : "")}
+        {fault || (keep.error ? notAttached(keep.error.message) : "")}
       </div>
     </form>
   );

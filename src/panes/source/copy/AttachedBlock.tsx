@@ -5,6 +5,7 @@ import { useReading } from "../../reading/reading";
 import { ParagraphFoot } from "../Paragraph";
 import { ParagraphNumber } from "../ParagraphNumber";
 import { AttachedQuote } from "./AttachedQuote";
+import { paragraphOfCopy } from "./words";
 
 interface AttachedBlockProps {
   readonly source: SourceDetail;
@@ -42,10 +43,7 @@ export function AttachedBlock({ source, block, open }: AttachedBlockProps) {
       {paragraph ? (
         <ParagraphNumber source={source} paragraph={paragraph} open={open} {...(inCopy !== null && { inCopy })} />
       ) : (
-        <span
-          className="paragraph-in-copy"
-          title={`Paragraph ${inCopy} of your copy; the dataset records nothing of it`}
-        >
+        <span className="paragraph-in-copy" title={paragraphOfCopy(inCopy)}>
           {inCopy}
         </span>
       )}

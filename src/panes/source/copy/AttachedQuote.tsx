@@ -1,8 +1,9 @@
 import type { MatchedQuote } from "../../../copy/layCopy";
-import { describeTier, isThere } from "../../../copy/tierWords";
+import { isThere } from "../../../copy/tierWords";
 import type { SourceDetail } from "../../../dataset/part";
 import type { QuoteGroup } from "../../../facts/quotes";
 import { QuoteTools, QuoteWho } from "../Quote";
+import { tierOf } from "./words";
 
 interface AttachedQuoteProps {
   readonly source: SourceDetail;
@@ -13,15 +14,14 @@ interface AttachedQuoteProps {
 
 /** One quote below the paragraph of the reader's copy: its words, what became of them, who says them. */
 export function AttachedQuote({ source, matched, group, open }: AttachedQuoteProps) {
-  const { match, quote, recorded } = matched;
+  const { match, quote } = matched;
   return (
     <div className="attached-quote" data-result={match.result}>
       <q lang={source.language} dir="auto">
         {quote}
       </q>
       <p className="attached-tier">
-        <span aria-hidden="true">{isThere(match) ? "✓" : "!"}</span>{" "}
-        <span>{`${describeTier(match)}${!isThere(match) ? ` (recorded in ¶${recorded})` : ""}.`}</span>
+        <span aria-hidden="true">{isThere(match) ? "✓" : "!"}</span> <span>{tierOf(matched)}</span>
       </p>
       {match.result === "differs" && (
         <p className="attached-diff" lang={source.language} dir="auto">

@@ -12,6 +12,7 @@ import { useOpenInView } from "../useOpenInView";
 import { AttachedBlock } from "./AttachedBlock";
 import { AttachedQuote } from "./AttachedQuote";
 import { useMatchedCopy } from "./useCopies";
+import { notInCopy } from "./words";
 import "./attach.css";
 
 interface AttachedTextProps {
@@ -78,12 +79,10 @@ export function AttachedText({ source, copy, paragraph }: AttachedTextProps) {
             open={paragraph !== null && block.recorded === paragraph}
           />
         ))}
-        {unplaced.length > 0 && (
-          <li className="attached-aside">{`${unplaced.length === 1 ? "One recorded paragraph was" : `${unplaced.length} recorded paragraphs were`} not found in your copy. Our own summary of ${unplaced.length === 1 ? "it" : "each"}:`}</li>
-        )}
+        {unplaced.length > 0 && <li className="attached-aside">{notInCopy(unplaced.length)}</li>}
         {unplaced.map((each) => (
           <Paragraph
-            key={`recorded ${each.n}`}
+            key={`recorded-${each.n}`}
             source={source}
             paragraph={each}
             open={each.n === paragraph}

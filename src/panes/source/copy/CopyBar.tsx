@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import type { SourceDetail } from "../../../dataset/part";
-import { formatEdtf } from "../../../time/edtfWords";
 import { AttachForm } from "./AttachForm";
 import { type CopyState, useCopyChanges, useCopyCount } from "./useCopies";
+import { copiesUnknown, notRemoved, removeCopies, whereKept } from "./words";
 import "./attach.css";
 
 interface CopyBarProps {
@@ -36,7 +36,7 @@ export function CopyBar({ source, state, asking, onAsking, shown, onShow }: Copy
     <div className="copy-bar" ref={bar}>
       {state.error && (
         <p role="alert">
-          <span>{`Whether a copy of this article is attached is not known: the browser did not let Parley read what it keeps (${state.error.message}).`}</span>{" "}
+          <span>{copiesUnknown(state.error.message)}</span>{" "}
           <button type="button" className="text-button" onClick={state.retry}>
             Try again
           </button>
@@ -46,11 +46,7 @@ export function CopyBar({ source, state, asking, onAsking, shown, onShow }: Copy
         <>
           <p>
             <strong>Your copy</strong>
-            <span>{`, from ${copy.from}, ${formatEdtf(copy.on)}. ${
-              copy.kept === "browser"
-                ? "It is kept in this browser only and never sent."
-                : "This browser refuses to keep it (a private window?): it is here until you leave or reload the page, and never sent."
-            }`}</span>
+            <span>{whereKept(copy)}</span>
           </p>
           <p className="copy-bar-actions">
             <button type="button" className="text-button" aria-pressed={!shown} onClick={() => onShow(!shown)}>
@@ -66,15 +62,11 @@ export function CopyBar({ source, state, asking, onAsking, shown, onShow }: Copy
         </>
       )}
       {count > (copy ? 1 : 0) && (
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => removeAll.mutate()}
-        >{`Remove all ${count === 1 ? "copies (1)" : `${count} copies`} from this browser`}</button>
+        <button type="button" className="text-button" onClick={() => removeAll.mutate()}>
+          {removeCopies(count)}
+        </button>
       )}
-      {failed && (
-        <p role="alert">{`The copy could not be removed, and may still be in this browser: ${failed.message}`}</p>
-      )}
+      {failed && <p role="alert">{notRemoved(failed.message)}</p>}
     </div>
   );
 }

@@ -15,9 +15,10 @@ import { BestMatches } from "./BestMatches";
 import { EventRow } from "./EventRow";
 import { ListHead } from "./ListHead";
 import { layoutRows } from "./listRows";
-import { formatSilence, toldOf } from "./silence";
+import { toldOf } from "./silence";
 import { ThreadSteps } from "./ThreadSteps";
 import { useLatest } from "./useLatest";
+import { formatSilence } from "./words";
 import "./list.css";
 
 const ROW_PX = 53;

@@ -1,5 +1,6 @@
 import { useReading } from "../../../panes/reading/reading";
-import { inViewWords, useInView } from "../../../panes/reading/useInView";
+import { useInView } from "../../../panes/reading/useInView";
+import { inViewWords } from "../../../panes/reading/words";
 import { SEQUENCES, type Sequence } from "../../../view/choices";
 import "./listHead.css";
 

@@ -1,5 +1,6 @@
 import { FILE_KINDS } from "../../../export/formats";
 import { sayProgress, useSaving } from "../../../panes/export/useSaving";
+import { whatFileNeeds } from "../../../panes/export/words";
 import { LoadFailed } from "../../../panes/page/LoadFailed";
 import { useReading } from "../../../panes/reading/reading";
 
@@ -28,7 +29,7 @@ export function ThreadFiles() {
       </span>
       {progress.step === "failed" && (
         <LoadFailed
-          what={`What “${FILE_KINDS[progress.format].label}” needs`}
+          what={whatFileNeeds(FILE_KINDS[progress.format].label)}
           error={progress.error}
           retry={() => save(progress.format, shown, view)}
         />

@@ -11,6 +11,7 @@ import { leaveThread } from "../../../view/choose";
 import { describeThread, describeTie } from "../../../words/relations";
 import { EventRow } from "./EventRow";
 import { ThreadFiles } from "./ThreadFiles";
+import { threadOf } from "./words";
 import "./threadSteps.css";
 
 /** A thread from its first event to its last, whatever is in sight, each step with what it does to those before it. */
@@ -23,7 +24,7 @@ export function ThreadSteps({ thread }: { thread: string }) {
     <>
       <header className="list-head">
         <div role="status">
-          <h2>{`The thread of “${titleOf(dataset, thread)}”`}</h2>
+          <h2>{threadOf(titleOf(dataset, thread))}</h2>
           <p className="thread-sum">
             {`${describeThread(shownCount)}${days === null ? "" : `, ${formatSpan(days, "long")}`}`}
           </p>

@@ -5,7 +5,8 @@ import { addBit, fullBits, hasBit, noBits } from "../../../filter/bits";
 import { dayOf, testDataset } from "../../../testing/testDataset";
 import { spanOf } from "../../../time/day";
 import { layoutRows } from "./listRows";
-import { formatSilence, toldOf } from "./silence";
+import { toldOf } from "./silence";
+import { formatSilence } from "./words";
 
 /** What the rows of events on these days say from one day to another, the silences in words. */
 function read(days: readonly (string | readonly [string, string])[], from: string, to: string, newest = false) {

@@ -1,6 +1,5 @@
 import { addMonths, startOfMonth } from "../../../time/calendar";
 import { asDay, type Span, spanOf } from "../../../time/day";
-import { formatSpan } from "../../../time/words";
 
 /** No month is shorter: what is below this needs no calendar. */
 const MONTH_DAYS = 28;
@@ -18,14 +17,6 @@ export function isSilent({ start, end }: Span): boolean {
   const month = startOfMonth(start);
   const first = month === start ? month : addMonths(month, 1);
   return addMonths(first, 1) <= end;
-}
-
-/** "No event from 1 to 30 November 2023"; under a filter "No matching event". */
-export function formatSilence(silence: Span, filtered: boolean): string {
-  const what = filtered ? "No matching event" : "No event";
-  const isDay = Number.isInteger(silence.start) && silence.end - silence.start === 1;
-  const days = formatSpan(silence, "long");
-  return isDay ? `${what} on ${days}` : `${what} from ${days.replace("–", " to ")}`;
 }
 
 /** The part of a span of which a dataset can tell: from its first event to its as-of day. Null where there is none. */

@@ -1,0 +1,44 @@
+import { asDay } from "../../time/day";
+import { formatNumber } from "../../time/formatNumber";
+import { formatDay } from "../../time/words";
+import type { Theme } from "../../view/choices";
+import { outOf } from "../../words/counted";
+
+/** Where the source panel stands: at which of the event's passages. */
+export interface ToldPassage {
+  readonly at: number;
+  readonly of: number;
+  readonly paragraph: number;
+}
+
+/** What was chosen and what it opened, for who hears the page: "" where nothing is. */
+export const announce = (name: string | null, passages: number, open: ToldPassage | null): string =>
+  [
+    name !== null && `Chosen: ${name}.`,
+    open && `The source panel shows passage ${open.at} of ${open.of}: paragraph ${open.paragraph}.`,
+    passages > 1 && "Brackets turn through them; F goes back to the mark.",
+  ]
+    .filter(Boolean)
+    .join(" ");
+
+export const pageTitle = (name: string | null, view: string, dataset: string): string =>
+  [name, view, dataset, "Parley"].filter(Boolean).join(" – ");
+
+export const browserSearchHint = (events: number): string =>
+  `The browser searches only the rows that are on screen. Parley's own search looks through the words of all ${formatNumber(events)} events: press / and type.`;
+
+export const asOfWords = (day: number): string => `as of ${formatDay(asDay(day))}`;
+
+export const wereSetAside = (parts: number): string =>
+  parts === 1
+    ? "One part of this link was set aside; everything else applies."
+    : `${formatNumber(parts)} parts of this link were set aside; everything else applies.`;
+export const moreReasons = (n: number): string => `and ${formatNumber(n)} more`;
+
+export const searchTooLong = (most: number, length: number): string =>
+  `A search takes ${formatNumber(most)} characters at most; these are ${formatNumber(length)}, and were not searched for.`;
+export const couldNotSearch = (words: string): string => `Could not search for “${words}”.`;
+
+export const shownOf = (shown: number, all: number): string => `${outOf(shown, all)} events`;
+export const removeFilter = (filter: string): string => `Remove the filter: ${filter}`;
+export const switchTheme = (to: Theme): string => `Switch to the ${to} theme`;
