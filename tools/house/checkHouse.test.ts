@@ -19,3 +19,10 @@ test("texts that a browser's translator would break are faults of the same run",
   ]);
   expect(checkHouse(sources).faults[0]).toMatch(/^src\/panes\/event\/Count\.tsx:1: '\{n\}' may change/);
 });
+
+test("sentences that are put together where they are shown are faults of the same run", () => {
+  const sources = new Map([
+    ["panes/event/Count.tsx", 'export const Count = ({ n }: { n: number }) => <p>{n + " events"}</p>;'],
+  ]);
+  expect(checkHouse(sources).faults[0]).toMatch(/^src\/panes\/event\/Count\.tsx:1: 'n \+ " events"' puts a text/);
+});

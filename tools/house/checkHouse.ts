@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { checkImports } from "./checkImports";
+import { findGluedText } from "./gluedText";
 import { findLooseText } from "./looseText";
 
 /** Fewer than this was not all of src: a check that finds no files must not pass. */
@@ -20,11 +21,20 @@ export function checkHouse(sources: ReadonlyMap<string, string>) {
   const loose = [...sources].flatMap(([file, text]) =>
     file.endsWith(".tsx") ? findLooseText(file, text).map((each) => ({ file, ...each })) : [],
   );
+  const glued = [...sources].flatMap(([file, text]) =>
+    /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file)
+      ? findGluedText(file, text).map((each) => ({ file, ...each }))
+      : [],
+  );
   const all = [
     ...faults,
     ...loose.map(
       ({ file, line, text }) =>
         `src/${file}:${line}: '${text}' may change beside others; put it in an element of its own (browsers that translate)`,
+    ),
+    ...glued.map(
+      ({ file, line, text }) =>
+        `src/${file}:${line}: '${text}' puts a text together where it is shown; make it a function in the folder's words.ts`,
     ),
   ];
   if (files < LEAST.files || imports < LEAST.imports) {
