@@ -20,17 +20,17 @@ const refusing: KeyValues = { get: refuse, set: refuse, del: refuse, clear: refu
 describe("a browser that keeps them", () => {
   test("a copy is there for another page, until it is removed", async () => {
     const values = keeping();
-    expect(await openCopies("war", values).set("post", COPY)).toEqual({ ...COPY, kept: "browser" });
-    const later = openCopies("war", values);
+    expect(await openCopies("war", values, null).set("post", COPY)).toEqual({ ...COPY, kept: "browser" });
+    const later = openCopies("war", values, null);
     expect(await later.get("post")).toEqual({ ...COPY, kept: "browser" });
     expect(await later.get("echo")).toBeNull();
-    expect(await openCopies("peace", values).get("post")).toBeNull();
+    expect(await openCopies("peace", values, null).get("post")).toBeNull();
     await later.remove("post");
     expect(await later.get("post")).toBeNull();
   });
 
   test("all are removed at once", async () => {
-    const copies = openCopies("war", keeping());
+    const copies = openCopies("war", keeping(), null);
     await copies.set("post", COPY);
     await copies.set("echo", COPY);
     expect(await copies.count()).toBe(2);
@@ -41,13 +41,13 @@ describe("a browser that keeps them", () => {
   test("what is no copy is set aside", async () => {
     const values = keeping();
     values.values.set("war/post", { text: 5 });
-    expect(await openCopies("war", values).get("post")).toBeNull();
+    expect(await openCopies("war", values, null).get("post")).toBeNull();
   });
 });
 
 describe("a browser that refuses", () => {
   test("the page holds the copy, says so, and forgets it with the page", async () => {
-    const copies = openCopies("war", refusing);
+    const copies = openCopies("war", refusing, null);
     expect(await copies.set("post", COPY)).toEqual({ ...COPY, kept: "session" });
     expect(await copies.get("post")).toEqual({ ...COPY, kept: "session" });
     expect(await copies.count()).toBe(1);
@@ -59,13 +59,13 @@ describe("a browser that refuses", () => {
   });
 
   test("what cannot be read is not told as no copy", async () => {
-    await expect(openCopies("war", refusing).get("post")).rejects.toThrow("no storage");
+    await expect(openCopies("war", refusing, null).get("post")).rejects.toThrow("no storage");
   });
 
   test("a removal that leaves an older copy in the browser is told, though the page's own is gone", async () => {
     const values = keeping();
-    await openCopies("war", values).set("post", { ...COPY, text: "Older." });
-    const copies = openCopies("war", { ...values, set: refuse, del: refuse, clear: refuse });
+    await openCopies("war", values, null).set("post", { ...COPY, text: "Older." });
+    const copies = openCopies("war", { ...values, set: refuse, del: refuse, clear: refuse }, null);
     await copies.set("post", COPY);
     await expect(copies.remove("post")).rejects.toThrow("no storage");
     await copies.set("post", COPY);
@@ -82,7 +82,7 @@ describe("a browser that refuses", () => {
 
   test("a removal that fails is not passed over in silence", async () => {
     const values = { ...keeping(), del: refuse, clear: refuse };
-    const copies = openCopies("war", values);
+    const copies = openCopies("war", values, null);
     await copies.set("post", COPY);
     await expect(copies.remove("post")).rejects.toThrow("no storage");
     await expect(copies.removeAll()).rejects.toThrow("no storage");

@@ -42,11 +42,7 @@ export type CopyChannel = Pick<EventTarget, "addEventListener" | "removeEventLis
  * Readers' copies, by dataset and source. Where the browser refuses to keep one (a private window), the page holds it;
  * where it refuses to tell what it keeps, `get` rejects, since "none" would not be known.
  */
-export function openCopies(
-  dataset: string,
-  values: KeyValues = openBrowserStore(),
-  channel: CopyChannel | null = openChannel(),
-): Copies {
+export function openCopies(dataset: string, values: KeyValues, channel: CopyChannel | null): Copies {
   const session = new Map<string, Copy>();
   const keyOf = (source: string) => `${dataset}/${source}`;
   const tell = () => channel?.postMessage("changed");
@@ -103,7 +99,7 @@ export function openCopies(
 }
 
 /** null where a browser has none to give, such as to a page in a sandbox: each page is then on its own. */
-function openChannel(): CopyChannel | null {
+export function openChannel(): CopyChannel | null {
   try {
     return new BroadcastChannel("parley-copies");
   } catch {
@@ -111,7 +107,7 @@ function openChannel(): CopyChannel | null {
   }
 }
 
-function openBrowserStore(): KeyValues {
+export function openBrowserStore(): KeyValues {
   // Opened at the first use: where the browser refuses, the call fails and not the page.
   let opened: ReturnType<typeof createStore> | null = null;
   const store = async () => {

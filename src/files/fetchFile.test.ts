@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 const serve = (answer: (url: URL, init: RequestInit) => Promise<Response>) => vi.stubGlobal("fetch", answer);
-const fetchBytes = (signal = new AbortController().signal, onProgress?: OnProgress) =>
+const fetchBytes = (signal = new AbortController().signal, onProgress: OnProgress = () => {}) =>
   readBytes(fetchedFiles, FILE, signal, onProgress);
 const fetchJson = (departs: (value: unknown) => Promise<string | null>) =>
   readJson(fetchedFiles, FILE, departs, new AbortController().signal);

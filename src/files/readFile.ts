@@ -8,7 +8,7 @@ export async function readBytes(
   files: Files,
   address: Address,
   signal: AbortSignal,
-  onProgress?: OnProgress,
+  onProgress: OnProgress,
 ): Promise<ArrayBuffer> {
   const packed = await files.read(address, signal, onProgress);
   const isGzip = packed[0] === GZIP_MAGIC[0] && packed[1] === GZIP_MAGIC[1];

@@ -4,8 +4,8 @@ import { dayOfChecks, describeChecked, summariseChecked, summariseDocument } fro
 const on = (day: string) => ({ checked: { result: "verified", on: day } as const });
 
 test("a quote says whether it was checked, when, and with what outcome", () => {
-  expect(describeChecked(undefined)).toBe("As recorded by the editor");
-  expect(describeChecked({ result: "typography", on: "2026-02-07" })).toBe(
+  expect(describeChecked(undefined, "full")).toBe("As recorded by the editor");
+  expect(describeChecked({ result: "typography", on: "2026-02-07" }, "full")).toBe(
     "Checked against the text on 7 February 2026: its words stand there as quoted, but for typography",
   );
   expect(describeChecked({ result: "verified", on: "2026-02-07" }, "short")).toBe(

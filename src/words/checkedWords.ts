@@ -8,7 +8,7 @@ const RESULT_WORDS: { readonly [result in CheckedResult]: string } = {
 };
 
 /** Whether and when a quote was compared with its source's text, and with what outcome. */
-export function describeChecked(checked: Evidence["checked"], detail: "short" | "full" = "full"): string {
+export function describeChecked(checked: Evidence["checked"], detail: "short" | "full"): string {
   if (!checked) return "As recorded by the editor";
   const said = `Checked against the text on ${formatEdtf(checked.on)}`;
   return detail === "short" ? said : `${said}: ${RESULT_WORDS[checked.result]}`;

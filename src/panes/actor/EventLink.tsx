@@ -5,7 +5,7 @@ import { KindGlyph } from "../event/KindGlyph";
 import { useReading } from "../reading/reading";
 
 /** An event by title and date; choosing it closes the card and opens what it rests on. */
-export function EventLink({ id, children }: { id: string; children?: ReactNode }) {
+export function EventLink({ id, children }: { id: string; children: ReactNode }) {
   const { dataset, view, change } = useReading();
   const event = dataset.find(id);
   if (event === null) return null;

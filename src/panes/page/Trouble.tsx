@@ -9,7 +9,7 @@ interface TroubleProps {
   readonly what: string;
   readonly error: Error;
   readonly retry: () => void;
-  readonly onDismiss?: (() => void) | undefined;
+  readonly onDismiss: (() => void) | undefined;
 }
 
 /** Says what could not be shown and why, with two ways on; the rest of the page goes on working. */

@@ -9,7 +9,7 @@ import { useChooseHere } from "./roundContext";
 import "./eventLine.css";
 
 /** An event on one line: date, kind, title; choosing it opens its words beside the page. */
-export function EventLine({ event, children }: { event: EventIndex; children?: ReactNode }) {
+export function EventLine({ event, children }: { event: EventIndex; children: ReactNode }) {
   const { dataset, chosen } = useReading();
   const choose = useChooseHere();
   const kind = dataset.kindOf(event);

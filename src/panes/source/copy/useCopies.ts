@@ -1,6 +1,6 @@
 import { type QueryClient, type UseQueryResult, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { type Copies, type Copy, type KeptCopy, openCopies } from "../../../copy/copies";
+import { type Copies, type Copy, type KeptCopy, openBrowserStore, openChannel, openCopies } from "../../../copy/copies";
 import { matchCopy } from "../../../copy/matchCopy";
 import type { SourceDetail } from "../../../dataset/part";
 import type { MatchedSource } from "../../../dataset/text/matchSource";
@@ -10,7 +10,7 @@ let opened: { readonly dataset: string; readonly copies: Copies } | null = null;
 
 /** One for the page: what a refusing browser makes it hold must outlive any pane. */
 function copiesOf(dataset: string): Copies {
-  if (opened?.dataset !== dataset) opened = { dataset, copies: openCopies(dataset) };
+  if (opened?.dataset !== dataset) opened = { dataset, copies: openCopies(dataset, openBrowserStore(), openChannel()) };
   return opened.copies;
 }
 
