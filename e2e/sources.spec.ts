@@ -42,7 +42,7 @@ test("the share of state-controlled publishers is that of the authored files", a
   const state = pairs.filter((who) => who === "state").length;
   const row = page.locator(".shares tbody tr").filter({ has: page.getByRole("rowheader", { name: "Everybody" }) });
   await expect(row.locator("td").nth(3)).toHaveText(`${Math.round((100 * state) / pairs.length)}%`);
-  await expect(row.locator("td").nth(3)).toHaveAttribute("title", `${state} of ${pairs.length}`);
+  await expect(row.locator("td").nth(3)).toHaveAttribute("title", `${words(state)} of ${words(pairs.length)}`);
 });
 
 test("a document opens in the source panel from the keyboard", async ({ page }) => {
