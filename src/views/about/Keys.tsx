@@ -1,28 +1,46 @@
 import { PAGE_KEYS, type PageKey } from "../../panes/page/keys";
 import { letterKeys } from "../../panes/page/letterKeys";
+import { PLOT_KEYS, type PlotKey } from "../../panes/page/plotKeys";
 import { useSignal } from "../../panes/page/signal";
 
-/** Keys of the page, by what they do; two that belong together stand together. */
-const PAGE: readonly (readonly [does: readonly PageKey[], words: string])[] = [
-  [["search"], "search"],
-  [["next", "previous"], "choose the next or the previous event"],
-  [["passage-before", "passage-after"], "turn through the passages that an event rests on"],
-  [["show"], "show the chosen event on the timeline"],
-  [["thread"], "show only what the chosen event is tied to, or all events again"],
-  [["close"], "close what is open"],
-];
-const labelOf = (key: PageKey): string => PAGE_KEYS.find(({ does }) => does === key)?.label ?? "";
+/** What each key does, and where; keys of which the same is said stand together. */
+const STEPS = "choose the next or the previous event";
+const PASSAGES = "turn through the passages that an event rests on";
+const ON_PAGE: { readonly [does in PageKey]: string } = {
+  search: "search",
+  next: STEPS,
+  previous: STEPS,
+  "passage-before": PASSAGES,
+  "passage-after": PASSAGES,
+  show: "show the chosen event on the timeline",
+  thread: "show only what the chosen event is tied to, or all events again",
+  close: "close what is open",
+};
+const MARKS = "on the timeline: move from mark to mark; on the bars of exchanges and on rounds: to the next";
+const ZOOMS = "on the timeline: zoom in, zoom out, show all";
+const ENDS = "on the timeline: to its ends, or a page along";
+const ON_PLOT: { readonly [does in PlotKey]: string } = {
+  earlier: MARKS,
+  later: MARKS,
+  up: MARKS,
+  down: MARKS,
+  choose: "choose what is focused",
+  "zoom-in": ZOOMS,
+  "zoom-out": ZOOMS,
+  "show-all": ZOOMS,
+  first: ENDS,
+  last: ENDS,
+  "page-earlier": ENDS,
+  "page-later": ENDS,
+};
 
-const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
-  ...PAGE.map(([keys, words]) => [keys.map(labelOf), words] as const),
-  [
-    ["←", "→", "↑", "↓"],
-    "on the timeline: move from mark to mark; on the bars of exchanges and on rounds: to the next",
-  ],
-  [["Enter"], "choose what is focused"],
-  [["+", "−", "0"], "on the timeline: zoom in, zoom out, show all"],
-  [["Home", "End", "PgUp", "PgDn"], "on the timeline: to its ends, or a page along"],
+const TOLD: readonly (readonly [label: string, words: string])[] = [
+  ...PAGE_KEYS.map(({ label, does }) => [label, ON_PAGE[does]] as const),
+  ...PLOT_KEYS.map(({ label, does }) => [label, ON_PLOT[does]] as const),
 ];
+const KEYS = [...new Set(TOLD.map(([, words]) => words))].map(
+  (words) => [TOLD.flatMap(([label, said]) => (said === words ? label : [])), words] as const,
+);
 
 /** Everything that a mouse does, the keyboard does. */
 export function Keys() {

@@ -2,6 +2,7 @@ import type { KeyboardEvent, RefObject } from "react";
 import type { EventIndex } from "../../dataset/dataset";
 import { KINDS } from "../../dataset/terms";
 import { firstIn, lastIn, nextEvent } from "../../filter/order";
+import { type PlotKey, plotKeyOf } from "../../panes/page/plotKeys";
 import type { Signal } from "../../panes/page/signal";
 import { usePageKey } from "../../panes/page/usePageKey";
 import { useReading } from "../../panes/reading/reading";
@@ -112,26 +113,24 @@ export function usePlotKeys({ scene, stop, svg, control, choose, openCluster }: 
 
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const actions = new Map<string, () => void>([
-      ["ArrowRight", () => step(1)],
-      ["ArrowLeft", () => step(-1)],
-      ["ArrowDown", () => climb(1)],
-      ["ArrowUp", () => climb(-1)],
-      ["Home", () => jump(firstIn(shown))],
-      ["End", () => jump(lastIn(shown))],
-      ["PageUp", () => pan(-0.8)],
-      ["PageDown", () => pan(0.8)],
-      ["Enter", () => act()],
-      [" ", () => act()],
-      ["+", () => zoom(2)],
-      ["=", () => zoom(2)],
-      ["-", () => zoom(0.5)],
-      ["0", () => control.settle(null)],
-    ]);
-    const action = actions.get(event.key);
-    if (!action) return;
+    const does = plotKeyOf(event.key);
+    if (does === null) return;
+    const actions: { readonly [key in PlotKey]: () => void } = {
+      later: () => step(1),
+      earlier: () => step(-1),
+      down: () => climb(1),
+      up: () => climb(-1),
+      first: () => jump(firstIn(shown)),
+      last: () => jump(lastIn(shown)),
+      "page-earlier": () => pan(-0.8),
+      "page-later": () => pan(0.8),
+      choose: () => act(),
+      "zoom-in": () => zoom(2),
+      "zoom-out": () => zoom(0.5),
+      "show-all": () => control.settle(null),
+    };
     event.preventDefault();
-    action();
+    actions[does]();
   };
   const jump = (event: EventIndex | null) => {
     if (event !== null) goTo(event);
