@@ -3,7 +3,7 @@ import { FIELDS, type Field, ROWS, type View } from "./view";
 /** Search parameters by their names; null for what is left out because it is usual. */
 export type Parameters = Readonly<Record<string, string | null>>;
 
-/** The search parameters of a view by interface.md. Fields that are not given are as usual. */
+/** The search parameters of a view. Fields that are not given are as usual. */
 export const formatView = (view: Partial<View>): Parameters =>
   Object.fromEntries(FIELDS.map((field) => [ROWS[field].key, formatField(view, field)]));
 

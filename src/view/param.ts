@@ -43,7 +43,7 @@ interface Traits {
 
 /** One row of the table of parameters. */
 export interface Param<T> extends Form<T>, Traits {
-  /** Its name in an address, by interface.md. */
+  /** Its name in an address: links out there hold it. */
   readonly key: string;
 }
 

@@ -15,7 +15,7 @@ export interface ParsedView {
 }
 
 /**
- * Reads a link's search parameters by interface.md. Never fails: an unknown id, a malformed value or an unknown
+ * Reads a link's search parameters. Never fails: an unknown id, a malformed value or an unknown
  * parameter is set aside with a reason fit to show a reader. A source's id is checked for its form only, for the
  * sources are loaded later.
  */

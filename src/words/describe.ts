@@ -11,7 +11,7 @@ import { listWords } from "./listWords";
 /** Names within stay as they are. */
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** The name of an event's mark for a screen reader: "KIND: TITLE, DATE" (interface.md). */
+/** The name of an event's mark for a screen reader: "KIND: TITLE, DATE". */
 export function nameMark(dataset: Dataset, event: EventIndex): string {
   const kind = KIND_DEFINITIONS[dataset.kindOf(event)].label;
   return `${kind}: ${dataset.titleOf(event)}, ${formatWhen(dataset.whenOf(event), "long")}`;

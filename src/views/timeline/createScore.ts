@@ -9,7 +9,7 @@ import { createMarks, type MarkWords } from "./drawMarks";
 import { drawSpans } from "./drawSpans";
 import { followMove } from "./putAt";
 
-/** visual.md: 160 ms at most. */
+/** Longer, and a reader would wait for it. */
 const MOVE_MS = 160;
 
 export interface ScoreIsland {
