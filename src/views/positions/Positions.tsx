@@ -6,6 +6,7 @@ import { hasBit } from "../../filter/bits";
 import { useNarrow } from "../../panes/page/useMedia";
 import { useReading } from "../../panes/reading/reading";
 import { clearFilters, isFiltered } from "../../view/choose";
+import { idsIn, idWords } from "../../view/idWords";
 import { AsOf } from "./AsOf";
 import { HowToRead } from "./HowToRead";
 import { MatrixTable } from "./MatrixTable";
@@ -21,11 +22,12 @@ export function Positions({ rows }: { rows: readonly StanceRow[] }) {
   const steps = useMemo(() => stepsOf(dataset), [dataset]);
   const until = view.asOf?.end ?? Number.POSITIVE_INFINITY;
   const previous = steps.filter((step) => step.until < until).at(-1) ?? null;
+  const [issueWords, partyWords] = [idWords(view.issues), idWords(view.parties)];
   const { matrix, changeOf, changed, frame } = useMemo(() => {
-    const placesOf = (ids: readonly string[], places: ReadonlyMap<string, number>) =>
-      new Set(ids.flatMap((id) => places.get(id) ?? []));
-    const onlyIssues = placesOf(view.issues, index.at.issues);
-    const onlyParties = placesOf(view.parties, index.at.parties);
+    const placesOf = (words: string, places: ReadonlyMap<string, number>) =>
+      new Set(idsIn(words).flatMap((id) => places.get(id) ?? []));
+    const onlyIssues = placesOf(issueWords, index.at.issues);
+    const onlyParties = placesOf(partyWords, index.at.parties);
     const made = tabulateStances({ dataset, rows, shown, onlyIssues, onlyParties, until });
     const counted = rows.filter(
       (row) =>
@@ -44,7 +46,7 @@ export function Positions({ rows }: { rows: readonly StanceRow[] }) {
       changeOf: (issue: number, party: number) => byCell.get(`${issue} ${party}`) ?? null,
       frame: { from: first, to: last, until: Math.min(until, last) },
     };
-  }, [dataset, rows, shown, index, view.issues, view.parties, until, previous]);
+  }, [dataset, rows, shown, index, issueWords, partyWords, until, previous]);
 
   const issues = sortAxis(matrix.issues, view.rows, (at) => dataset.issues[at]?.name ?? "");
   const parties = sortAxis(matrix.parties, view.cols, (at) => dataset.parties[at]?.name ?? "");

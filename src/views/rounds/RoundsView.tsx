@@ -2,7 +2,6 @@ import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState }
 import type { EventIndex } from "../../dataset/dataset";
 import { indexRounds, roundToShow } from "../../facts/rounds";
 import { hasBit } from "../../filter/bits";
-import { filterEvents } from "../../filter/filterEvents";
 import { isTyping } from "../../panes/page/isTyping";
 import { useNarrow } from "../../panes/page/useMedia";
 import { useReading } from "../../panes/reading/reading";
@@ -12,6 +11,7 @@ import { NoRounds } from "./NoRounds";
 import { RoundArticle } from "./RoundArticle";
 import { RoundStrip } from "./RoundStrip";
 import { RoundProvider } from "./roundContext";
+import { usePassing } from "./usePassing";
 import { earlierAbove, showMoreRounds } from "./words";
 import "./rounds.css";
 
@@ -20,13 +20,9 @@ const PAGES_AT_ONCE = 12;
 
 /** Rounds in order: one at a time, or all down the page. */
 export function RoundsView() {
-  const { dataset, index: filters, view, shown, search, chosen, change } = useReading();
+  const { dataset, view, shown, chosen, change } = useReading();
   const index = useMemo(() => indexRounds(dataset), [dataset]);
-  const hits = search.found;
-  const passing = useMemo(
-    () => (view.kinds.length === 0 ? shown : filterEvents(filters, { ...view, kinds: [] }, hits)),
-    [filters, view, shown, hits],
-  );
+  const passing = usePassing();
   const rounds = useMemo(() => index.all.filter((round) => hasBit(shown, round)), [index, shown]);
   const named = view.round === null ? null : dataset.find(view.round);
   const current = roundToShow(dataset, index, rounds, chosen, named);

@@ -3,7 +3,7 @@ import { useReading } from "../../panes/reading/reading";
 import { OTHERS } from "../../score/lanes/lanes";
 import { prepareScore, type Score } from "../../score/layoutScene";
 import type { LaneMode } from "../../view/choices";
-import { ROWS } from "../../view/view";
+import { idsIn, idWords } from "../../view/idWords";
 
 /**
  * What the score is drawn from, with at most so many lanes. Reading the address gives new lists each time: their words in
@@ -12,9 +12,9 @@ import { ROWS } from "../../view/view";
 export function useScore(maxLanes: number): Score {
   const { dataset, shown, view } = useReading();
   const { lanes: mode, othersOpen } = view;
-  const own = ROWS[OWN_LANES[mode]].write(view[OWN_LANES[mode]]);
-  const order = ROWS.laneOrder.write(view.laneOrder);
-  const folded = ROWS.foldedLanes.write(view.foldedLanes);
+  const own = idWords(view[OWN_LANES[mode]]);
+  const order = idWords(view.laneOrder);
+  const folded = idWords(view.foldedLanes);
   return useMemo(
     () =>
       prepareScore(dataset, shown, {
@@ -33,9 +33,6 @@ export function useScore(maxLanes: number): Score {
 const OWN_LANES = { party: "parties", issue: "issues", track: "tracks", kind: "tracks" } as const satisfies {
   readonly [mode in LaneMode]: "parties" | "issues" | "tracks";
 };
-
-/** The ids of a parameter's words. */
-const idsIn = (words: string): readonly string[] => (words === "" ? [] : words.split(","));
 
 /** Keys of the score's lanes for ids of the view. */
 const laneKeys = (mode: LaneMode, words: string): readonly string[] =>
