@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countEvents, counted, outOf, showMore, showMoreOf } from "./counted";
+import { countEvents, counted, outOf, showAllParties, showMore, showMoreOf } from "./counted";
 import { countryName, languageName } from "./placeNames";
 
 test("numbers stand with their noun, one or many, thousands set apart", () => {
@@ -8,10 +8,11 @@ test("numbers stand with their noun, one or many, thousands set apart", () => {
 });
 
 test("some of many, and more of them", () => {
-  expect([outOf(28, 1824), showMore(20), showMoreOf(40, 1200)]).toEqual([
+  expect([outOf(28, 1824), showMore(20), showMoreOf(40, 1200), showAllParties(12)]).toEqual([
     "28 of 1,824",
     "Show 20 more",
     "Show 40 more of 1,200",
+    "Show all 12 parties",
   ]);
 });
 

@@ -13,3 +13,4 @@ export const showAll = (n: number): string => `Show all ${formatNumber(n)}`;
 /** What a button says that shows so many more of a list; and of how many that are left or there are. */
 export const showMore = (n: number): string => `Show ${formatNumber(n)} more`;
 export const showMoreOf = (n: number, all: number): string => `Show ${formatNumber(n)} more of ${formatNumber(all)}`;
+export const showAllParties = (n: number): string => `Show all ${formatNumber(n)} parties`;

@@ -3,10 +3,11 @@ import { asEventIndex } from "../../dataset/dataset";
 import type { AxisEntry } from "../../facts/positions";
 import { partyAt } from "../../panes/event/partyAt";
 import { useReading } from "../../panes/reading/reading";
+import { showAllParties } from "../../words/counted";
 import { CellFace } from "./CellFace";
 import type { MatrixProps } from "./matrixProps";
 import { Trail } from "./Trail";
-import { showAllParties, tallyOf } from "./words";
+import { tallyOf } from "./words";
 import "./matrix.css";
 
 /** Columns shown before the reader asks for more: what fits and can be compared. */

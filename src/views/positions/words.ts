@@ -50,7 +50,6 @@ export function whereNone(later: number, filtered: boolean): string {
 export const nothingOf = (party: string, issue: string): string => `Nothing recorded of ${party} on ${issue} here.`;
 export const nothingOn = (issues: readonly string[]): string => `Nothing recorded on: ${issues.join(", ")}.`;
 
-export const showAllParties = (n: number): string => `Show all ${formatNumber(n)} parties`;
 export const tallyOf = ({ recorded, movement }: AxisEntry): string =>
   `${formatNumber(recorded)} recorded, ${counted(movement, "act change")}`;
 export const partyAndCount = (party: string, recorded: number): string => `${party} (${formatNumber(recorded)})`;

@@ -4,8 +4,8 @@ import { CONTROLS } from "../../dataset/terms";
 import type { SourceShare } from "../../facts/sourceShares";
 import { ActorName } from "../../panes/event/ActorName";
 import { useReading } from "../../panes/reading/reading";
-import { outOf } from "../../words/counted";
-import { mostly, showAllParties } from "./words";
+import { outOf, showAllParties } from "../../words/counted";
+import { mostly } from "./words";
 import "./shares.css";
 
 const SHOWN_AT_FIRST = 7;

@@ -21,7 +21,6 @@ export const sectionNote = (documents: number, note: string): string =>
 export const controlNote = (control: Control, note: string | undefined): string =>
   note ? `${CONTROL_DEFINITIONS[control].label}: ${note}` : CONTROL_DEFINITIONS[control].label;
 
-export const showAllParties = (n: number): string => `Show all ${formatNumber(n)} parties`;
 export const mostly = (publishers: readonly string[]): string => `mostly ${publishers.join(", ")}`;
 
 /** How many events rest on a document, and of how many where the filters hide some. */
