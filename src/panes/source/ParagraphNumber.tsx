@@ -1,5 +1,6 @@
 import type { ParagraphDetail, SourceDetail } from "../../dataset/part";
 import { groupQuotes } from "../../facts/quotes";
+import { formatNumber } from "../../time/formatNumber";
 import { openSource } from "../../view/choose";
 import { counted } from "../../words/counted";
 import { useReading } from "../reading/reading";
@@ -30,7 +31,7 @@ export function ParagraphNumber({ source, paragraph, open, inCopy }: ParagraphNu
       >{`¶${paragraph.n}`}</button>
       {quotes > 0 && (
         <span className="paragraph-tick" title={quotesStandHere(quotes)}>
-          <span>{quotes}</span>
+          <span>{formatNumber(quotes)}</span>
           <span className="visually-hidden">{nounOfQuotes(quotes)}</span>
         </span>
       )}

@@ -6,6 +6,7 @@ import { Disagreements } from "../../panes/event/Disagreements";
 import { EvidenceList } from "../../panes/event/EvidenceList";
 import { LoadFailed } from "../../panes/page/LoadFailed";
 import { useReading } from "../../panes/reading/reading";
+import { formatNumber } from "../../time/formatNumber";
 import { Agenda } from "./Agenda";
 import { Delegations } from "./Delegations";
 import { NextRound } from "./NextRound";
@@ -116,7 +117,7 @@ function Section({ title, count, children }: { title: string; count?: number; ch
   return (
     <section className="round-section">
       <h3>
-        <span>{title}</span> {count !== undefined && <span>{count}</span>}
+        <span>{title}</span> {count !== undefined && <span>{formatNumber(count)}</span>}
       </h3>
       {children}
     </section>

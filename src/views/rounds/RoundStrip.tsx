@@ -4,6 +4,7 @@ import { deriveRound, groupByTrack, narrow, type RoundIndex } from "../../facts/
 import type { Bits } from "../../filter/bits";
 import { KindGlyph } from "../../panes/event/KindGlyph";
 import { useReading } from "../../panes/reading/reading";
+import { formatNumber } from "../../time/formatNumber";
 import { formatWhen } from "../../time/words";
 import { chipWords, earlier, later, meetingsBefore } from "./words";
 import "./roundStrip.css";
@@ -85,7 +86,7 @@ function MeetingCount({ index, round, passing }: { index: RoundIndex; round: Eve
   return (
     <span className="round-strip-meetings" title="Meetings before the next round">
       <KindGlyph kind="meeting" size={12} />
-      <span>{count}</span> <span className="visually-hidden">{meetingsBefore(count)}</span>
+      <span>{formatNumber(count)}</span> <span className="visually-hidden">{meetingsBefore(count)}</span>
     </span>
   );
 }

@@ -8,6 +8,7 @@ import { Act } from "../../panes/event/Act";
 import { partyAt } from "../../panes/event/partyAt";
 import { LoadFailed } from "../../panes/page/LoadFailed";
 import { useReading } from "../../panes/reading/reading";
+import { formatNumber } from "../../time/formatNumber";
 import { Few } from "./Few";
 import { useChooseHere, useRound } from "./roundContext";
 import { Hidden, TiedEvents } from "./TiedEvents";
@@ -34,7 +35,7 @@ export function SinceBefore({ page }: { page: RoundPage }) {
         <span>{sinceWhen(dataset, since)}</span>
       </p>
       <h4>
-        New agreements <span>{since.agreements.length}</span>
+        New agreements <span>{formatNumber(since.agreements.length)}</span>
       </h4>
       <TiedEvents
         events={tie(since.agreements)}
@@ -44,7 +45,7 @@ export function SinceBefore({ page }: { page: RoundPage }) {
         first={4}
       />
       <h4>
-        Exchanges <span>{since.exchanges.length}</span>
+        Exchanges <span>{formatNumber(since.exchanges.length)}</span>
       </h4>
       <TiedEvents events={tie(since.exchanges)} what="exchanges" none="None recorded." tieWords={NO_WORDS} first={4} />
       <ChangedStances from={since.from} to={since.to} />
@@ -64,7 +65,7 @@ function ChangedStances({ from, to }: { from: number; to: number }) {
   return (
     <>
       <h4>
-        Changed stances <span>{changes.length}</span>
+        Changed stances <span>{formatNumber(changes.length)}</span>
       </h4>
       <p className="round-how">
         A party’s last stance on an issue in that time, where its act or wording is not that of its last one before.

@@ -2,6 +2,7 @@ import type { EventIndex } from "../../dataset/dataset";
 import { narrow } from "../../facts/rounds";
 import { partyAt } from "../../panes/event/partyAt";
 import { useReading } from "../../panes/reading/reading";
+import { formatNumber } from "../../time/formatNumber";
 import { Few } from "./Few";
 import { useRound } from "./roundContext";
 import { StatementCard } from "./StatementCard";
@@ -38,7 +39,7 @@ export function Statements({ round, statements }: { round: EventIndex; statement
             return (
               <div key={party} className="statement-column">
                 <h4 style={{ color: `var(--party-${partyAt(dataset, party).color})` }}>
-                  <span>{partyAt(dataset, party).name}</span> <span>{own.length}</span>
+                  <span>{partyAt(dataset, party).name}</span> <span>{formatNumber(own.length)}</span>
                 </h4>
                 {own.length === 0 && <p className="round-unknown">Nothing recorded</p>}
                 <Few items={own} first={4} what="statements">
@@ -52,7 +53,7 @@ export function Statements({ round, statements }: { round: EventIndex; statement
       {others.length > 0 && (
         <div className="statement-others">
           <h4>
-            Mediators and others <span>{others.length}</span>
+            Mediators and others <span>{formatNumber(others.length)}</span>
           </h4>
           <Few items={others} first={4} what="statements" className="statement-columns">
             {(event) => <StatementCard key={event} event={event} />}
