@@ -23,6 +23,7 @@ test("what else came of a round is one sentence, or none", () => {
   expect(furtherOutcome(2, 3, ["Ceasefire", "Territory"])).toBe(
     "2 more were agreed; 3 agreements followed on the same track; stayed open: Ceasefire, Territory. ",
   );
+  expect(furtherOutcome(1, 0, [])).toBe("1 more was agreed. ");
   expect(furtherOutcome(0, 0, ["Ceasefire"])).toBe("Stayed open: Ceasefire. ");
 });
 

@@ -51,7 +51,7 @@ export const asLastReported = (state: string): string => `${state}, as last repo
 /** What else came of a round than the agreements that are listed: a sentence, or "" where there is nothing. */
 export function furtherOutcome(more: number, since: number, open: readonly string[]): string {
   const said = [
-    more > 0 && `${formatNumber(more)} more were agreed`,
+    more > 0 && `${formatNumber(more)} more ${more === 1 ? "was" : "were"} agreed`,
     since > 0 && `${counted(since, "agreement")} followed on the same track`,
     open.length > 0 && `stayed open: ${open.join(", ")}`,
   ].filter((each) => each !== false);
