@@ -1,4 +1,4 @@
-import type { Act, Control, EvidenceStance, Kind, Role, SourceType, Status, Transferred } from "./terms";
+import type { Act, Control, EvidenceStance, Kind, Role, SourceType, Speech, Status, Transferred } from "./terms";
 
 /** What each term of the data model is called on screen and what it means; the About view and the filters print these. */
 export interface Definition {
@@ -93,4 +93,10 @@ export const SOURCE_TYPE_DEFINITIONS: { readonly [type in SourceType]: Definitio
   transcript: { label: "Transcript", means: "A record of spoken words." },
   "agreement-text": { label: "Text of an agreement", means: "The agreement itself." },
   analysis: { label: "Analysis", means: "A study or commentary." },
+};
+
+export const SPEECH_DEFINITIONS: { readonly [speech in Speech]: Definition } = {
+  direct: { label: "As quoted by", means: "The words are the speaker's or the document's own." },
+  reported: { label: "As paraphrased by", means: "The source tells in its own words what was said." },
+  outlet: { label: "As reported by", means: "The source says it in nobody's name." },
 };

@@ -1,7 +1,12 @@
 import type { Dataset, EventIndex, Transfer } from "../dataset/dataset";
-import { KIND_DEFINITIONS, STATUS_DEFINITIONS, TRANSFERRED_DEFINITIONS } from "../dataset/definitions";
+import {
+  KIND_DEFINITIONS,
+  SPEECH_DEFINITIONS,
+  STATUS_DEFINITIONS,
+  TRANSFERRED_DEFINITIONS,
+} from "../dataset/definitions";
 import type { Evidence } from "../dataset/part";
-import type { Role, Speech } from "../dataset/terms";
+import type { Role } from "../dataset/terms";
 import { formatNumber } from "../time/formatNumber";
 import { formatWhen } from "../time/words";
 import { describeState } from "./agreementState";
@@ -107,12 +112,6 @@ export function describeTransfer({ count, what }: Pick<Transfer, "count" | "what
 
 const nameActor = (dataset: Pick<Dataset, "actors">, id: string): string => dataset.actors.get(id)?.name ?? id;
 
-const SPOKEN: { readonly [speech in Speech]: string } = {
-  direct: "as quoted by",
-  reported: "as paraphrased by",
-  outlet: "as reported by",
-};
-
 /**
  * Who says it, as people read it: "Vladimir Putin, as quoted by TASS, in Financial News". The chain runs from the origin to
  * the outlet that the reader can open, and says whose the words are; without attribution the outlet speaks in its own voice.
@@ -125,7 +124,7 @@ export function describeAttribution(
   const [origin, ...relays] = attribution.map((id) => nameActor(dataset, id));
   if (origin === undefined) return publisher;
   const via = [...relays, publisher].filter((name) => name !== origin);
-  return via.length === 0 ? origin : `${origin}, ${SPOKEN[speech]} ${via.join(", in ")}`;
+  return via.length === 0 ? origin : `${origin}, ${lowerFirst(SPEECH_DEFINITIONS[speech].label)} ${via.join(", in ")}`;
 }
 
 /** The same with the paragraph that it stands in: "TASS, ¶4". */

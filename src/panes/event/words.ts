@@ -29,7 +29,7 @@ export const bearingOf = ({ stance, hedge }: Pick<Evidence, "stance" | "hedge">)
 export const independentOrigins = (n: number): string => counted(n, "independent origin");
 
 export const originsSum = (detail: Pick<EventDetail, "origins" | "evidence">): string =>
-  `${summariseOrigins(detail)} A quote goes back to whoever its source credits first, else to the agency that the source carries, else to its publisher.`;
+  `${summariseOrigins(detail)} A quote goes back to whoever its source credits first, else to the agency that the source carries, else to its publisher; those who speak for one side are one origin.`;
 
 /** Stands after an origin and the reason for it. */
 export const quotesOfOrigin = (n: number): string => ` ${counted(n, "quote")}`;

@@ -4,12 +4,19 @@ import {
   type Definition,
   ROLE_DEFINITIONS,
   SOURCE_TYPE_DEFINITIONS,
+  SPEECH_DEFINITIONS,
   STANCE_DEFINITIONS,
   STATUS_DEFINITIONS,
   TRANSFERRED_DEFINITIONS,
 } from "../../dataset/definitions";
 import { KindList } from "../../panes/event/KindList";
 import { useReading } from "../../panes/reading/reading";
+import { STATE_WORDS } from "../../words/agreementState";
+import { RELATION_WORDS } from "../../words/relations";
+
+const RELATION_TERMS = Object.fromEntries(
+  Object.entries(RELATION_WORDS).map(([type, { of, means }]) => [type, { label: of, means }]),
+);
 
 const GROUPS: readonly {
   readonly title: string;
@@ -17,6 +24,9 @@ const GROUPS: readonly {
   readonly terms: { readonly [term: string]: Definition & { readonly glyph?: string } };
 }[] = [
   { title: "Acts", says: "What somebody does by a statement, per issue.", terms: ACT_DEFINITIONS },
+  { title: "Relations", says: "What an event does to an earlier one.", terms: RELATION_TERMS },
+  { title: "Agreements", says: "How an agreement stood when it was last reported.", terms: STATE_WORDS },
+  { title: "Whose words", says: "What a quote's words are.", terms: SPEECH_DEFINITIONS },
   { title: "Statuses", says: "How sure the dataset is that an event took place.", terms: STATUS_DEFINITIONS },
   { title: "Roles", says: "In which capacity somebody takes part.", terms: ROLE_DEFINITIONS },
   { title: "Evidence", says: "What a passage does for an event.", terms: STANCE_DEFINITIONS },
