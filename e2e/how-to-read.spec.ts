@@ -118,3 +118,13 @@ test("a row that is pointed at is explained, though its event stands in a cluste
     await expect(page.locator(".legend-means")).toHaveText(/^Touch a sign/);
   }
 });
+
+test("an arc is explained while the chosen event is tied to something, and not else", async ({ page }) => {
+  await openApp(page, "?event=2022-07-22-black-sea-grain-initiative");
+  const help = page.getByRole("button", { name: "How to read this" });
+  if ((await page.locator(".legend").count()) === 0) await help.click();
+  await page.getByRole("button", { name: "Tied to it" }).hover();
+  await expect(page.locator(".legend-means")).toHaveText(/^An arc goes from the chosen event/);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Tied to it" })).toHaveCount(0);
+});

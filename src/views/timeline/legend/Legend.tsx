@@ -14,14 +14,14 @@ interface LegendProps {
 
 /** The signs that are on screen now, each by its name; what one means is told when it is touched, here or on the score. */
 export function Legend({ scene, onClose }: LegendProps) {
-  const { dataset, raised } = useReading();
+  const { dataset, raised, chosen } = useReading();
   const pointed = useSignal(raised);
   const [touched, setTouched] = useState<LegendKey | "keys" | null>(null);
   const signs = useRef<HTMLUListElement>(null);
   const onKeyDown = useRoving(signs);
   const keysNow = () => {
     const drawn = scene.get();
-    return drawn === null ? [] : legendKeys(dataset, drawn);
+    return drawn === null ? [] : legendKeys(dataset, drawn, chosen);
   };
   // The mark of a row that is pointed at may be lifted out of its cluster only by the next frame.
   const keysOnScore = () => {

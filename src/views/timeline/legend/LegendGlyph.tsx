@@ -43,6 +43,8 @@ function Sign({ of }: { of: LegendKey }) {
       return <rect x={-10} y={-4} width={20} height={8} fill="url(#fade)" />;
     case "disputed":
       return <path d="M0,6v-5l-4,-6m4,6l4,-6" />;
+    case "tied":
+      return <path d="M-8,5v-6q0,-4 4,-4h8q4,0 4,4v5m-3,-4l3,5l3,-5" />;
     default:
       return <path d="M0,-8V8" />;
   }

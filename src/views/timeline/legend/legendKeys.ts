@@ -1,5 +1,6 @@
-import type { Dataset } from "../../../dataset/dataset";
+import type { Dataset, EventIndex } from "../../../dataset/dataset";
 import { KINDS, type Kind } from "../../../dataset/terms";
+import { neighboursOf } from "../../../filter/thread";
 import { KIND_ROWS } from "../../../score/kinds";
 import type { Mark, Scene } from "../../../score/scene";
 
@@ -15,14 +16,15 @@ const SIGNS = [
   "vague",
   "disputed",
   "as-of",
+  "tied",
 ] as const;
 type SignKey = (typeof SIGNS)[number];
 export type LegendKey = Kind | SignKey;
 
 const ORDER: readonly LegendKey[] = [...KINDS, ...SIGNS];
 
-/** What there is to explain on screen now, in the legend's order: only what is there. */
-export function legendKeys(dataset: Dataset, scene: Scene): readonly LegendKey[] {
+/** What there is to explain on screen now, in the legend's order: only what is there. Arcs go from the chosen event. */
+export function legendKeys(dataset: Dataset, scene: Scene, chosen: EventIndex | null): readonly LegendKey[] {
   const found = new Set<LegendKey>();
   for (const mark of scene.marks) addKeys(found, dataset, mark);
   for (const { byKind } of scene.clusters) {
@@ -34,6 +36,7 @@ export function legendKeys(dataset: Dataset, scene: Scene): readonly LegendKey[]
   if (scene.clusters.length > 0) found.add("gathered");
   if (scene.chips.length > 0) found.add("chip");
   if (scene.asOfX !== null) found.add("as-of");
+  if (chosen !== null && neighboursOf(dataset, chosen).length > 0) found.add("tied");
   return ORDER.filter((key) => found.has(key));
 }
 

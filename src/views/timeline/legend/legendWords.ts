@@ -29,6 +29,11 @@ const SIGN_WORDS: { readonly [key in Exclude<LegendKey, Kind>]: Explained } = {
     means: "A fade spans the days that a date may lie in; an arrow says that it goes on.",
   },
   disputed: { label: "Sources differ", means: "A small fork says that sources differ on it." },
+  tied: {
+    label: "Tied to it",
+    means:
+      "An arc goes from the chosen event to what it is tied to. Its arrow is at the one that depends on the other; dashed is a breach that somebody claims.",
+  },
   "as-of": { label: "As of", means: "The dotted line is the day up to which the dataset is kept." },
 };
 
@@ -37,7 +42,7 @@ export const explain = (key: LegendKey): Explained => (isSign(key) ? SIGN_WORDS[
 const isSign = (key: LegendKey): key is keyof typeof SIGN_WORDS => key in SIGN_WORDS;
 
 export const KEYS_MEAN =
-  "Arrows move along the score, . and , choose the next and previous event, [ and ] turn through its evidence, + − 0 zoom, F finds the chosen event, / searches.";
+  "Arrows move along the score, . and , choose the next and previous event, [ and ] turn through its evidence, + − 0 zoom, F finds the chosen event, T shows what it is tied to alone, / searches.";
 
 export const NOTHING_TOUCHED =
   "Touch a sign, here or on the score, for what it means. Choose one, and the words it rests on open beside it.";
