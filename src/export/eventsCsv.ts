@@ -62,6 +62,7 @@ const COLUMNS: readonly Column[] = [
   ["sources", ({ detail }) => new Set(detail.evidence.map(({ source }) => source)).size],
   ["origins", ({ detail }) => detail.origins.length],
   ["disagreements", ({ detail }) => joinCell(detail.discrepancies.map(wordDiscrepancy))],
+  ["relations", ({ detail }) => joinCell(detail.relations.map(({ type, to }) => `${type} ${to}`))],
   ["link", ({ id }, { page }) => linkToEvent(page, id)],
 ];
 

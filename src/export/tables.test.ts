@@ -16,6 +16,11 @@ describe("formatEventsCsv", () => {
     expect(rows[0]?.link).toBe(`https://parley.example/?event=${all.events[0]?.id}`);
   });
 
+  test("an event names what it answers, by id", () => {
+    const rows = read(formatEventsCsv(all)).map((row) => row.relations);
+    expect(rows.filter((cell) => cell !== "")).toEqual(["answers 2031-02-05-vell-bridges"]);
+  });
+
   test("of a filtered selection only its events", () => {
     const one = all.events[1]?.id ?? "";
     expect(read(formatEventsCsv(selectForTest(compiled, [one]))).map((row) => row.id)).toEqual([one]);
