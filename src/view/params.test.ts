@@ -46,6 +46,7 @@ const anyBound = fc.constantFrom("2025", "2026", "2026-02", "2026-02-15", "2024-
   if (!result.ok) throw new Error(result.reason);
   return result.bound;
 });
+const anyDay = anyBound.filter(({ edtf }) => edtf.length === 10);
 const anySpan = fc.oneof(
   fc
     .tuple(fc.integer({ min: 0, max: 30_000 }), fc.integer({ min: 1, max: 5_000 }))
@@ -84,7 +85,8 @@ const ANY: { readonly [F in Field]: fc.Arbitrary<View[F]> } = {
   sourceList: fc.constantFrom(...SOURCE_LISTS),
   rows: fc.constantFrom(...AXIS_ORDERS),
   cols: fc.constantFrom(...AXIS_ORDERS),
-  asOf: orNull(anyBound.filter(({ edtf }) => edtf.length === 10)),
+  asOf: orNull(anyDay),
+  since: orNull(anyDay),
   cell: orNull(fc.record({ issue: fc.constantFrom(...IDS.issue), party: fc.constantFrom(...IDS.party) })),
   all: fc.boolean(),
   meetings: fc.boolean(),

@@ -84,6 +84,8 @@ export const PARAMS = {
   states: param("state", list(readState), { run: null, embeds: false }),
   /** Positions as of the end of this day, null: all that is recorded. */
   asOf: param("asof", maybe(readAsOf, edtfOf), { run: "day", embeds: false }),
+  /** The earlier day that they are compared with, null: they are shown by themselves. */
+  since: param("since", maybe(readAsOf, edtfOf), { run: "day", embeds: false }),
   /** The open cell of the positions matrix. */
   cell: param("cell", maybe(readCell, formatCell), { run: "step", embeds: false }),
   /** Rounds all down the page instead of one at a time; meetings shown between rounds. */

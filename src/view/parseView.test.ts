@@ -35,7 +35,7 @@ describe("a link", () => {
       "view=positions&party=ua,ru&match=all&kind=round,exchange&issue=prisoners&track=europe&from=2026-01&to=2026-02-15" +
         "&q=prisoners&lanes=issue&event=2026-02-04-abu-dhabi-round-2&source=fnnews-2026-02-05&p=6" +
         "&span=2026-01-20/2026-02-10&theme=dark&embed=1&disputed=1&actor=volodymyr-zelensky&sort=people&group=year&count=bodies&list=disagreements" +
-        "&rows=name&cols=movement&asof=2026-02-05&cell=prisoners.ua&all=1&meetings=1&round=2026-02-04-abu-dhabi-round-2",
+        "&rows=name&cols=movement&asof=2026-02-05&since=2026-01-24&cell=prisoners.ua&all=1&meetings=1&round=2026-02-04-abu-dhabi-round-2",
     );
     expect(setAside).toEqual([]);
     expect(view).toMatchObject({
@@ -64,6 +64,7 @@ describe("a link", () => {
       rows: "name",
       cols: "movement",
       asOf: { edtf: "2026-02-05", end: dayOf("2026-02-06") },
+      since: { edtf: "2026-01-24", end: dayOf("2026-01-25") },
       cell: { issue: "prisoners", party: "ua" },
       all: true,
       meetings: true,
@@ -168,6 +169,7 @@ describe("what cannot be used is set aside with a reason, and the rest applies",
     ["p=1e3", "p: a paragraph's number is a whole number from 1"],
     ["span=2026-01-20", "span: write two dates with a / between them: 2026-01-20/2026-02-10"],
     ["asof=2026-02", "asof: write a day: 2026-02-05"],
+    ["since=2026", "since: write a day: 2026-02-05"],
     ["cell=prisoners", "cell: write an issue and a party with a full stop between them: territory.ua"],
     ["cell=prisoners.rusia", "cell: unknown party 'rusia'; did you mean 'ru' (Russia)?"],
     ["rows=names", "rows: unknown order of rows 'names'; did you mean 'name'?"],
