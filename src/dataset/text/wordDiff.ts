@@ -10,30 +10,41 @@ export interface DiffPiece {
  * What turns `expected` into `found`, word by word: "removed" stands in the first only, "added" in the second only.
  * By the longest common subsequence; meant for quotations, as its cost is the product of the two lengths.
  */
-export function diffWords(expected: string, found: string): readonly DiffPiece[] {
-  const a = splitWords(expected);
-  const b = splitWords(found);
+export const diffWords = (expected: string, found: string): readonly DiffPiece[] =>
+  gather(alignWords(splitWords(expected), splitWords(found)));
+
+/** A word of either text; one that both have, as the second has it, with where it is in each. */
+export interface AlignedWord {
+  readonly kind: DiffPiece["kind"];
+  readonly word: Word;
+  /** Places in the two lists, null where the list does not have it. */
+  readonly left: number | null;
+  readonly right: number | null;
+}
+
+/** The two lists of words beside each other, in order; words are the same where their `text` is. */
+export function alignWords(a: readonly Word[], b: readonly Word[]): readonly AlignedWord[] {
   const common = commonLengths(a, b);
   const lengthAt = (i: number, j: number): number => common[i * (b.length + 1) + j] ?? 0;
-  const steps: { kind: DiffPiece["kind"]; word: Word }[] = [];
+  const steps: AlignedWord[] = [];
   let i = 0;
   let j = 0;
   while (i < a.length || j < b.length) {
     const left = a[i];
     const right = b[j];
     if (left && right && left.text === right.text) {
-      steps.push({ kind: "same", word: right });
+      steps.push({ kind: "same", word: right, left: i, right: j });
       i++;
       j++;
     } else if (left && (!right || lengthAt(i + 1, j) >= lengthAt(i, j + 1))) {
-      steps.push({ kind: "removed", word: left });
+      steps.push({ kind: "removed", word: left, left: i, right: null });
       i++;
     } else if (right) {
-      steps.push({ kind: "added", word: right });
+      steps.push({ kind: "added", word: right, left: null, right: j });
       j++;
     }
   }
-  return gather(steps);
+  return steps;
 }
 
 /** "each side handed over [-157-] {+175+} prisoners": the notation of `git diff --word-diff`. */
@@ -58,7 +69,7 @@ function commonLengths(a: readonly Word[], b: readonly Word[]): Uint16Array {
   return lengths;
 }
 
-function gather(steps: readonly { kind: DiffPiece["kind"]; word: Word }[]): readonly DiffPiece[] {
+function gather(steps: readonly AlignedWord[]): readonly DiffPiece[] {
   const pieces: { kind: DiffPiece["kind"]; text: string }[] = [];
   for (const { kind, word } of steps) {
     const last = pieces.at(-1);
