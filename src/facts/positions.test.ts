@@ -37,21 +37,22 @@ const ROWS = [
 ];
 
 describe("the matrix", () => {
-  it("holds in each cell the latest stance and the trail to it", () => {
+  it("holds in each cell where a party stands and the trail to it", () => {
     const matrix = tabulateStances({ ...everything, rows: ROWS });
     const cell = matrix.cellAt(CEASEFIRE, UA);
-    expect(cell?.latest.position).toBe("sixty days");
+    expect(cell?.standing?.position).toBe("sixty days");
     expect(cell?.trail.map(({ event }) => event)).toEqual([1, 3, 9]);
     expect(matrix.cellAt(TERRITORY, RU)).toBeNull();
   });
 
-  it("counts movement where the act changes, not where the wording does", () => {
-    expect(tabulateStances({ ...everything, rows: ROWS }).cellAt(CEASEFIRE, UA)?.movement).toBe(1);
+  it("counts movement where the act changes, not where the wording does, and not at remarks", () => {
+    const rows = [...ROWS, stance(10, UA, CEASEFIRE, "warns"), stance(11, UA, CEASEFIRE, "offers", "ninety days")];
+    expect(tabulateStances({ ...everything, rows }).cellAt(CEASEFIRE, UA)?.movement).toBe(1);
   });
 
   it("as of a day leaves out what begins later, and counts it", () => {
     const matrix = tabulateStances({ ...everything, rows: ROWS, until: 9 });
-    expect(matrix.cellAt(CEASEFIRE, UA)?.latest.position).toBe("thirty days");
+    expect(matrix.cellAt(CEASEFIRE, UA)?.standing?.position).toBe("thirty days");
     expect([matrix.later, matrix.withoutParty, matrix.recorded]).toEqual([1, 1, 4]);
   });
 
@@ -126,9 +127,9 @@ describe("laws", () => {
       fc.property(anyRows, fc.nat(40), fc.nat(40), (rows, a, b) => {
         const [from, to] = [Math.min(a, b), Math.max(a, b)];
         const [then, now] = [from, to].map((until) => tabulateStances({ ...everything, rows, until }));
-        const moved = (now?.cells ?? []).filter(({ issue, party, latest }) => {
-          const was = then?.cellAt(issue, party)?.latest;
-          return was === undefined || was.act !== latest.act || was.position !== latest.position;
+        const moved = (now?.cells ?? []).filter(({ issue, party, trail }) => {
+          const [was, is] = [then?.cellAt(issue, party)?.trail.at(-1), trail.at(-1)];
+          return was?.act !== is?.act || was?.position !== is?.position;
         });
         expect(changesBetween(dataset, rows, from, to).length).toBe(moved.length);
       }),

@@ -4,14 +4,14 @@ import { type Bits, hasBit } from "../filter/bits";
 import { lastDayOf } from "../time/day";
 import type { AxisOrder } from "../view/choices";
 import { indexRounds } from "./rounds";
+import { isStandingAct, type Stand, standAt } from "./standing";
 
-/** Where a party stands on an issue: every stance of it that is counted, in order of time, at least one. */
-export interface Cell {
+/** Where a party stands on an issue, and every stance of it that is counted, in order of time, at least one. */
+export interface Cell extends Stand {
   readonly issue: number;
   readonly party: number;
   readonly trail: readonly StanceRow[];
-  readonly latest: StanceRow;
-  /** How often the act of one stance differs from that of the one before. */
+  /** How often the act of one position differs from that of the one before; remarks are no positions. */
   readonly movement: number;
 }
 
@@ -66,7 +66,7 @@ export function tabulateStances(of: MatrixOf): Matrix {
     if (trail) trail.push(row);
     else trails.set(key, [row]);
   }
-  const cells = new Map([...trails].flatMap(([key, trail]) => toCell(key, trail)));
+  const cells = new Map([...trails].flatMap(([key, trail]) => toCell(of.dataset, key, trail)));
   const list = [...cells.values()];
   return {
     issues: axisOf(list, "issue", of.onlyIssues),
@@ -81,14 +81,18 @@ export function tabulateStances(of: MatrixOf): Matrix {
 
 const cellKey = (issue: number, party: number): string => `${issue} ${party}`;
 
-function toCell(key: string, trail: readonly StanceRow[]): [string, Cell][] {
-  const latest = trail[trail.length - 1];
-  if (!latest) return [];
-  return [[key, { issue: latest.issue, party: latest.party, trail, latest, movement: countMovement(trail) }]];
+function toCell(dataset: MatrixOf["dataset"], key: string, trail: readonly StanceRow[]): [string, Cell][] {
+  const first = trail[0];
+  if (!first) return [];
+  const { issue, party } = first;
+  const stand = standAt(dataset, trail, Number.POSITIVE_INFINITY);
+  return [[key, { issue, party, trail, ...stand, movement: countMovement(trail) }]];
 }
 
-const countMovement = (trail: readonly StanceRow[]): number =>
-  trail.filter((row, i) => i > 0 && row.act !== trail[i - 1]?.act).length;
+function countMovement(trail: readonly StanceRow[]): number {
+  const acts = trail.map(({ act }) => act).filter(isStandingAct);
+  return acts.filter((act, i) => i > 0 && act !== acts[i - 1]).length;
+}
 
 function axisOf(cells: readonly Cell[], axis: "issue" | "party", named: ReadonlySet<number>): readonly AxisEntry[] {
   const entries = new Map([...named].map((at) => [at, { at, recorded: 0, movement: 0 }]));

@@ -1,36 +1,63 @@
-import { asEventIndex } from "../../dataset/dataset";
-import type { Cell, Change } from "../../facts/positions";
-import { Act } from "../../panes/event/Act";
+import type { Cell } from "../../facts/positions";
+import type { Compared } from "../../facts/standing";
+import { partyAt } from "../../panes/event/partyAt";
 import { useReading } from "../../panes/reading/reading";
-import { formatWhen } from "../../time/words";
+import { formatNumber } from "../../time/formatNumber";
+import { formatIsoDay } from "../../time/words";
+import { markStances, unmarked } from "./markStances";
+import { isChange, sayMove } from "./moveWords";
+import { StanceFace } from "./StanceFace";
 import { type LineFrame, StepMark } from "./StepMark";
-import { changeWords, countStances } from "./words";
 import "./cellFace.css";
 
 interface CellFaceProps {
   readonly cell: Cell;
-  readonly change: Change | null;
+  /** Null where one day is looked at alone. */
+  readonly compared: Compared | null;
   readonly frame: LineFrame;
   readonly open: boolean;
   readonly onToggle: () => void;
 }
 
-/** The latest stance of a party on an issue, its date, and its history as a line; a button that opens the trail. */
-export function CellFace({ cell, change, frame, open, onToggle }: CellFaceProps) {
-  const { dataset } = useReading();
+/** Where a party stands on an issue, its latest remark apart, and where it stood on the earlier day; its foot opens the trail. */
+export function CellFace({ cell, compared, frame, open, onToggle }: CellFaceProps) {
+  const { dataset, view } = useReading();
+  const { standing, remark } = cell;
   const count = cell.trail.length;
+  const since = formatIsoDay(view.since?.edtf ?? "", "short");
+  const now = formatIsoDay(view.asOf?.edtf ?? dataset.head.asOf, "short");
+  const was = compared?.before.standing ?? null;
+  const isOther = compared?.move === "moved" || compared?.move === "reworded";
+  const sides = isOther && was && standing ? markStances(was, standing) : null;
   return (
-    <button type="button" className="cell-face" aria-expanded={open} onClick={onToggle}>
-      <span className="cell-top">
-        <Act act={cell.latest.act} />
+    <div className="cell-face" data-move={compared?.move}>
+      {compared && (
+        <p className="cell-move" data-still={!isChange(compared.move) || undefined}>
+          {sayMove(compared, since)}
+        </p>
+      )}
+      {sides && (
+        <div className="cell-sides" data-two>
+          <div>
+            <p className="cell-day">{`As of ${since}`}</p>
+            <StanceFace of={sides.before} as="before" />
+          </div>
+          <div>
+            <p className="cell-day">{`As of ${now}`}</p>
+            <StanceFace of={sides.now} as="standing" />
+          </div>
+        </div>
+      )}
+      {!sides && standing && <StanceFace of={unmarked(standing)} as="standing" />}
+      {!standing && <p className="cell-none">No position recorded, only remarks.</p>}
+      {remark && <StanceFace of={unmarked(remark)} as="remark" />}
+      <p className="cell-foot">
+        <button type="button" className="cell-open" aria-expanded={open} onClick={onToggle}>
+          <span data-stances>{`${formatNumber(count)} ${count === 1 ? "stance" : "stances"}`}</span>
+          <span className="visually-hidden">{` of ${partyAt(dataset, cell.party).name} on ${dataset.issues[cell.issue]?.name ?? ""}`}</span>
+        </button>
         <StepMark cell={cell} frame={frame} />
-      </span>
-      <span className="cell-position">{cell.latest.position}</span>
-      <span className="cell-foot">
-        <span>{`${formatWhen(dataset.whenOf(asEventIndex(cell.latest.event)), "short")} ·`}</span>{" "}
-        <span data-stances>{countStances(count)}</span>
-      </span>
-      {change && <span className="cell-change">{changeWords(change)}</span>}
-    </button>
+      </p>
+    </div>
   );
 }

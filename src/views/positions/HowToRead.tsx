@@ -8,11 +8,18 @@ export function HowToRead() {
     <details className="positions-key">
       <summary>How to read this</summary>
       <p>
-        A cell holds the latest stance on record of a party, or of a person or body that counts for it: what the words
-        do, and the position in our own words. It opens to every stance with its quote. A joint statement counts for
-        every party that signed it. The small line runs through time: low where the words demand, reject or warn, in the
-        middle where they tell or judge, high where they offer, accept or set conditions. It says what the words do, not
-        whether that is good. Movement counts how often the act changed from one stance to the next.
+        A cell holds where a party stands on an issue: the last stance of it, or of a person or body that counts for it,
+        that demands, offers, accepts, rejects, conditions or reaffirms. First stands the position in our words, then
+        the words it rests on. What a party only assessed, announced, thanked or warned is a remark; a later one stands
+        beneath. A cell opens to every stance with its words. A joint statement counts for every party that signed it.
+        The small line runs through time: low where the position demands or rejects, in the middle where it reaffirms,
+        high where it offers, accepts or sets conditions. It says what the words do, not whether that is good. Movement
+        counts how often the act changed from one position to the next.
+      </p>
+      <p>
+        Where two days are compared, words of the earlier position that are gone are underlined with dots, and new words
+        of the later one are underlined and highlighted. Two parties can be pinned beside each other; to share a link to
+        two parties alone, filter by them.
       </p>
       <dl>
         {ACTS.map((act) => (

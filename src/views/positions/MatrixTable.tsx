@@ -1,106 +1,119 @@
-import { Fragment, useState } from "react";
-import { asEventIndex } from "../../dataset/dataset";
-import type { AxisEntry } from "../../facts/positions";
-import { partyAt } from "../../panes/event/partyAt";
+import { type CSSProperties, Fragment, useRef, useState } from "react";
+import { useSize } from "../../panes/page/useSize";
 import { useReading } from "../../panes/reading/reading";
-import { showAllParties } from "../../words/counted";
 import { CellFace } from "./CellFace";
+import { fitParties, ISSUE_PX } from "./fitting";
 import type { MatrixProps } from "./matrixProps";
+import { PartyHead } from "./PartyHead";
+import { togglePin } from "./pins";
+import { Tally } from "./Tally";
 import { Trail } from "./Trail";
-import { tallyOf } from "./words";
 import "./matrix.css";
 
-/** Columns shown before the reader asks for more: what fits and can be compared. */
-const COLUMNS_AT_FIRST = 8;
-
-/** Issues down, parties across; both heads stay in sight. */
-export function MatrixTable({ matrix, issues, parties, changes, frame, open, onToggle }: MatrixProps) {
-  const { dataset, view } = useReading();
+/** Issues down, parties across; both heads stay in sight, and so do the parties that are pinned. */
+export function MatrixTable(props: MatrixProps) {
+  const { matrix, issues, parties, comparedOf, frame, pinned, onPin, open, onToggle } = props;
+  const { dataset } = useReading();
   const [wide, setWide] = useState(false);
-  const openAt = parties.findIndex(({ at }) => at === open?.party);
-  const all = wide || openAt >= COLUMNS_AT_FIRST || parties.length <= COLUMNS_AT_FIRST + 1;
-  const columns = all ? parties : parties.slice(0, COLUMNS_AT_FIRST);
-  const issueName = (at: number) => dataset.issues[at]?.name ?? "";
+  const room = useRef<HTMLDivElement>(null);
+  const { widthPx } = useSize(room);
+  const fit = fitParties(widthPx, parties.length, pinned.length, wide);
+  const pinnedFirst = [
+    ...pinned.flatMap((at) => parties.find((party) => party.at === at) ?? []),
+    ...parties.filter(({ at }) => !pinned.includes(at)),
+  ];
+  const columns = pinnedFirst.filter(({ at }, i) => i < fit.shown || at === open?.party);
+  const hidden = parties.length - columns.length;
+  const stuck = fit.sticky ? pinned.length : 0;
+  const columnStyle = (i: number): CSSProperties =>
+    i < stuck ? { position: "sticky", left: ISSUE_PX + i * fit.partyPx } : {};
+  // Nothing before the width is known: an open trail comes into sight once, where it stays.
+  if (widthPx === 0) return <div className="matrix-room" ref={room} />;
   return (
-    <table className="matrix">
-      <caption className="visually-hidden">Positions: issues by parties, the latest stance in each cell</caption>
-      <thead>
-        <tr>
-          <td className="matrix-corner">
-            {!all && (
-              <button type="button" className="text-button" onClick={() => setWide(true)}>
-                {showAllParties(parties.length)}
-              </button>
-            )}
-          </td>
-          {columns.map((party) => (
-            <th key={party.at} scope="col" data-party={dataset.parties[party.at]?.id}>
-              <span style={{ color: `var(--party-${partyAt(dataset, party.at).color})` }}>
-                {partyAt(dataset, party.at).shortName}
-              </span>
-              <Tally entry={party} />
-            </th>
+    <div className="matrix-room" ref={room}>
+      <table className="matrix" style={{ width: ISSUE_PX + columns.length * fit.partyPx }}>
+        <caption className="visually-hidden">
+          Positions: issues by parties, in each cell where the party stands on the issue, and its latest remark
+        </caption>
+        <colgroup>
+          <col style={{ width: ISSUE_PX }} />
+          {columns.map(({ at }) => (
+            <col key={at} style={{ width: fit.partyPx }} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {issues.map((issue) => {
-          const openCell = open?.issue === issue.at ? matrix.cellAt(issue.at, open.party) : null;
-          return (
-            <Fragment key={issue.at}>
-              <tr>
-                <th scope="row" data-issue={dataset.issues[issue.at]?.id}>
-                  <span>{issueName(issue.at)}</span>
-                  <Tally entry={issue} />
-                </th>
-                {columns.map((party) => {
-                  const cell = matrix.cellAt(issue.at, party.at);
-                  const isOpen = openCell !== null && open?.party === party.at;
-                  // With a trail open its steps stand for the events; else a cell stands for its latest.
-                  const anchor = cell && view.cell === null ? { "data-anchor": true } : {};
-                  return (
-                    <td
-                      key={party.at}
-                      data-cell={`${dataset.issues[issue.at]?.id}.${dataset.parties[party.at]?.id}`}
-                      data-open={isOpen || undefined}
-                      {...anchor}
-                      data-event={cell ? dataset.idOf(asEventIndex(cell.latest.event)) : undefined}
-                    >
-                      {cell ? (
-                        <CellFace
-                          cell={cell}
-                          change={changes(issue.at, party.at)}
-                          frame={frame}
-                          open={isOpen}
-                          onToggle={() => onToggle(issue.at, party.at)}
-                        />
-                      ) : (
-                        <span className="cell-empty">nothing recorded</span>
-                      )}
-                    </td>
-                  );
-                })}
-              </tr>
-              {openCell && (
-                <tr className="matrix-trail">
-                  <td colSpan={columns.length + 1}>
-                    <Trail
-                      key={`${openCell.issue} ${openCell.party}`}
-                      cell={openCell}
-                      frame={frame}
-                      onClose={() => onToggle(openCell.issue, openCell.party)}
-                    />
-                  </td>
-                </tr>
+        </colgroup>
+        <thead>
+          <tr>
+            <td className="matrix-corner">
+              {(hidden > 0 || wide) && (
+                <button type="button" className="text-button" onClick={() => setWide(!wide)}>
+                  {wide ? "Show as many as fit" : `Show all ${parties.length} parties`}
+                </button>
               )}
-            </Fragment>
-          );
-        })}
-      </tbody>
-    </table>
+            </td>
+            {columns.map((party, i) => (
+              <PartyHead
+                key={party.at}
+                entry={party}
+                style={columnStyle(i)}
+                pinned={pinned.includes(party.at)}
+                onPin={() => onPin(togglePin(pinned, party.at))}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {issues.map((issue) => {
+            const openCell = open?.issue === issue.at ? matrix.cellAt(issue.at, open.party) : null;
+            return (
+              <Fragment key={issue.at}>
+                <tr>
+                  <th scope="row" data-issue={dataset.issues[issue.at]?.id}>
+                    <span>{dataset.issues[issue.at]?.name ?? ""}</span>
+                    <Tally entry={issue} />
+                  </th>
+                  {columns.map((party, i) => {
+                    const cell = matrix.cellAt(issue.at, party.at);
+                    const isOpen = openCell !== null && open?.party === party.at;
+                    return (
+                      <td
+                        key={party.at}
+                        data-cell={`${dataset.issues[issue.at]?.id}.${dataset.parties[party.at]?.id}`}
+                        data-open={isOpen || undefined}
+                        data-pinned={i < stuck || undefined}
+                        style={columnStyle(i)}
+                      >
+                        {cell ? (
+                          <CellFace
+                            cell={cell}
+                            compared={comparedOf(cell)}
+                            frame={frame}
+                            open={isOpen}
+                            onToggle={() => onToggle(issue.at, party.at)}
+                          />
+                        ) : (
+                          <span className="cell-empty">nothing recorded</span>
+                        )}
+                      </td>
+                    );
+                  })}
+                </tr>
+                {openCell && (
+                  <tr className="matrix-trail">
+                    <td colSpan={columns.length + 1}>
+                      <Trail
+                        key={`${openCell.issue} ${openCell.party}`}
+                        cell={openCell}
+                        frame={frame}
+                        onClose={() => onToggle(openCell.issue, openCell.party)}
+                      />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
-}
-
-function Tally({ entry }: { entry: AxisEntry }) {
-  return <small>{tallyOf(entry)}</small>;
 }

@@ -1,60 +1,83 @@
-import { useState } from "react";
-import { asEventIndex } from "../../dataset/dataset";
 import { partyAt } from "../../panes/event/partyAt";
 import { useReading } from "../../panes/reading/reading";
 import { CellFace } from "./CellFace";
 import type { MatrixProps } from "./matrixProps";
+import { PartyPick } from "./PartyPick";
 import { Trail } from "./Trail";
-import { nothingOn, partyAndCount } from "./words";
 import "./partyCards.css";
 
-/** The matrix on a phone: one party at a time, a card an issue. */
-export function PartyCards({ matrix, issues, parties, changes, frame, open, onToggle }: MatrixProps) {
+/** The matrix on a phone: a card an issue, of one party or of two beside each other. */
+export function PartyCards({ matrix, issues, parties, comparedOf, frame, pinned, onPin, open, onToggle }: MatrixProps) {
   const { dataset } = useReading();
-  const [picked, setPicked] = useState(open?.party ?? parties[0]?.at ?? -1);
-  const party = parties.find(({ at }) => at === picked)?.at ?? parties[0]?.at ?? -1;
+  const isThere = (party: number | undefined) => parties.some(({ at }) => at === party);
+  const [one = open?.party ?? parties[0]?.at ?? -1, other] = pinned.filter(isThere);
+  const picked = other === undefined ? [one] : [one, other];
+  const toggle = (issue: number, party: number) => {
+    // Whoever was shown for the open cell alone stays when it is closed.
+    if (pinned.length === 0) onPin([one]);
+    onToggle(issue, party);
+  };
   const nameOf = (issue: number) => dataset.issues[issue]?.name ?? "";
-  const empty = issues.filter(({ at }) => matrix.cellAt(at, party) === null);
+  const isEmpty = (issue: number) => picked.every((party) => matrix.cellAt(issue, party) === null);
+  const empty = issues.filter(({ at }) => isEmpty(at));
   return (
     <div className="party-cards">
-      <label className="party-pick">
-        <span>Party</span>
-        <select className="field" value={party} onChange={(event) => setPicked(Number(event.target.value))}>
-          {parties.map(({ at, recorded }) => (
-            <option key={at} value={at}>
-              {partyAndCount(partyAt(dataset, at).name, recorded)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div className="party-picks">
+        <PartyPick
+          label="Party"
+          parties={parties}
+          value={one}
+          onPick={(party) => party !== null && onPin([party, ...picked.slice(1).filter((at) => at !== party)])}
+        />
+        {parties.length > 1 && (
+          <PartyPick
+            label="Beside it"
+            parties={parties.filter(({ at }) => at !== one)}
+            value={other ?? null}
+            none="no other party"
+            onPick={(party) => onPin(party === null ? [one] : [one, party])}
+          />
+        )}
+      </div>
       <ul>
         {issues.map(({ at }) => {
-          const cell = matrix.cellAt(at, party);
-          if (!cell) return null;
-          const isOpen = open?.issue === at && open.party === party;
-          const anchor = open === null ? { "data-anchor": true } : {};
+          if (isEmpty(at)) return null;
+          const openCell = open?.issue === at && picked.includes(open.party) ? matrix.cellAt(at, open.party) : null;
           return (
-            <li
-              key={at}
-              className="party-card"
-              data-cell={`${dataset.issues[at]?.id}.${dataset.parties[party]?.id}`}
-              data-event={dataset.idOf(asEventIndex(cell.latest.event))}
-              {...anchor}
-            >
+            <li key={at} className="party-card">
               <h3>{nameOf(at)}</h3>
-              <CellFace
-                cell={cell}
-                change={changes(at, party)}
-                frame={frame}
-                open={isOpen}
-                onToggle={() => onToggle(at, party)}
-              />
-              {isOpen && <Trail cell={cell} frame={frame} onClose={() => onToggle(at, party)} />}
+              <div className="party-card-faces">
+                {picked.map((party) => {
+                  const cell = matrix.cellAt(at, party);
+                  const { name, color } = partyAt(dataset, party);
+                  return (
+                    <div key={party} data-cell={`${dataset.issues[at]?.id}.${dataset.parties[party]?.id}`}>
+                      {picked.length > 1 && <h4 style={{ color: `var(--party-${color})` }}>{name}</h4>}
+                      {cell ? (
+                        <CellFace
+                          cell={cell}
+                          compared={comparedOf(cell)}
+                          frame={frame}
+                          open={openCell?.party === party}
+                          onToggle={() => toggle(at, party)}
+                        />
+                      ) : (
+                        <span className="cell-empty">nothing recorded</span>
+                      )}
+                    </div>
+                  );
+                })}
+              </div>
+              {openCell && (
+                <Trail key={openCell.party} cell={openCell} frame={frame} onClose={() => toggle(at, openCell.party)} />
+              )}
             </li>
           );
         })}
       </ul>
-      {empty.length > 0 && <p className="positions-note">{nothingOn(empty.map(({ at }) => nameOf(at)))}</p>}
+      {empty.length > 0 && (
+        <p className="positions-note">{`Nothing recorded on: ${empty.map(({ at }) => nameOf(at)).join(", ")}.`}</p>
+      )}
     </div>
   );
 }

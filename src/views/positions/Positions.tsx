@@ -1,55 +1,41 @@
-import { useMemo } from "react";
-import { asEventIndex } from "../../dataset/dataset";
+import { useMemo, useState } from "react";
 import type { StanceRow } from "../../dataset/part";
-import { changesBetween, sortAxis, stepsOf, tabulateStances } from "../../facts/positions";
-import { hasBit } from "../../filter/bits";
+import { type Cell, sortAxis, stepsOf } from "../../facts/positions";
+import { compareStand } from "../../facts/standing";
 import { useNarrow } from "../../panes/page/useMedia";
 import { useReading } from "../../panes/reading/reading";
-import { clearFilters, isFiltered } from "../../view/choose";
-import { idsIn, idWords } from "../../view/idWords";
-import { AsOf } from "./AsOf";
+import { formatNumber } from "../../time/formatNumber";
+import { formatIsoDay } from "../../time/words";
+import { CompareWith } from "./CompareWith";
+import { Comparison } from "./Comparison";
+import { DaySlider } from "./DaySlider";
 import { HowToRead } from "./HowToRead";
 import { MatrixTable } from "./MatrixTable";
 import type { MatrixProps } from "./matrixProps";
+import { isChange } from "./moveWords";
+import { NothingHere } from "./NothingHere";
 import { Orders } from "./Orders";
 import { PartyCards } from "./PartyCards";
-import { changesWords, nothingOf, whereNone } from "./words";
+import { useMatrix } from "./useMatrix";
 
-/** The matrix as of a day, under the filter. */
+/** The matrix as of a day, under the filter; or as of two, compared. */
 export function Positions({ rows }: { rows: readonly StanceRow[] }) {
-  const { dataset, index, view, shown, change } = useReading();
+  const { dataset, index, view, change } = useReading();
   const narrow = useNarrow();
+  const [pinned, setPinned] = useState<readonly number[]>([]);
+  const [onlyChanged, setOnlyChanged] = useState(false);
   const steps = useMemo(() => stepsOf(dataset), [dataset]);
+  const { matrix, frame } = useMatrix(rows);
   const until = view.asOf?.end ?? Number.POSITIVE_INFINITY;
-  const previous = steps.filter((step) => step.until < until).at(-1) ?? null;
-  const [issueWords, partyWords] = [idWords(view.issues), idWords(view.parties)];
-  const { matrix, changeOf, changed, frame } = useMemo(() => {
-    const placesOf = (words: string, places: ReadonlyMap<string, number>) =>
-      new Set(idsIn(words).flatMap((id) => places.get(id) ?? []));
-    const onlyIssues = placesOf(issueWords, index.at.issues);
-    const onlyParties = placesOf(partyWords, index.at.parties);
-    const made = tabulateStances({ dataset, rows, shown, onlyIssues, onlyParties, until });
-    const counted = rows.filter(
-      (row) =>
-        hasBit(shown, row.event) &&
-        (onlyIssues.size === 0 || onlyIssues.has(row.issue)) &&
-        (onlyParties.size === 0 || onlyParties.has(row.party)),
-    );
-    const list = previous === null ? [] : changesBetween(dataset, counted, previous.until, until);
-    const byCell = new Map(list.map((each) => [`${each.issue} ${each.party}`, each]));
-    const first = counted[0] ? dataset.startOf(asEventIndex(counted[0].event)) : 0;
-    const latest = counted.at(-1);
-    const last = Math.max(dataset.head.asOfDay + 1, latest ? dataset.startOf(asEventIndex(latest.event)) : 0);
-    return {
-      matrix: made,
-      changed: list,
-      changeOf: (issue: number, party: number) => byCell.get(`${issue} ${party}`) ?? null,
-      frame: { from: first, to: last, until: Math.min(until, last) },
-    };
-  }, [dataset, rows, shown, index, issueWords, partyWords, until, previous]);
-
-  const issues = sortAxis(matrix.issues, view.rows, (at) => dataset.issues[at]?.name ?? "");
-  const parties = sortAxis(matrix.parties, view.cols, (at) => dataset.parties[at]?.name ?? "");
+  const since = view.since !== null && view.since.end < until ? view.since : null;
+  const comparedOf = (cell: Cell) => (since === null ? null : compareStand(dataset, cell.trail, since.end));
+  const hasChanged = (cell: Cell) => isChange(comparedOf(cell)?.move ?? "nothing");
+  const keep = (axis: "issue" | "party") => {
+    const kept = new Set(matrix.cells.filter(hasChanged).map((cell) => cell[axis]));
+    return ({ at }: { readonly at: number }) => since === null || !onlyChanged || kept.has(at);
+  };
+  const issues = sortAxis(matrix.issues.filter(keep("issue")), view.rows, (at) => dataset.issues[at]?.name ?? "");
+  const parties = sortAxis(matrix.parties.filter(keep("party")), view.cols, (at) => dataset.parties[at]?.name ?? "");
   const issueAt = view.cell === null ? undefined : index.at.issues.get(view.cell.issue);
   const partyAt = view.cell === null ? undefined : index.at.parties.get(view.cell.party);
   const open = issueAt === undefined || partyAt === undefined ? null : { issue: issueAt, party: partyAt };
@@ -57,50 +43,76 @@ export function Positions({ rows }: { rows: readonly StanceRow[] }) {
     const names = { issue: dataset.issues[issue]?.id ?? "", party: dataset.parties[party]?.id ?? "" };
     change({ ...view, cell: open?.issue === issue && open.party === party ? null : names });
   };
-  const props: MatrixProps = { matrix, issues, parties, changes: changeOf, frame, open, onToggle };
-  const firsts = changed.filter(({ before }) => before === null).length;
+  const props: MatrixProps = {
+    ...{ matrix, issues, parties, comparedOf, frame, pinned, open, onToggle },
+    onPin: setPinned,
+  };
+  const leftOut = [
+    ...some(matrix.issues.length - issues.length, "issue"),
+    ...some(matrix.parties.length - parties.length, "party", "parties"),
+  ].join(" and ");
 
   return (
-    <div className="positions" data-view-ready>
-      <div className="positions-tools">
-        <h2 className="visually-hidden">Positions: issues by parties</h2>
-        <AsOf steps={steps} until={until} />
-        <Orders />
-        <p className="positions-note" data-changes>
-          {changesWords(dataset, previous, changed.length - firsts, firsts, matrix)}
-        </p>
-        <HowToRead />
-      </div>
-      <div className="positions-scroll" data-anchor-scroll>
-        {matrix.cells.length === 0 && (
-          <div className="empty-hint">
-            <p>
-              <strong>No stance is recorded here</strong> <span>{whereNone(matrix.later, isFiltered(view))}</span>
+    <div className="positions" data-view-ready data-anchor-scroll>
+      <div className="positions-whole">
+        <div className="positions-tools">
+          <h2 className="visually-hidden">Positions: issues by parties</h2>
+          <DaySlider
+            label="As of"
+            dayLabel="As of the end of this day"
+            steps={steps}
+            day={view.asOf}
+            toTheEnd
+            onChoose={(asOf) => change({ ...view, asOf })}
+          />
+          {view.since !== null && (
+            <DaySlider
+              label="Compared with"
+              dayLabel="Compared with the end of this day"
+              steps={steps}
+              day={view.since}
+              toTheEnd={false}
+              onChoose={(day) => day !== null && change({ ...view, since: day })}
+            />
+          )}
+          <CompareWith />
+          <Orders />
+          <HowToRead />
+          {view.since !== null && since === null && (
+            <p className="positions-fault" role="status">
+              {`${formatIsoDay(view.since.edtf)} is not before ${formatIsoDay(view.asOf?.edtf ?? "")}: choose an earlier day to compare with.`}
             </p>
-            {matrix.later > 0 ? (
-              <p>
-                <button type="button" className="button" onClick={() => change({ ...view, asOf: null })}>
-                  Show all that is recorded
-                </button>
-              </p>
-            ) : (
-              isFiltered(view) && (
-                <p>
-                  <button type="button" className="button" onClick={() => change(clearFilters(view))}>
-                    Clear all filters
-                  </button>
-                </p>
-              )
-            )}
-          </div>
+          )}
+          <Comparison
+            {...{ matrix, steps, since, onlyChanged }}
+            onOnlyChanged={setOnlyChanged}
+            leftOut={leftOut === "" ? "" : `${leftOut} without a change left out.`}
+          />
+          <LeftOut later={matrix.later} withoutParty={matrix.withoutParty} />
+        </div>
+        {matrix.cells.length === 0 && <NothingHere later={matrix.later} />}
+        {matrix.cells.length > 0 && issues.length === 0 && (
+          <p className="positions-note">No position changed between these two days.</p>
         )}
-        {matrix.cells.length > 0 && (narrow ? <PartyCards {...props} /> : <MatrixTable {...props} />)}
+        {matrix.cells.length > 0 &&
+          issues.length > 0 &&
+          (narrow ? <PartyCards {...props} /> : <MatrixTable {...props} />)}
         {open !== null && matrix.cellAt(open.issue, open.party) === null && (
-          <p className="positions-note">
-            {nothingOf(dataset.parties[open.party]?.name ?? "", dataset.issues[open.issue]?.name ?? "")}
-          </p>
+          <p className="positions-note">{`Nothing recorded of ${dataset.parties[open.party]?.name ?? ""} on ${dataset.issues[open.issue]?.name ?? ""} here.`}</p>
         )}
       </div>
     </div>
   );
 }
+
+/** What the matrix does not hold though the filter lets it pass. */
+function LeftOut({ later, withoutParty }: { later: number; withoutParty: number }) {
+  const said = [
+    ...some(later, "later stance").map((words) => `${words} not shown.`),
+    ...some(withoutParty, "stance").map((words) => `${words} of speakers who count for no party left out.`),
+  ];
+  return said.length === 0 ? null : <p className="positions-note">{said.join(" ")}</p>;
+}
+
+const some = (n: number, one: string, many = `${one}s`): readonly string[] =>
+  n === 0 ? [] : [`${formatNumber(n)} ${n === 1 ? one : many}`];

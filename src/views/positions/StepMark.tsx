@@ -1,5 +1,6 @@
 import { asEventIndex } from "../../dataset/dataset";
 import type { Cell } from "../../facts/positions";
+import { isStandingAct } from "../../facts/standing";
 import { partyAt } from "../../panes/event/partyAt";
 import { useReading } from "../../panes/reading/reading";
 import { layoutStepLine } from "./stepLine";
@@ -12,13 +13,15 @@ export interface LineFrame {
   readonly until: number;
 }
 
-/** The history of a cell as a small step line. The trail says the same in words, so it is hidden from assistive technology. */
+/** The positions of a cell as a small step line, remarks left out. The trail says the same in words, so it is hidden from assistive technology. */
 export function StepMark({ cell, frame, widthPx = 72 }: { cell: Cell; frame: LineFrame; widthPx?: number }) {
   const { dataset } = useReading();
   const heightPx = 22;
   const { path, dots } = layoutStepLine({
     ...frame,
-    steps: cell.trail.map(({ event, act }) => ({ day: dataset.startOf(asEventIndex(event)), act })),
+    steps: cell.trail.flatMap(({ event, act }) =>
+      isStandingAct(act) ? { day: dataset.startOf(asEventIndex(event)), act } : [],
+    ),
     widthPx,
     heightPx,
   });

@@ -20,7 +20,7 @@ describe("a step line", () => {
   });
 
   it("ends at the day that is looked at", () => {
-    expect(layoutStepLine({ ...frame, until: 50, steps: [{ day: 0, act: "assesses" }] }).path).toBe("M3,10H53");
+    expect(layoutStepLine({ ...frame, until: 50, steps: [{ day: 0, act: "reaffirms" }] }).path).toBe("M3,10H53");
   });
 
   it("keeps the later of two stances on one pixel", () => {
@@ -33,6 +33,6 @@ describe("a step line", () => {
 
   it("is empty without stances, and stands in the middle where all time is one day", () => {
     expect(layoutStepLine({ ...frame, steps: [] })).toEqual({ path: "", dots: [] });
-    expect(layoutStepLine({ ...frame, to: 0, steps: [{ day: 0, act: "warns" }] }).dots).toEqual([{ x: 50, y: 17 }]);
+    expect(layoutStepLine({ ...frame, to: 0, steps: [{ day: 0, act: "rejects" }] }).dots).toEqual([{ x: 50, y: 17 }]);
   });
 });
