@@ -244,7 +244,7 @@ test("a joint statement counts for every party that signed it, in its cell and i
 test("sorts by what is recorded, by movement and by name", async ({ page }) => {
   await page.goto("?view=positions");
   const heads = page.locator(".matrix thead .party-head-name");
-  const rows = page.locator(".matrix tbody th > span");
+  const rows = page.locator(".matrix tbody .row-head-name");
   await expect(rows.first()).toHaveText("Format of talks");
   await page.getByLabel("Issues by").selectOption("name");
   await expect(page).toHaveURL(/rows=name/);
@@ -289,7 +289,8 @@ test("shows as many parties as fit, all of them when asked to, and pins two besi
   await page.setViewportSize({ width: 1440, height: 900 });
 
   await page.getByRole("button", { name: "Pin United States", exact: true }).click();
-  await page.getByRole("button", { name: "Pin Russia", exact: true }).click();
+  await page.getByRole("button", { name: "Pin Russia", exact: true }).press("Enter");
+  await expect(page.getByRole("button", { name: "Unpin Russia" })).toBeFocused();
   await expect(page.locator(".party-head-name")).toHaveText(["US", "Russia", "Ukraine", "EU"]);
   await page.getByRole("button", { name: /^Show all \d+ parties$/ }).click();
   await page.locator(".positions").evaluate((pane) => pane.scrollTo(1200, 0));

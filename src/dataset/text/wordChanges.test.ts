@@ -29,8 +29,8 @@ describe("what an earlier and a later text differ in", () => {
   });
 
   it("is everything where only small words are the same", () => {
-    const { shared, before, now } = markChanges("The end of the war", "A list of the men");
-    expect([shared, show(before), show(now)]).toEqual([false, "[The end of the war]", "[A list of the men]"]);
+    const { share, before, now } = markChanges("The end of the war", "A list of the men");
+    expect([share, show(before), show(now)]).toEqual([0, "[The end of the war]", "[A list of the men]"]);
   });
 
   it("is found in scripts with and without spaces", () => {

@@ -10,8 +10,8 @@ export interface Run {
 export interface Changes {
   readonly before: readonly Run[];
   readonly now: readonly Run[];
-  /** Whether the two have any words in common that count. */
-  readonly shared: boolean;
+  /** How much of the longer one's words both have, from 0 to 1. */
+  readonly share: number;
 }
 
 /**
@@ -39,7 +39,11 @@ export function markChanges(before: string, now: string): Changes {
     else settle();
   }
   settle();
-  return { before: runsOf(before, a, kept.left), now: runsOf(now, b, kept.right), shared: kept.left.size > 0 };
+  return {
+    before: runsOf(before, a, kept.left),
+    now: runsOf(now, b, kept.right),
+    share: kept.left.size / Math.max(a.length, b.length, 1),
+  };
 }
 
 const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u;

@@ -68,8 +68,10 @@ export function MatrixTable(props: MatrixProps) {
               <Fragment key={issue.at}>
                 <tr>
                   <th scope="row" data-issue={dataset.issues[issue.at]?.id}>
-                    <span>{dataset.issues[issue.at]?.name ?? ""}</span>
-                    <Tally entry={issue} />
+                    <div className="row-head">
+                      <span className="row-head-name">{dataset.issues[issue.at]?.name ?? ""}</span>
+                      <Tally entry={issue} />
+                    </div>
                   </th>
                   {columns.map((party, i) => {
                     const cell = matrix.cellAt(issue.at, party.at);

@@ -6,6 +6,7 @@ import { Act } from "../../panes/event/Act";
 import { Translation } from "../../panes/event/QuotedWords";
 import { useReading } from "../../panes/reading/reading";
 import { formatWhen } from "../../time/words";
+import { capital } from "../../words/capital";
 import { describeAttribution, NO_WORDS } from "../../words/describe";
 import { Marked } from "./Marked";
 import type { MarkedStance } from "./markStances";
@@ -65,6 +66,6 @@ function Speaker({ stance }: { stance: StanceRow }) {
   const isTold =
     dataset.parties[stance.party]?.id === speaker || words.some(({ attribution }) => attribution.includes(speaker));
   const name = isTold ? "" : (dataset.actors.get(speaker)?.name ?? speaker);
-  const told = [name, others].filter((each) => each !== "").join(", ");
-  return told === "" ? null : <p className="quoted-who">{`Said by ${told}`}</p>;
+  const told = [...(name === "" ? [] : [`said by ${name}`]), ...(others === "" ? [] : [others])].join(", ");
+  return told === "" ? null : <p className="quoted-who">{capital(told)}</p>;
 }

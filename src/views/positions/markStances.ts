@@ -19,10 +19,12 @@ export const unmarked = (stance: StanceRow): MarkedStance => ({
   words: stance.words.map(({ quote }) => plain(quote)),
 });
 
+/** Of two speeches on the same thing nearly every word would be marked: so much has to be common. */
+const ALIKE = 1 / 3;
+
 /**
  * Where a party stood and stands, with the words that only one of the two has. Positions are in our words, in one language,
- * and always compared. What was said is compared with what was said in the same language where the two share some of it: of
- * two speeches on the same thing every word would be marked.
+ * and always compared. What was said is compared with what was said in the same language where the two share enough of it.
  */
 export function markStances(
   before: StanceRow,
@@ -36,7 +38,7 @@ export function markStances(
     for (const [i, was] of before.words.entries()) {
       if (taken.has(i) || was.language !== language) continue;
       const changes = markChanges(was.quote, quote);
-      if (!changes.shared) continue;
+      if (changes.share < ALIKE) continue;
       taken.add(i);
       beforeWords[i] = changes.before;
       nowWords[at] = changes.now;

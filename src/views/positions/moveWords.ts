@@ -10,7 +10,7 @@ export function sayMove({ move, before }: Compared, day: string): string {
     case "moved":
       return `◆ Was “${before.standing ? ACT_DEFINITIONS[before.standing.act].label : ""}”`;
     case "reworded":
-      return "◆ In other words";
+      return "◆ New wording";
     case "repeated":
       return "Said again, as before";
     case "remarks":
