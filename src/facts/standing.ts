@@ -32,8 +32,7 @@ export function standAt(dataset: Core, trail: readonly StanceRow[], until: numbe
  * What came between two days: nothing; remarks alone; a first position; another act; the same act in other words; or
  * the same said once more.
  */
-export const MOVES = ["first", "moved", "reworded", "repeated", "remarks", "nothing"] as const;
-export type Move = (typeof MOVES)[number];
+export type Move = "first" | "moved" | "reworded" | "repeated" | "remarks" | "nothing";
 
 export interface Compared {
   readonly before: Stand;
