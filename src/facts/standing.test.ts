@@ -58,11 +58,11 @@ describe("what came between two days", () => {
 
   it.each([
     ["nothing", [DEMAND]],
-    ["remarks", [DEMAND, stance(6, "warns")]],
-    ["first", [stance(2, "assesses"), stance(6, "demands")]],
-    ["moved", [DEMAND, stance(6, "accepts")]],
-    ["reworded", [DEMAND, stance(6, "demands", "more")]],
-    ["repeated", [DEMAND, stance(6, "demands")]],
+    ["remarks", [DEMAND, stance(4, "warns")]],
+    ["first", [stance(2, "assesses"), stance(4, "demands")]],
+    ["moved", [DEMAND, stance(4, "accepts")]],
+    ["reworded", [DEMAND, stance(4, "demands", "more")]],
+    ["repeated", [DEMAND, stance(4, "demands")]],
   ] as const)("%s", (move, trail) => {
     expect(since(trail, 4)).toBe(move);
   });

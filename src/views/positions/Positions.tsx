@@ -30,15 +30,15 @@ export function Positions({ rows }: { rows: readonly StanceRow[] }) {
   const since = view.since !== null && view.since.end < until ? view.since : null;
   const comparedOf = (cell: Cell) => (since === null ? null : compareStand(dataset, cell.trail, since.end));
   const hasChanged = (cell: Cell) => isChange(comparedOf(cell)?.move ?? "nothing");
-  const keep = (axis: "issue" | "party") => {
-    const kept = new Set(matrix.cells.filter(hasChanged).map((cell) => cell[axis]));
-    return ({ at }: { readonly at: number }) => since === null || !onlyChanged || kept.has(at);
-  };
-  const issues = sortAxis(matrix.issues.filter(keep("issue")), view.rows, (at) => dataset.issues[at]?.name ?? "");
-  const parties = sortAxis(matrix.parties.filter(keep("party")), view.cols, (at) => dataset.parties[at]?.name ?? "");
   const issueAt = view.cell === null ? undefined : index.at.issues.get(view.cell.issue);
   const partyAt = view.cell === null ? undefined : index.at.parties.get(view.cell.party);
   const open = issueAt === undefined || partyAt === undefined ? null : { issue: issueAt, party: partyAt };
+  const keep = (axis: "issue" | "party") => {
+    const kept = new Set(matrix.cells.filter(hasChanged).map((cell) => cell[axis]));
+    return ({ at }: { readonly at: number }) => since === null || !onlyChanged || kept.has(at) || at === open?.[axis];
+  };
+  const issues = sortAxis(matrix.issues.filter(keep("issue")), view.rows, (at) => dataset.issues[at]?.name ?? "");
+  const parties = sortAxis(matrix.parties.filter(keep("party")), view.cols, (at) => dataset.parties[at]?.name ?? "");
   const onToggle = (issue: number, party: number) => {
     const names = { issue: dataset.issues[issue]?.id ?? "", party: dataset.parties[party]?.id ?? "" };
     change({ ...view, cell: open?.issue === issue && open.party === party ? null : names });

@@ -4,13 +4,14 @@ import { formatNumber } from "../../time/formatNumber";
 
 /** What came since the earlier day, as a cell says it. */
 export function sayMove({ move, before }: Compared, day: string): string {
+  const act = before.standing ? ACT_DEFINITIONS[before.standing.act].label : "";
   switch (move) {
     case "first":
       return "◆ First position on record";
     case "moved":
-      return `◆ Was “${before.standing ? ACT_DEFINITIONS[before.standing.act].label : ""}”`;
+      return `◆ New position, was “${act}”`;
     case "reworded":
-      return "◆ New wording";
+      return `◆ New position, again “${act}”`;
     case "repeated":
       return "Said again, as before";
     case "remarks":
@@ -23,7 +24,7 @@ export function sayMove({ move, before }: Compared, day: string): string {
 /** The moves that change where a party stands. */
 export const isChange = (move: Move): boolean => move === "first" || move === "moved" || move === "reworded";
 
-/** "Since 16 February 2026 27 changed, 10 first recorded": how many positions are other than on the earlier day. */
+/** How many positions are other than on the earlier day, how many are the first on record, and how many neither. */
 export function countMoves(moves: readonly Move[]): {
   readonly changed: number;
   readonly first: number;
