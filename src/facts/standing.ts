@@ -2,7 +2,7 @@ import { asEventIndex, type Dataset } from "../dataset/dataset";
 import type { StanceRow } from "../dataset/part";
 import type { Act } from "../dataset/terms";
 
-/** The acts that say where a party stands; the others are remarks (data-model.md, "Standing position"). */
+/** The acts that say where a party stands; the others are remarks. */
 export const STANDING_ACTS = ["demands", "offers", "accepts", "rejects", "conditions", "reaffirms"] as const;
 export type StandingAct = (typeof STANDING_ACTS)[number];
 
