@@ -2,12 +2,11 @@ import type { Cell } from "../../facts/positions";
 import type { Compared } from "../../facts/standing";
 import { partyAt } from "../../panes/event/partyAt";
 import { useReading } from "../../panes/reading/reading";
-import { formatNumber } from "../../time/formatNumber";
-import { formatIsoDay } from "../../time/words";
 import { markStances, unmarked } from "./markStances";
-import { isChange, sayMove } from "./moveWords";
+import { isChange } from "./moves";
 import { StanceFace } from "./StanceFace";
 import { type LineFrame, StepMark } from "./StepMark";
+import { asOfDay, countStances, moveWords, ofPartyOnIssue } from "./words";
 import "./cellFace.css";
 
 interface CellFaceProps {
@@ -23,9 +22,10 @@ interface CellFaceProps {
 export function CellFace({ cell, compared, frame, open, onToggle }: CellFaceProps) {
   const { dataset, view } = useReading();
   const { standing, remark } = cell;
-  const count = cell.trail.length;
-  const since = formatIsoDay(view.since?.edtf ?? "", "short");
-  const now = formatIsoDay(view.asOf?.edtf ?? dataset.head.asOf, "short");
+  const since = view.since?.edtf ?? "";
+  const now = view.asOf?.edtf ?? dataset.head.asOf;
+  const party = partyAt(dataset, cell.party).name;
+  const issue = dataset.issues[cell.issue]?.name ?? "";
   const was = compared?.before.standing ?? null;
   const isOther = compared?.move === "moved" || compared?.move === "reworded";
   const sides = isOther && was && standing ? markStances(was, standing) : null;
@@ -33,17 +33,17 @@ export function CellFace({ cell, compared, frame, open, onToggle }: CellFaceProp
     <div className="cell-face" data-move={compared?.move}>
       {compared && (
         <p className="cell-move" data-still={!isChange(compared.move) || undefined}>
-          {sayMove(compared, since)}
+          {moveWords(compared, since)}
         </p>
       )}
       {sides && (
         <div className="cell-sides" data-two>
           <div>
-            <p className="cell-day">{`As of ${since}`}</p>
+            <p className="cell-day">{asOfDay(since)}</p>
             <StanceFace of={sides.before} as="before" />
           </div>
           <div>
-            <p className="cell-day">{`As of ${now}`}</p>
+            <p className="cell-day">{asOfDay(now)}</p>
             <StanceFace of={sides.now} as="standing" />
           </div>
         </div>
@@ -53,8 +53,8 @@ export function CellFace({ cell, compared, frame, open, onToggle }: CellFaceProp
       {remark && <StanceFace of={unmarked(remark)} as="remark" />}
       <p className="cell-foot">
         <button type="button" className="cell-open" aria-expanded={open} onClick={onToggle}>
-          <span data-stances>{`${formatNumber(count)} ${count === 1 ? "stance" : "stances"}`}</span>
-          <span className="visually-hidden">{` of ${partyAt(dataset, cell.party).name} on ${dataset.issues[cell.issue]?.name ?? ""}`}</span>
+          <span data-stances>{countStances(cell.trail.length)}</span>
+          <span className="visually-hidden">{ofPartyOnIssue(party, issue)}</span>
         </button>
         <StepMark cell={cell} frame={frame} />
       </p>

@@ -1,21 +1,26 @@
 import { useMemo } from "react";
-import type { EventIndex } from "../../dataset/dataset";
 import { useReading } from "../../panes/reading/reading";
-import { formatWhen } from "../../time/words";
 import { type Days, listRoundDays, sameDays } from "./roundDays";
+import { beforeAndAfter, sinceRound } from "./words";
+
+const WAYS = ["across", "after"] as const;
+const GROUPS = {
+  across: { label: "Before and after a round", words: beforeAndAfter },
+  after: { label: "From a round until now", words: sinceRound },
+} as const;
 
 /** Two days to compare by a round: before and after it, or from it until now. */
 export function CompareWith() {
   const { dataset, view, change } = useReading();
   const rounds = useMemo(() => listRoundDays(dataset), [dataset]);
-  const nameOf = (round: EventIndex) => `${dataset.titleOf(round)}, ${formatWhen(dataset.whenOf(round), "short")}`;
-  const choices = rounds.flatMap(({ round, across, after }) => {
-    const id = dataset.idOf(round);
-    return [
-      { value: `across ${id}`, days: across },
-      { value: `after ${id}`, days: after },
-    ];
-  });
+  const choices = rounds.flatMap((of) =>
+    WAYS.map((way) => ({
+      way,
+      value: [way, dataset.idOf(of.round)].join(" "),
+      days: of[way],
+      words: GROUPS[way].words(dataset, of.round),
+    })),
+  );
   const chosen = choices.find(({ days }) => sameDays(days, view.since, view.asOf));
   const compare = (days: Days | null) =>
     change(days === null ? { ...view, since: null } : { ...view, since: days.since, asOf: days.asOf });
@@ -29,16 +34,18 @@ export function CompareWith() {
       >
         <option value="">nothing: one day alone</option>
         {view.since !== null && !chosen && <option value="days">the two days set here</option>}
-        <optgroup label="Before and after a round">
-          {rounds.map(({ round }) => (
-            <option key={round} value={`across ${dataset.idOf(round)}`}>{`before and after ${nameOf(round)}`}</option>
-          ))}
-        </optgroup>
-        <optgroup label="From a round until now">
-          {rounds.map(({ round }) => (
-            <option key={round} value={`after ${dataset.idOf(round)}`}>{`since ${nameOf(round)}`}</option>
-          ))}
-        </optgroup>
+        {WAYS.map((way) => (
+          <optgroup key={way} label={GROUPS[way].label}>
+            {choices.map(
+              (choice) =>
+                choice.way === way && (
+                  <option key={choice.value} value={choice.value}>
+                    {choice.words}
+                  </option>
+                ),
+            )}
+          </optgroup>
+        ))}
       </select>
     </label>
   );

@@ -4,10 +4,9 @@ import { useReading } from "../../panes/reading/reading";
 import type { Bound } from "../../time/bound";
 import { isoDay } from "../../time/calendar";
 import { asDay } from "../../time/day";
-import { formatNumber } from "../../time/formatNumber";
-import { formatDay, formatIsoDay } from "../../time/words";
-import { countMoves, sayChanged } from "./moveWords";
+import { countMoves } from "./moves";
 import { boundOf } from "./roundDays";
+import { changedSince, comparedCounts, comparedDays } from "./words";
 
 interface ComparisonProps {
   readonly matrix: Matrix;
@@ -31,25 +30,23 @@ export function Comparison({ matrix, steps, since, onlyChanged, onOnlyChanged, l
     if (!previous) {
       return <p className="positions-note">Before the end of the first round: nothing to compare with.</p>;
     }
-    const day = asDay(previous.day);
+    const day = boundOf(isoDay(asDay(previous.day)));
     return (
       <div className="comparison">
         <p className="positions-note" data-changes>
-          {`Since ${formatDay(day, "short")} (${dataset.titleOf(previous.round)}): ${sayChanged(countSince(previous.until))}.`}
+          {changedSince(dataset, previous, countSince(previous.until))}
         </p>
-        <button type="button" className="text-button" onClick={() => change({ ...view, since: boundOf(isoDay(day)) })}>
+        <button type="button" className="text-button" onClick={() => change({ ...view, since: day })}>
           Show what changed
         </button>
       </div>
     );
   }
-  const counts = countSince(since.end);
-  const now = formatIsoDay(view.asOf?.edtf ?? dataset.head.asOf);
   return (
     <div className="comparison" data-comparing>
       <p data-changes>
-        <strong>{`Positions as of ${now}, compared with ${formatIsoDay(since.edtf)}.`}</strong>{" "}
-        <span>{`${sayChanged(counts)} (◆); ${formatNumber(counts.still)} as they were.`}</span>
+        <strong>{comparedDays(view.asOf?.edtf ?? dataset.head.asOf, since.edtf)}</strong>{" "}
+        <span>{comparedCounts(countSince(since.end))}</span>
       </p>
       <label className="only-changed">
         <input type="checkbox" checked={onlyChanged} onChange={(event) => onOnlyChanged(event.target.checked)} />{" "}

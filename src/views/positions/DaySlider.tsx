@@ -3,7 +3,8 @@ import { useReading } from "../../panes/reading/reading";
 import { type Bound, parseBound } from "../../time/bound";
 import { isoDay } from "../../time/calendar";
 import { asDay } from "../../time/day";
-import { formatDay, formatIsoDay } from "../../time/words";
+import { formatDay } from "../../time/words";
+import { allRecorded, stopWords } from "./words";
 import "./daySlider.css";
 
 /** The slider's place: the last stop at or before the day looked at; past the last stop stands all that is recorded. */
@@ -29,14 +30,13 @@ export function DaySlider({ label, dayLabel, steps, day, toTheEnd, onChoose }: D
   const { dataset } = useReading();
   const until = day?.end ?? Number.POSITIVE_INFINITY;
   const stop = stopOf(steps, until);
-  const nameOf = (step: Step) => `${formatDay(asDay(step.day), "short")}, ${dataset.titleOf(step.round)}`;
   const last = toTheEnd ? steps.length : steps.length - 1;
   const here = steps[stop];
   const onStop = here !== undefined && here.until === until;
   const words = !here
-    ? `All that is recorded, to ${formatIsoDay(dataset.head.asOf, "short")}`
+    ? allRecorded(dataset.head.asOf)
     : onStop
-      ? nameOf(here)
+      ? stopWords(dataset, here)
       : formatDay(asDay(until - 1), "short");
   const previous = steps.findLastIndex((step) => step.until < until);
   const later = steps.findIndex((step) => step.until > until);

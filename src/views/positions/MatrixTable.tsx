@@ -1,6 +1,7 @@
 import { type CSSProperties, Fragment, useRef, useState } from "react";
 import { useSize } from "../../panes/page/useSize";
 import { useReading } from "../../panes/reading/reading";
+import { showAllParties } from "../../words/counted";
 import { CellFace } from "./CellFace";
 import { fitParties, ISSUE_PX } from "./fitting";
 import type { MatrixProps } from "./matrixProps";
@@ -46,7 +47,7 @@ export function MatrixTable(props: MatrixProps) {
             <td className="matrix-corner">
               {(hidden > 0 || wide) && (
                 <button type="button" className="text-button" onClick={() => setWide(!wide)}>
-                  {wide ? "Show as many as fit" : `Show all ${parties.length} parties`}
+                  {wide ? "Show as many as fit" : showAllParties(parties.length)}
                 </button>
               )}
             </td>

@@ -1,5 +1,6 @@
 import { useReading } from "../../panes/reading/reading";
 import { clearFilters, isFiltered } from "../../view/choose";
+import { whereNone } from "./words";
 
 /** Why no stance is shown, and what to do about it. `later`: stances that begin after the day looked at. */
 export function NothingHere({ later }: { later: number }) {
@@ -8,12 +9,7 @@ export function NothingHere({ later }: { later: number }) {
   return (
     <div className="empty-hint">
       <p>
-        <strong>No stance is recorded here</strong>{" "}
-        <span>
-          {isLate
-            ? "up to this day."
-            : `${isFiltered(view) ? "among the events that pass the filters" : "in this dataset"}: only statements hold stances.`}
-        </span>
+        <strong>No stance is recorded here</strong> <span>{whereNone(later, isFiltered(view))}</span>
       </p>
       {isLate && (
         <p>

@@ -4,6 +4,7 @@ import { CellFace } from "./CellFace";
 import type { MatrixProps } from "./matrixProps";
 import { PartyPick } from "./PartyPick";
 import { Trail } from "./Trail";
+import { nothingOn } from "./words";
 import "./partyCards.css";
 
 /** The matrix on a phone: a card an issue, of one party or of two beside each other. */
@@ -75,9 +76,7 @@ export function PartyCards({ matrix, issues, parties, comparedOf, frame, pinned,
           );
         })}
       </ul>
-      {empty.length > 0 && (
-        <p className="positions-note">{`Nothing recorded on: ${empty.map(({ at }) => nameOf(at)).join(", ")}.`}</p>
-      )}
+      {empty.length > 0 && <p className="positions-note">{nothingOn(empty.map(({ at }) => nameOf(at)))}</p>}
     </div>
   );
 }

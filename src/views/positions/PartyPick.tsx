@@ -1,6 +1,7 @@
 import type { AxisEntry } from "../../facts/positions";
 import { partyAt } from "../../panes/event/partyAt";
 import { useReading } from "../../panes/reading/reading";
+import { partyAndCount } from "./words";
 
 interface PartyPickProps {
   readonly label: string;
@@ -25,7 +26,7 @@ export function PartyPick({ label, parties, value, none, onPick }: PartyPickProp
         {none !== undefined && <option value="">{none}</option>}
         {parties.map(({ at, recorded }) => (
           <option key={at} value={at}>
-            {`${partyAt(dataset, at).name} (${recorded})`}
+            {partyAndCount(partyAt(dataset, at).name, recorded)}
           </option>
         ))}
       </select>

@@ -4,19 +4,18 @@ import { type Cell, sortAxis, stepsOf } from "../../facts/positions";
 import { compareStand } from "../../facts/standing";
 import { useNarrow } from "../../panes/page/useMedia";
 import { useReading } from "../../panes/reading/reading";
-import { formatNumber } from "../../time/formatNumber";
-import { formatIsoDay } from "../../time/words";
 import { CompareWith } from "./CompareWith";
 import { Comparison } from "./Comparison";
 import { DaySlider } from "./DaySlider";
 import { HowToRead } from "./HowToRead";
 import { MatrixTable } from "./MatrixTable";
 import type { MatrixProps } from "./matrixProps";
-import { isChange } from "./moveWords";
+import { isChange } from "./moves";
 import { NothingHere } from "./NothingHere";
 import { Orders } from "./Orders";
 import { PartyCards } from "./PartyCards";
 import { useMatrix } from "./useMatrix";
+import { notBefore, nothingOf, stancesLeftOut, unchangedLeftOut } from "./words";
 
 /** The matrix as of a day, under the filter; or as of two, compared. */
 export function Positions({ rows }: { rows: readonly StanceRow[] }) {
@@ -47,10 +46,7 @@ export function Positions({ rows }: { rows: readonly StanceRow[] }) {
     ...{ matrix, issues, parties, comparedOf, frame, pinned, open, onToggle },
     onPin: setPinned,
   };
-  const leftOut = [
-    ...some(matrix.issues.length - issues.length, "issue"),
-    ...some(matrix.parties.length - parties.length, "party", "parties"),
-  ].join(" and ");
+  const leftOut = stancesLeftOut(matrix);
 
   return (
     <div className="positions" data-view-ready data-anchor-scroll>
@@ -80,15 +76,15 @@ export function Positions({ rows }: { rows: readonly StanceRow[] }) {
           <HowToRead />
           {view.since !== null && since === null && (
             <p className="positions-fault" role="status">
-              {`${formatIsoDay(view.since.edtf)} is not before ${formatIsoDay(view.asOf?.edtf ?? "")}: choose an earlier day to compare with.`}
+              {notBefore(view.since.edtf, view.asOf?.edtf ?? "")}
             </p>
           )}
           <Comparison
             {...{ matrix, steps, since, onlyChanged }}
             onOnlyChanged={setOnlyChanged}
-            leftOut={leftOut === "" ? "" : `${leftOut} without a change left out.`}
+            leftOut={unchangedLeftOut(matrix.issues.length - issues.length, matrix.parties.length - parties.length)}
           />
-          <LeftOut later={matrix.later} withoutParty={matrix.withoutParty} />
+          {leftOut !== "" && <p className="positions-note">{leftOut}</p>}
         </div>
         {matrix.cells.length === 0 && <NothingHere later={matrix.later} />}
         {matrix.cells.length > 0 && issues.length === 0 && (
@@ -98,21 +94,11 @@ export function Positions({ rows }: { rows: readonly StanceRow[] }) {
           issues.length > 0 &&
           (narrow ? <PartyCards {...props} /> : <MatrixTable {...props} />)}
         {open !== null && matrix.cellAt(open.issue, open.party) === null && (
-          <p className="positions-note">{`Nothing recorded of ${dataset.parties[open.party]?.name ?? ""} on ${dataset.issues[open.issue]?.name ?? ""} here.`}</p>
+          <p className="positions-note">
+            {nothingOf(dataset.parties[open.party]?.name ?? "", dataset.issues[open.issue]?.name ?? "")}
+          </p>
         )}
       </div>
     </div>
   );
 }
-
-/** What the matrix does not hold though the filter lets it pass. */
-function LeftOut({ later, withoutParty }: { later: number; withoutParty: number }) {
-  const said = [
-    ...some(later, "later stance").map((words) => `${words} not shown.`),
-    ...some(withoutParty, "stance").map((words) => `${words} of speakers who count for no party left out.`),
-  ];
-  return said.length === 0 ? null : <p className="positions-note">{said.join(" ")}</p>;
-}
-
-const some = (n: number, one: string, many = `${one}s`): readonly string[] =>
-  n === 0 ? [] : [`${formatNumber(n)} ${n === 1 ? one : many}`];

@@ -6,10 +6,10 @@ import { Act } from "../../panes/event/Act";
 import { Translation } from "../../panes/event/QuotedWords";
 import { useReading } from "../../panes/reading/reading";
 import { formatWhen } from "../../time/words";
-import { capital } from "../../words/capital";
 import { describeAttribution, NO_WORDS } from "../../words/describe";
 import { Marked } from "./Marked";
 import type { MarkedStance } from "./markStances";
+import { saidBy } from "./words";
 import "./stanceFace.css";
 
 /** A stance where room is short: its act, its date, the position in our words, then its own words and who says them. */
@@ -62,10 +62,9 @@ function FaceWords({ words, runs, side }: { words: Words; runs: readonly Run[]; 
 function Speaker({ stance }: { stance: StanceRow }) {
   const { dataset } = useReading();
   const { speaker, words, joint = [] } = stance;
-  const others = joint.length > 1 ? `jointly with ${joint.length - 1} ${joint.length === 2 ? "other" : "others"}` : "";
   const isTold =
     dataset.parties[stance.party]?.id === speaker || words.some(({ attribution }) => attribution.includes(speaker));
   const name = isTold ? "" : (dataset.actors.get(speaker)?.name ?? speaker);
-  const told = [...(name === "" ? [] : [`said by ${name}`]), ...(others === "" ? [] : [others])].join(", ");
-  return told === "" ? null : <p className="quoted-who">{capital(told)}</p>;
+  const told = saidBy(name, joint.length - 1);
+  return told === "" ? null : <p className="quoted-who">{told}</p>;
 }

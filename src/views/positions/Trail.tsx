@@ -3,10 +3,9 @@ import { asEventIndex } from "../../dataset/dataset";
 import type { Cell } from "../../facts/positions";
 import { partyAt } from "../../panes/event/partyAt";
 import { useReading } from "../../panes/reading/reading";
-import { formatNumber } from "../../time/formatNumber";
-import { formatIsoDay } from "../../time/words";
 import { type LineFrame, StepMark } from "./StepMark";
 import { TrailStep } from "./TrailStep";
+import { onIssue, partyOnIssue, showEarlier, stancesOfTrail, trailSince } from "./words";
 import "./trail.css";
 
 const STEPS_AT_ONCE = 20;
@@ -28,14 +27,11 @@ export function Trail({ cell, frame, onClose }: { cell: Cell; frame: LineFrame; 
   const issue = dataset.issues[cell.issue]?.name ?? "";
   const left = latestFirst.length - shown;
   return (
-    <section className="trail" ref={root} aria-label={`${party.name} on ${issue}`}>
+    <section className="trail" ref={root} aria-label={partyOnIssue(party.name, issue)}>
       <header>
         <h3>
           <span style={{ color: `var(--party-${party.color})` }}>{party.name}</span>
-          <span>{` on ${issue}`}</span>{" "}
-          <span className="trail-count">
-            {cell.trail.length === 1 ? "1 stance" : `${formatNumber(cell.trail.length)} stances, the latest first`}
-          </span>
+          <span>{onIssue(issue)}</span> <span className="trail-count">{stancesOfTrail(cell.trail.length)}</span>
         </h3>
         <StepMark cell={cell} frame={frame} widthPx={200} />
         <button type="button" className="text-button" onClick={onClose}>
@@ -45,23 +41,15 @@ export function Trail({ cell, frame, onClose }: { cell: Cell; frame: LineFrame; 
       <ol>
         {latestFirst.slice(0, shown).map((stance, i) => (
           <Fragment key={`${stance.event} ${stance.act} ${stance.position}`}>
-            {i === firstBefore && since !== null && (
-              <li className="trail-since">
-                {i === 0
-                  ? `Nothing new since ${formatIsoDay(since.edtf)}:`
-                  : `By the end of ${formatIsoDay(since.edtf)}:`}
-              </li>
-            )}
+            {i === firstBefore && since !== null && <li className="trail-since">{trailSince(since.edtf, i === 0)}</li>}
             <TrailStep stance={stance} event={asEventIndex(stance.event)} />
           </Fragment>
         ))}
       </ol>
       {left > 0 && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => setShown(shown + STEPS_AT_ONCE)}
-        >{`Show ${Math.min(left, STEPS_AT_ONCE)} earlier ${left === 1 ? "stance" : "stances"}`}</button>
+        <button type="button" className="button" onClick={() => setShown(shown + STEPS_AT_ONCE)}>
+          {showEarlier(Math.min(left, STEPS_AT_ONCE))}
+        </button>
       )}
     </section>
   );

@@ -1,5 +1,4 @@
 import type { EventIndex } from "../../dataset/dataset";
-import { STATUS_DEFINITIONS } from "../../dataset/definitions";
 import type { StanceRow } from "../../dataset/part";
 import { isStandingAct } from "../../facts/standing";
 import { Act } from "../../panes/event/Act";
@@ -11,6 +10,7 @@ import { useReading } from "../../panes/reading/reading";
 import { formatWhen } from "../../time/words";
 import { chooseEvent, openSource } from "../../view/choose";
 import { NO_WORDS } from "../../words/describe";
+import { inStatus } from "./words";
 
 /** One step: when, which act, the position in our words, who said it, and its own words, each a way to its paragraph. */
 export function TrailStep({ stance, event }: { stance: StanceRow; event: EventIndex }) {
@@ -39,7 +39,7 @@ export function TrailStep({ stance, event }: { stance: StanceRow; event: EventIn
         <span>
           <Act act={stance.act} /> <span className="trail-position">{stance.position}</span>
           {!isStandingAct(stance.act) && <em>{" (remark)"}</em>}
-          {status !== "occurred" && <em>{` (${STATUS_DEFINITIONS[status].label.toLowerCase()})`}</em>}
+          {status !== "occurred" && <em>{inStatus(status)}</em>}
         </span>
       </button>
       <p className="trail-who">
