@@ -2,7 +2,7 @@ import type { EventIndex } from "../../dataset/dataset";
 import { kindCode, type LaneIndex } from "../lanes/laneIndex";
 import type { Gathered, Item, Room } from "./chunk";
 import { countByKind, daysOf, eventsOf, kindsIn, type Sheet, sum } from "./counting";
-import { makeItem, rowsOf } from "./items";
+import { rowsOf, wholeItem } from "./items";
 
 interface Cells {
   /** Alone in each of its columns: a mark of its own. */
@@ -39,7 +39,7 @@ export function countSheets(index: LaneIndex, track: Sheet, start: number, end: 
   const alone = [...onlyIn].filter(([event, own]) => own.length === rowsOf(index, event).length);
   const taken = new Set(alone.flatMap(([, own]) => own));
   return {
-    lone: alone.map(([event]) => ({ start, end, items: [makeItem(index, event, rowsOf(index, event), "far")] })),
+    lone: alone.map(([event]) => ({ start, end, items: [wholeItem(index, event, "far")] })),
     gathered: cells
       .filter((cell) => !taken.has(cell))
       .map(({ row, track, kinds, byKind, count }) => {

@@ -3,13 +3,10 @@ import { KINDS } from "../../dataset/terms";
 import { COST } from "../budget";
 import { KINDS_ON, rowOfCode } from "../kinds";
 import type { LaneIndex } from "../lanes/laneIndex";
-import { countSheets } from "./cells";
-import type { Choice, Gathered, Item, Richness, Room } from "./chunk";
+import type { Choice, Richness } from "./chunk";
 import { countByKind, sum } from "./counting";
 import type { Grain } from "./grain";
-import { priceOf } from "./price";
-import { chooseSheets } from "./sheets";
-import { chooseUprights } from "./uprights";
+import { cellsIn, type Part, priceOfAll, singleIn, uprightsIn } from "./parts";
 
 /** Uprights of one column that anybody could make out, however much room for elements there is. */
 const PER_CELL_AT_MOST = 32;
@@ -66,51 +63,56 @@ const ALWAYS_DRAWN = KINDS_ON.seats.filter((kind) => rowOfCode(kind).chip);
 const ROUND_AT_LEAST = 2;
 /** So many times its part of a view's elements. */
 export const CROWDED = 6;
+
+/**
+ * What is drawn singly in one chunk and what gathers, at any richness. Members of a full column are never visited. Ways have most of
+ * their parts in common: each part is found out once.
+ */
+export function choosing(index: LaneIndex, grain: Grain, chunk: number): (rich: Richness) => Choice {
+  const days = grain.chunkBins * grain.binDays;
+  const within = { start: chunk * days, end: (chunk + 1) * days };
+  const counts = countsIn(index, grain, chunk);
+  const rounds = sum(ALWAYS_DRAWN.map((kind) => counts[kind] ?? noEntry(kind)));
+  // Far past what could be told apart, none is visited.
+  const tooMany = rounds * ROUND_AT_LEAST * grain.chunksInView > CROWDED * grain.budget;
+  const parts = new Map<string, Part>();
+  const once = (key: string, make: () => Omit<Part, "elements">): Part => {
+    const found = parts.get(key);
+    if (found !== undefined) return found;
+    const made = make();
+    const priced = { ...made, elements: priceOfAll(index, grain, made) };
+    parts.set(key, priced);
+    return priced;
+  };
+  return (rich) => {
+    if (sum(counts) === 0) return EMPTY;
+    if (rich.rounds && tooMany) return { ...EMPTY, elements: CROWDED * grain.budget };
+    const daysOf = (coarse: number): number => grain.binDays * 2 ** coarse;
+    const cellDays = { notes: daysOf(rich.columns), papers: daysOf(rich.papers), seats: daysOf(rich.uprights) };
+    const roomDays = Math.max(...Object.values(cellDays), grain.binDays * grain.roomBins);
+    const seats = `seats ${cellDays.seats} ${rich.perCell} ${rich.rounds} ${roomDays}`;
+    const chosen = [
+      ...(rich.single && grain.look !== "far"
+        ? [once(`single ${roomDays}`, () => singleIn(index, grain, within, roomDays))]
+        : SHEETS.map((track) => {
+            const days = cellDays[track];
+            return once(`${track} ${days}`, () => cellsIn(index, track, within, days, []));
+          })),
+      once(seats, () => uprightsIn(index, grain, within, { roomDays, cellDays: cellDays.seats }, rich)),
+    ];
+    const gathered = chosen.flatMap((part) => part.gathered);
+    const label = 2 * grain.binPx * 2 ** rich.columns < LABEL_AT_LEAST_PX ? 0 : COST.label;
+    const columns = gathered.filter(({ track }) => track === "notes").length;
+    return {
+      rooms: chosen.flatMap((part) => part.rooms),
+      gathered,
+      elements: sum(chosen.map((part) => part.elements)) + columns * label,
+    };
+  };
+}
+
 const SHEETS = ["notes", "papers"] as const;
 const EMPTY: Choice = { rooms: [], gathered: [], elements: 0 };
-
-/** What is drawn singly in one chunk and what gathers, at one richness. Members of a full column are never visited. */
-export function chooseFor(index: LaneIndex, grain: Grain, chunk: number, rich: Richness): Choice {
-  const rooms: Room[] = [];
-  const gathered: Gathered[] = [];
-  const firstDay = chunk * grain.chunkBins * grain.binDays;
-  const endDay = firstDay + grain.chunkBins * grain.binDays;
-  const counts = countsIn(index, grain, chunk);
-  if (sum(counts) === 0) return EMPTY;
-  const rounds = rich.rounds ? sum(ALWAYS_DRAWN.map((kind) => counts[kind] ?? noEntry(kind))) : 0;
-  // Far past what could be told apart, none is visited.
-  if (rounds * ROUND_AT_LEAST * grain.chunksInView > CROWDED * grain.budget) {
-    return { ...EMPTY, elements: CROWDED * grain.budget };
-  }
-  const daysOf = (coarse: number): number => grain.binDays * 2 ** coarse;
-  const cellDays = { notes: daysOf(rich.columns), papers: daysOf(rich.papers), seats: daysOf(rich.uprights) };
-  const roomDays = Math.max(...Object.values(cellDays), grain.binDays * grain.roomBins);
-  for (let start = firstDay; start < endDay; start += roomDays) {
-    const end = start + roomDays;
-    const isSingle = rich.single && grain.look !== "far";
-    const single = isSingle ? SHEETS.flatMap((track) => chooseSheets(index, grain, track, start, end)) : [];
-    const drawn = single.flatMap(({ items }) => items);
-    rooms.push(...single);
-    for (const track of SHEETS) {
-      for (let cell = start; cell < end; cell += cellDays[track]) {
-        const sheets = countSheets(index, track, cell, cell + cellDays[track], drawn);
-        rooms.push(...sheets.lone);
-        gathered.push(...sheets.gathered);
-      }
-    }
-    const uprights: Item[] = [];
-    for (let cell = start; cell < end; cell += cellDays.seats) {
-      const chosen = chooseUprights(index, grain, cell, cell + cellDays.seats, rich);
-      uprights.push(...chosen.items);
-      gathered.push(...chosen.gathered);
-    }
-    if (uprights.length > 0) rooms.push({ start, end, items: uprights });
-  }
-  const drawn = rooms.flatMap(({ items }) => items).reduce((total, item) => total + priceOf(index, grain, item), 0);
-  const label = 2 * grain.binPx * 2 ** rich.columns < LABEL_AT_LEAST_PX ? 0 : COST.label;
-  const columns = gathered.filter(({ track }) => track === "notes").length;
-  return { rooms, gathered, elements: drawn + gathered.length + columns * label };
-}
 
 /** Columns of the finest cut far out are too narrow for a number. */
 export const LABEL_AT_LEAST_PX = 13;

@@ -16,14 +16,21 @@ export function countByKind(
   start: number,
   end: number,
 ): number[] {
-  const counts = Array.from({ length: K }, () => 0);
-  for (const kind of kinds) {
-    const [first, past] = [index.runs[row * K + kind], index.runs[row * K + kind + 1]];
-    if (first === past) continue;
-    const [from, to] = runOf(index, row, kind, start, end);
-    counts[kind] = to - from;
-  }
+  const counts = new Array<number>(K).fill(0);
+  for (const kind of kinds) counts[kind] = countOf(index, row, kind, start, end);
   return counts;
+}
+
+/** How many events of a row and some kinds stand on the days [start, end). */
+export function countIn(index: LaneIndex, row: number, kinds: readonly number[], start: number, end: number): number {
+  let count = 0;
+  for (const kind of kinds) count += countOf(index, row, kind, start, end);
+  return count;
+}
+
+function countOf(index: LaneIndex, row: number, kind: number, start: number, end: number): number {
+  const from = placeOf(index, row, kind, start);
+  return from === index.runs[row * K + kind + 1] ? 0 : placeOf(index, row, kind, end) - from;
 }
 
 export const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
@@ -36,10 +43,12 @@ export function eventsOf(
   start: number,
   end: number,
 ): readonly EventIndex[] {
-  return kinds.flatMap((kind) => {
+  const events: EventIndex[] = [];
+  for (const kind of kinds) {
     const [from, to] = runOf(index, row, kind, start, end);
-    return Array.from({ length: to - from }, (_, i) => eventAt(index, from + i));
-  });
+    for (let place = from; place < to; place++) events.push(eventAt(index, place));
+  }
+  return events;
 }
 
 /** The tracks beside a lane's line. */
@@ -49,6 +58,23 @@ export type Sheet = Exclude<Track, "seats">;
 export function kindsIn(index: LaneIndex, row: number, track: Sheet): readonly number[] {
   if (index.table.lanes[row]?.collapsed !== true) return KINDS_ON[track];
   return track === "notes" ? [...KINDS_ON.notes, ...KINDS_ON.papers] : [];
+}
+
+/** The kinds that any row counts on a track. */
+export function kindsOnAny({ table }: LaneIndex, track: Track): readonly number[] {
+  const thin = track === "notes" && table.lanes.some(({ collapsed }) => collapsed === true);
+  return thin ? [...KINDS_ON.notes, ...KINDS_ON.papers] : KINDS_ON[track];
+}
+
+/** Where the first event of some kinds stands from a day on; infinity for none. */
+export function nextDay(index: LaneIndex, kinds: readonly number[], day: number): number {
+  let next = Number.POSITIVE_INFINITY;
+  for (const kind of kinds) {
+    const place = placeOf(index, index.all, kind, day);
+    const end = index.runs[index.all * K + kind + 1] ?? noEntry(kind);
+    if (place < end) next = Math.min(next, index.at[place] ?? noEntry(place));
+  }
+  return next;
 }
 
 /** The days on which events stand, whole ones; without those that `skip` names, which are few. */

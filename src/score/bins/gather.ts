@@ -1,6 +1,6 @@
 import type { LaneIndex } from "../lanes/laneIndex";
 import { allowanceOf, type Wishes } from "./allowance";
-import { CROWDED, chooseFor, countsIn, richnessesOf } from "./choose";
+import { CROWDED, choosing, countsIn, richnessesOf } from "./choose";
 import type { Choice, Chunk, Richness } from "./chunk";
 import { sum } from "./counting";
 import type { Grain } from "./grain";
@@ -14,6 +14,7 @@ export interface Gatherer {
 /** What was found out about one level. */
 interface Level {
   readonly wishes: Wishes;
+  readonly choicesOf: Choices;
   readonly chunks: Map<number, Chunk>;
 }
 
@@ -28,7 +29,8 @@ export function gatherer(index: LaneIndex): Gatherer {
     const found = levels.get(key);
     if (found !== undefined && found.chunks.size < CHUNKS_AT_MOST) return found;
     if (levels.size >= LEVELS_AT_MOST) levels.clear();
-    const made = { wishes: wishesAt(index, grain), chunks: new Map() };
+    const choicesOf = choicesAt(index, grain);
+    const made = { wishes: wishesAt(index, grain, choicesOf), choicesOf, chunks: new Map() };
     levels.set(key, made);
     return made;
   };
@@ -38,15 +40,27 @@ export function gatherer(index: LaneIndex): Gatherer {
       const found = level.chunks.get(chunk);
       if (found !== undefined) return found;
       const allowed = allowanceOf(chunk, grain.chunksInView, grain.budget, level.wishes);
-      const made = richestWithin(index, grain, chunk, allowed);
+      const made = richestWithin(index, grain, chunk, level.choicesOf(chunk), allowed);
       level.chunks.set(chunk, made);
       return made;
     },
   };
 }
 
+/** The choices of each chunk: its wishes and the way that it gets in the end ask for the same ones. */
+type Choices = (chunk: number) => (way: Richness) => Choice;
+
+function choicesAt(index: LaneIndex, grain: Grain): Choices {
+  const known = new Map<number, (way: Richness) => Choice>();
+  return (chunk) => {
+    const found = known.get(chunk) ?? choosing(index, grain, chunk);
+    known.set(chunk, found);
+    return found;
+  };
+}
+
 /** Each asked once: views overlap in most of their chunks. */
-function wishesAt(index: LaneIndex, grain: Grain): Wishes {
+function wishesAt(index: LaneIndex, grain: Grain, choicesOf: Choices): Wishes {
   const { withRounds, plain: poor, countingThem } = richnessesOf(grain);
   const [richest] = withRounds;
   const wish = (elementsOf: (chunk: number) => number, atMost: (chunk: number) => number) => {
@@ -60,7 +74,7 @@ function wishesAt(index: LaneIndex, grain: Grain): Wishes {
     };
   };
   const exact = (way: Richness | undefined) => (chunk: number) =>
-    way === undefined ? 0 : chooseFor(index, grain, chunk, way).elements;
+    way === undefined ? 0 : choicesOf(chunk)(way).elements;
   // What wishes for far more than its share gets its share, however much it is: that need not be found out.
   const roughly = (chunk: number): number => {
     const events = sum(countsIn(index, grain, chunk));
@@ -75,14 +89,14 @@ function wishesAt(index: LaneIndex, grain: Grain): Wishes {
 const isCrowded = (grain: Grain, events: number): boolean => 2 * events * grain.chunksInView > CROWDED * grain.budget;
 
 /** The richest way that takes no more than is allowed; in a crowded chunk half of them need no trying. */
-function richestWithin(index: LaneIndex, grain: Grain, chunk: number, allowed: number): Chunk {
+function richestWithin(
+  index: LaneIndex,
+  grain: Grain,
+  chunk: number,
+  choose: (way: Richness) => Choice,
+  allowed: number,
+): Chunk {
   const { withRounds, plain, countingThem } = richnessesOf(grain);
-  const tried = new Map<Richness, Choice>();
-  const choose = (way: Richness): Choice => {
-    const made = tried.get(way) ?? chooseFor(index, grain, chunk, way);
-    tried.set(way, made);
-    return made;
-  };
   const fits = (way: Richness | undefined): boolean => choose(way ?? plain).elements <= allowed;
   const ways = fits(plain) ? withRounds : countingThem;
   let [from, to] = [0, ways.length - 1];

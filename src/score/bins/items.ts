@@ -61,6 +61,20 @@ export function makeItem(index: LaneIndex, event: EventIndex, rows: readonly num
   };
 }
 
+const whole = new WeakMap<LaneIndex, Map<string, Item>>();
+const KEPT_AT_MOST = 8192;
+
+/** An event with its signs in all of its rows, made once for a look: ways to draw a chunk have most of their events in common, as levels do. */
+export function wholeItem(index: LaneIndex, event: EventIndex, look: Grain["look"]): Item {
+  const items = whole.get(index) ?? new Map<string, Item>();
+  whole.set(index, items);
+  const key = `${look} ${event}`;
+  const item = items.get(key) ?? makeItem(index, event, rowsOf(index, event), look);
+  if (items.size >= KEPT_AT_MOST) items.clear();
+  items.set(key, item);
+  return item;
+}
+
 /** By time, then index, which is the order within a day. */
 export const inTime = (a: Item, b: Item): number => a.at - b.at || a.event - b.event;
 

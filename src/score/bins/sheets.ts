@@ -2,10 +2,10 @@ import type { EventIndex } from "../../dataset/dataset";
 import { glyphWidthPx, KINDS_ON, rowOfCode } from "../kinds";
 import type { LaneIndex } from "../lanes/laneIndex";
 import type { Item, Room } from "./chunk";
-import { countByKind, eventsOf, type Sheet, sum } from "./counting";
+import { countIn, eventsOf, type Sheet } from "./counting";
 import { type Grain, leastScale } from "./grain";
 import { fits } from "./groups";
-import { makeItem, rowsOf } from "./items";
+import { makeItem, rowsOf, wholeItem } from "./items";
 
 /** Narrowest that one sign of a track is, for asking quickly whether many could fit. */
 const narrowestOn = (track: Sheet): number =>
@@ -28,7 +28,7 @@ export function chooseSheets(
   const items = itemsThatFit(index, grain, track, start, end, rows);
   const rooms = items.length > 0 ? [{ start, end, items }] : [];
   const drawn = new Set(items.flatMap(({ signs }) => signs.map(({ row }) => row)));
-  const rest = rows.filter((row) => !drawn.has(row) && sum(countByKind(index, row, KINDS_ON[track], start, end)) > 0);
+  const rest = rows.filter((row) => !drawn.has(row) && countIn(index, row, KINDS_ON[track], start, end) > 0);
   if (rest.length === 0 || end - start <= grain.binDays) return rooms;
   const middle = (start + end) / 2;
   return [
@@ -53,7 +53,7 @@ function itemsThatFit(
   const most = ((end - start) * leastScale(grain)) / narrowestOn(track);
   const byRow = new Map<number, readonly EventIndex[]>();
   for (const row of rows) {
-    const count = sum(countByKind(index, row, KINDS_ON[track], start, end));
+    const count = countIn(index, row, KINDS_ON[track], start, end);
     if (count === 0 || count > most) continue;
     const events = eventsOf(index, row, KINDS_ON[track], start, end);
     const items = events.map((event) => makeItem(index, event, [row], grain.look));
@@ -79,5 +79,5 @@ function wholeIn(index: LaneIndex, grain: Grain, byRow: Map<number, readonly Eve
     }
   }
   const events = new Set([...byRow.values()].flat());
-  return [...events].map((event) => makeItem(index, event, rowsOf(index, event), grain.look));
+  return [...events].map((event) => wholeItem(index, event, grain.look));
 }

@@ -1,3 +1,5 @@
+import { noEntry } from "../../dataset/noEntry";
+
 /** Something that takes up `widthPx` around its place on every track from `first` to `last`, both included. */
 export interface Spreadable {
   /** Where it would like to stand, px from the start of the bin. */
@@ -18,51 +20,59 @@ export interface Spreadable {
  * Null where they do not fit; what fits in a bin fits in a wider one.
  */
 export function spread(items: readonly Spreadable[], roomPx: number, tracks: number): Float64Array | null {
-  const right = pushRight(items, tracks, (i) => items[i]?.wantsPx ?? 0);
-  const kept = pushLeft(items, roomPx, tracks, (i) => right[i] ?? 0);
-  const left = pushLeft(items, roomPx, tracks, (i) => items[i]?.wantsPx ?? 0);
-  const back = pushRight(items, tracks, (i) => left[i] ?? 0);
+  const wanted = Float64Array.from(items, ({ wantsPx }) => wantsPx);
+  if (standsFree(items, wanted, roomPx, tracks)) return wanted;
+  const kept = pushLeft(items, roomPx, tracks, pushRight(items, tracks, wanted));
+  const back = pushRight(items, tracks, pushLeft(items, roomPx, tracks, wanted));
   const mean = new Float64Array(items.length);
-  for (let i = 0; i < mean.length; i++) {
-    const half = (items[i]?.widthPx ?? 0) / 2;
-    const x = ((kept[i] ?? 0) + (back[i] ?? 0)) / 2;
-    if ((kept[i] ?? 0) < half - ROUNDING || (back[i] ?? 0) > roomPx - half + ROUNDING) return null;
-    mean[i] = x;
+  for (const [i, { widthPx }] of items.entries()) {
+    const half = widthPx / 2;
+    const [left, right] = [kept[i] ?? noEntry(i), back[i] ?? noEntry(i)];
+    if (left < half - ROUNDING || right > roomPx - half + ROUNDING) return null;
+    mean[i] = (left + right) / 2;
   }
   return mean;
 }
 
 const ROUNDING = 1e-6;
 
-function pushRight(items: readonly Spreadable[], tracks: number, wants: (i: number) => number): Float64Array {
+/** Whether all have room where they would like to stand, as most have: nothing is pushed. */
+function standsFree(items: readonly Spreadable[], wanted: Float64Array, roomPx: number, tracks: number): boolean {
+  const taken = new Float64Array(tracks);
+  for (const [i, { widthPx, first, last }] of items.entries()) {
+    const x = wanted[i] ?? noEntry(i);
+    if (x + widthPx / 2 > roomPx) return false;
+    for (let t = first; t <= last; t++) {
+      if (x - widthPx / 2 < (taken[t] ?? noEntry(t))) return false;
+      taken[t] = x + widthPx / 2;
+    }
+  }
+  return true;
+}
+
+function pushRight(items: readonly Spreadable[], tracks: number, wants: Float64Array): Float64Array {
   const taken = new Float64Array(tracks);
   const out = new Float64Array(items.length);
-  items.forEach((item, i) => {
+  for (const [i, { widthPx, first, last }] of items.entries()) {
     let from = 0;
-    for (let t = item.first; t <= item.last; t++) from = Math.max(from, taken[t] ?? 0);
-    const x = Math.max(wants(i), from + item.widthPx / 2);
+    for (let t = first; t <= last; t++) from = Math.max(from, taken[t] ?? noEntry(t));
+    const x = Math.max(wants[i] ?? noEntry(i), from + widthPx / 2);
     out[i] = x;
-    taken.fill(x + item.widthPx / 2, item.first, item.last + 1);
-  });
+    for (let t = first; t <= last; t++) taken[t] = x + widthPx / 2;
+  }
   return out;
 }
 
-function pushLeft(
-  items: readonly Spreadable[],
-  roomPx: number,
-  tracks: number,
-  wants: (i: number) => number,
-): Float64Array {
+function pushLeft(items: readonly Spreadable[], roomPx: number, tracks: number, wants: Float64Array): Float64Array {
   const taken = new Float64Array(tracks).fill(roomPx);
   const out = new Float64Array(items.length);
   for (let i = items.length - 1; i >= 0; i--) {
-    const item = items[i];
-    if (item === undefined) continue;
+    const { widthPx, first, last } = items[i] ?? noEntry(i);
     let to = roomPx;
-    for (let t = item.first; t <= item.last; t++) to = Math.min(to, taken[t] ?? roomPx);
-    const x = Math.min(wants(i), to - item.widthPx / 2);
+    for (let t = first; t <= last; t++) to = Math.min(to, taken[t] ?? noEntry(t));
+    const x = Math.min(wants[i] ?? noEntry(i), to - widthPx / 2);
     out[i] = x;
-    taken.fill(x - item.widthPx / 2, item.first, item.last + 1);
+    for (let t = first; t <= last; t++) taken[t] = x - widthPx / 2;
   }
   return out;
 }

@@ -5,9 +5,9 @@ import type { LaneMode } from "../../view/choices";
 import { KINDS_ON, rowOfCode } from "../kinds";
 import type { LaneIndex } from "../lanes/laneIndex";
 import type { Gathered, Item, Richness } from "./chunk";
-import { countByKind, daysOf, eventsOf, sum } from "./counting";
+import { countByKind, countIn, daysOf, eventsOf, sum } from "./counting";
 import type { Grain } from "./grain";
-import { makeItem, rowsOf } from "./items";
+import { rowsOf, wholeItem } from "./items";
 
 /** What sits on the lines of some days: drawn whole, or counted whole. */
 export interface Uprights {
@@ -29,17 +29,18 @@ export function chooseUprights(index: LaneIndex, grain: Grain, start: number, en
   const channel = index.table.channel === null ? [] : [lanes.length];
   // Where no event has more than one lane, each lane counts its own.
   const tables = ONE_ROW.has(index.table.mode) ? lanes.map((row) => [row]) : [lanes, channel];
+  const others = rich.rounds ? OTHERS : KINDS_ON.seats;
   const items: Item[] = [];
   const gathered: Gathered[] = [];
+  const draw = (events: readonly EventIndex[]) => {
+    for (const event of events) items.push(wholeItem(index, event, grain.look));
+  };
   for (const rows of tables) {
     if (rows.length === 0) continue;
-    const always = rich.rounds ? ROUNDS : [];
-    const others = rich.rounds ? OTHERS : KINDS_ON.seats;
+    if (rich.rounds) draw(seatedIn(index, rows, ROUNDS, start, end, Infinity) ?? []);
     const events = seatedIn(index, rows, others, start, end, rich.perCell);
     if (events === null) gathered.push(gatherRows(index, rows, others, start, end));
-    for (const event of [...(seatedIn(index, rows, always, start, end, Infinity) ?? []), ...(events ?? [])]) {
-      items.push(makeItem(index, event, rowsOf(index, event), grain.look));
-    }
+    else draw(events);
   }
   return { items, gathered };
 }
@@ -55,13 +56,15 @@ function seatedIn(
   end: number,
   most: number,
 ): readonly EventIndex[] | null {
-  const found = new Set<EventIndex>();
-  for (const row of rows) {
-    if (sum(countByKind(index, row, kinds, start, end)) > most) return null;
-    for (const event of eventsOf(index, row, kinds, start, end)) found.add(event);
-    if (found.size > most) return null;
-  }
-  return [...found];
+  const [only] = rows;
+  if (only !== undefined && rows.length === 1)
+    return countIn(index, only, kinds, start, end) > most ? null : eventsOf(index, only, kinds, start, end);
+  // In the row of all events each stands once; those of the channel sit in no lane.
+  const channel = index.table.channel === null ? -1 : index.table.lanes.length;
+  const between = channel < 0 ? 0 : countIn(index, channel, kinds, start, end);
+  if (countIn(index, index.all, kinds, start, end) - between > most) return null;
+  const events = eventsOf(index, index.all, kinds, start, end);
+  return between === 0 ? events : events.filter((event) => !rowsOf(index, event).includes(channel));
 }
 
 function gatherRows(
@@ -71,7 +74,7 @@ function gatherRows(
   start: number,
   end: number,
 ): Gathered {
-  const seated = rows.filter((row) => sum(countByKind(index, row, kinds, start, end)) > 0);
+  const seated = rows.filter((row) => countIn(index, row, kinds, start, end) > 0);
   const spans = seated.map((row) => daysOf(index, row, kinds, start, end, () => false));
   const span = spanOf(Math.min(...spans.map((each) => each.start)), Math.max(...spans.map((each) => each.end)));
   const [only] = rows;

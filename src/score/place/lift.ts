@@ -1,5 +1,5 @@
 import type { EventIndex } from "../../dataset/dataset";
-import { makeItem, rowsOf } from "../bins/items";
+import { rowsOf, wholeItem } from "../bins/items";
 import type { Mark } from "../scene";
 import type { Drawing } from "./drawing";
 import { layoutMark } from "./marks";
@@ -13,10 +13,9 @@ export function liftMarks(drawing: Drawing, lifted: readonly EventIndex[], drawn
   const { index, look } = drawing;
   const seen = new Set(drawn.filter((mark) => mark.signs.length > 0).map((mark) => mark.event));
   return lifted.flatMap((event) => {
-    const rows = rowsOf(index, event);
-    if (seen.has(event) || rows.length === 0) return [];
+    if (seen.has(event) || rowsOf(index, event).length === 0) return [];
     seen.add(event);
-    const item = makeItem(index, event, rows, look);
+    const item = wholeItem(index, event, look);
     const x = seenAt(drawing, event, item.at);
     return x === null ? [] : [layoutMark(drawing, item, x, LIFTED_PX)];
   });
