@@ -105,13 +105,43 @@ function reach(caption: Caption, row: number): readonly [number, number] {
 export function shorten(text: string, roomPx: number, measure: MeasureText): string {
   if (measure(text) <= roomPx) return text;
   if (roomPx < SHORTEST_PX) return "";
-  const words = text.split(" ");
-  for (let n = words.length - 1; n > 0; n--) {
-    const shorter = `${words
-      .slice(0, n)
-      .join(" ")
-      .replace(/[,;:.–-]+$/, "")}…`;
-    if (measure(shorter) <= roomPx) return measure(shorter) < SHORTEST_PX ? "" : shorter;
+  const shorter = shorterOf(text, measure);
+  for (let n = 0; ; n++) {
+    const form = shorter(n);
+    if (form === null) return "";
+    if (form.widthPx <= roomPx) return form.widthPx < SHORTEST_PX ? "" : form.text;
   }
-  return "";
+}
+
+interface Shorter {
+  readonly text: string;
+  readonly widthPx: number;
+}
+
+/** What each way to measure found: a frame of a zoom shortens the titles of the frame before, each to another room. */
+const known = new WeakMap<MeasureText, Map<string, (n: number) => Shorter | null>>();
+const KEPT_AT_MOST = 500;
+
+function shorterOf(text: string, measure: MeasureText): (n: number) => Shorter | null {
+  const texts = known.get(measure) ?? new Map<string, (n: number) => Shorter | null>();
+  known.set(measure, texts);
+  const found = texts.get(text) ?? shortened(text, measure);
+  if (texts.size >= KEPT_AT_MOST) texts.clear();
+  texts.set(text, found);
+  return found;
+}
+
+/** A text without its last word, its last two and so on, each measured when it is first asked for; null past its first word. */
+function shortened(text: string, measure: MeasureText): (n: number) => Shorter | null {
+  const words = text.split(" ");
+  const made: Shorter[] = [];
+  return (n) => {
+    if (n + 1 >= words.length) return null;
+    for (let i = made.length; i <= n; i++) {
+      const kept = words.slice(0, words.length - 1 - i).join(" ");
+      const shorter = `${kept.replace(/[,;:.–-]+$/, "")}…`;
+      made.push({ text: shorter, widthPx: measure(shorter) });
+    }
+    return made[n] ?? null;
+  };
 }

@@ -1,7 +1,7 @@
 import { select } from "d3";
 import type { Chip, RowText, Scene } from "../../score/scene";
 import type { Emphasis } from "./drawMarks";
-import { printAll, printRow, putTexts } from "./printAll";
+import { isNews, printAll, printRow, putTexts } from "./printAll";
 
 /** What the ribbon asks its host for. */
 export interface RibbonWords {
@@ -44,10 +44,11 @@ export function createRibbon(g: SVGGElement): RibbonIsland {
   });
   return {
     draw(scene, originX, words) {
-      const focused = toolbar.node()?.contains(document.activeElement) ? current : null;
       const at = (x: number): number => px(x - originX);
       printAll(lines, { d: () => scene.chips.map((chip) => leaderPath(chip, scene, at)).join("") });
       if (texts) printTexts(texts, scene, at);
+      if (!isNews(g, "chips", scene.chips.map((chip) => tellChip(chip, at, words)).join() + scene.top.chipY)) return;
+      const focused = toolbar.node()?.contains(document.activeElement) ? current : null;
       const drawn = toolbar
         .selectAll<SVGGElement, Chip>(":scope > g")
         .data(scene.chips, ({ key }) => key)
@@ -79,6 +80,12 @@ export function createRibbon(g: SVGGElement): RibbonIsland {
       (again.empty() ? chips.filter("[tabindex='0']") : again).node()?.focus({ preventScroll: true });
     },
   };
+}
+
+/** All that a chip shows but for its leader. */
+function tellChip(chip: Chip, at: (x: number) => number, words: RibbonWords): string {
+  const name = chip.count === 1 ? "" : words.nameOfRounds(chip);
+  return `${chip.key} ${at(chip.x)} ${px(chip.widthPx)} ${chip.text} ${chip.status} ${emphasisOf(chip, words)} ${name}`;
 }
 
 /** Of more rounds than this in one chip none stands out. */

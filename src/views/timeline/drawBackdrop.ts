@@ -1,6 +1,6 @@
 import { select } from "d3";
 import type { Caption, Lane, Scene, Tick } from "../../score/scene";
-import { printAll, printRow, putTexts } from "./printAll";
+import { isNews, printAll, printRow, putTexts } from "./printAll";
 
 /** Height of the axis above the plot's frame: its two levels. */
 export const AXIS_PX = 40;
@@ -14,22 +14,25 @@ const px = (value: number): number => Math.round(value * 10) / 10;
 
 /** Prints what the marks stand on and time does not move: staves, channel. Decoration only. */
 export function drawBackdrop(g: SVGGElement, scene: Scene): void {
+  const { widthPx, channel, lanes } = scene;
+  const told = lanes.map(({ key, y }) => `${key} ${px(y)}`).join();
+  if (!isNews(g, "lanes", `${widthPx} ${channel?.y} ${channel?.heightPx} ${told}`)) return;
   const root = select(g);
   const channels = root
     .selectAll<SVGRectElement, NonNullable<Scene["channel"]>>("rect.channel")
-    .data(scene.channel ? [scene.channel] : [])
+    .data(channel ? [channel] : [])
     .join("rect");
   printAll(channels, {
     class: () => "channel",
-    width: () => scene.widthPx,
-    y: (channel) => channel.y - channel.heightPx / 2,
-    height: (channel) => channel.heightPx,
+    width: () => widthPx,
+    y: ({ y, heightPx }) => y - heightPx / 2,
+    height: ({ heightPx }) => heightPx,
   });
   const staves = root
     .selectAll<SVGPathElement, Lane>("path.staff")
-    .data(scene.lanes, (lane) => lane.key)
+    .data(lanes, (lane) => lane.key)
     .join("path");
-  printAll(staves, { class: () => "staff", d: (lane) => `M0,${px(lane.y)}H${scene.widthPx}` });
+  printAll(staves, { class: () => "staff", d: (lane) => `M0,${px(lane.y)}H${widthPx}` });
 }
 
 // What follows stands in groups that are `originX` px to the right of the plot's start, as marks do: a pan moves the groups.
@@ -37,11 +40,13 @@ export function drawBackdrop(g: SVGGElement, scene: Scene): void {
 /** Prints the axis's lines and the as-of line. */
 export function drawLines(g: SVGGElement, scene: Scene, originX: number): void {
   const at = (x: number): number => px(x - originX);
-  const line = (name: string, ds: readonly string[]) =>
+  const line = (name: string, ds: readonly string[]) => {
+    if (!isNews(g, name, ds.join())) return;
     printAll(select(g).selectAll<SVGPathElement, string>(`path.${name}`).data(ds).join("path"), {
       class: () => name,
       d: (d) => d,
     });
+  };
   const { top, foot, axis } = scene;
   const begun = axis.minor.filter((tick) => tick.begins);
   line("grid", [begun.map(({ x }) => `M${at(x)},${top.lanesPx}V${foot.hostsY - 9}`).join("")]);
@@ -54,6 +59,7 @@ export function drawLines(g: SVGGElement, scene: Scene, originX: number): void {
 
 /** Prints the paper that lanes scroll under. */
 export function drawAxisPaper(g: SVGGElement, scene: Scene): void {
+  if (!isNews(g, "paper", `${scene.widthPx} ${scene.top.lanesPx}`)) return;
   const papers = select(g)
     .selectAll<SVGRectElement, number>("rect.axis-paper")
     .data([scene.widthPx])
@@ -84,6 +90,14 @@ export function drawCaptions(
   originX: number,
   idOf: (event: Caption["event"]) => string,
 ): void {
+  const told = captions.map(({ event, x, row, stemX, text }) => [
+    event,
+    px(x - originX),
+    row,
+    px(stemX - originX),
+    text,
+  ]);
+  if (!isNews(g, "captions", `${top.captionYs} ${told}`)) return;
   const root = select(g);
   const yOf = (row: number): number => top.captionYs[row] ?? 0;
   const foot = (top.captionYs[top.captionYs.length - 1] ?? 0) + 4;

@@ -2,7 +2,7 @@ import { select } from "d3";
 import type { Scene } from "../../score/scene";
 import type { MarkWords } from "./drawMarks";
 import { round, stopOf } from "./markParts";
-import { printAll } from "./printAll";
+import { isNews, printAll } from "./printAll";
 
 interface Label {
   readonly key: string;
@@ -26,14 +26,26 @@ export function drawLabels(g: SVGGElement, scene: Scene, originX: number, words:
       key: stopOf(mark),
       className: "mark-label",
       text: mark.label,
-      x: mark.x + sign.sizePx / 2 + BESIDE_PX,
-      y: mark.y,
+      x: round(mark.x + sign.sizePx / 2 + BESIDE_PX - originX),
+      y: round(mark.y),
       emphasis: words.emphasisOf(mark.event),
     });
   }
   for (const { key, label, x, y } of scene.clusters) {
-    if (label !== "") labels.push({ key, className: "cluster-label", text: label, x, y, emphasis: "default" });
+    if (label !== "")
+      labels.push({
+        key,
+        className: "cluster-label",
+        text: label,
+        x: round(x - originX),
+        y: round(y),
+        emphasis: "default",
+      });
   }
+  if (
+    !isNews(g, "labels", labels.map(({ key, text, x, y, emphasis }) => `${key} ${text} ${x} ${y} ${emphasis}`).join())
+  )
+    return;
   const texts = select(g)
     .selectAll<SVGTextElement, Label>("text")
     .data(labels, ({ key }) => key)
@@ -43,8 +55,8 @@ export function drawLabels(g: SVGGElement, scene: Scene, originX: number, words:
     {
       class: ({ className }) => className,
       "data-emphasis": ({ emphasis }) => emphasis,
-      x: ({ x }) => round(x - originX),
-      y: ({ y }) => round(y),
+      x: ({ x }) => x,
+      y: ({ y }) => y,
     },
     ({ text }) => text,
   );

@@ -1,6 +1,7 @@
 import { select } from "d3";
 import type { EventIndex } from "../../dataset/dataset";
 import type { Cluster, Mark, Scene } from "../../score/scene";
+import { isNamedLike, isShapedLike, looksLike } from "./looksLike";
 import { clusterPath, partsOf, round, stopOf } from "./markParts";
 import { putAt } from "./putAt";
 
@@ -23,8 +24,10 @@ const isMark = (item: Item): item is Mark => "event" in item;
 interface Printed {
   readonly element: SVGElement;
   readonly item: Item;
-  readonly told: string;
-  readonly place: string;
+  readonly emphasis: Emphasis;
+  readonly isStop: boolean;
+  readonly x: number;
+  readonly y: number;
 }
 /** By the element's key, in the order in which they stand. */
 type Printing = ReadonlyMap<string | number, Printed>;
@@ -47,7 +50,8 @@ export function createMarks(g: SVGGElement) {
     moveMs: number | null,
   ): void {
     const items: Item[] = [...scene.marks, ...scene.clusters].sort((a, b) => a.x - b.x);
-    const stop = current !== null && items.some((item) => stopOf(item) === current) ? current : firstStop(items);
+    const first = items.find((item) => current !== null && stopOf(item) === current) ?? items[0];
+    const stop = first && keyOf(first);
     const focused = document.activeElement;
     const held =
       focused && g.contains(focused) ? [...standing.values()].find(({ element }) => element === focused) : null;
@@ -58,11 +62,11 @@ export function createMarks(g: SVGGElement) {
     for (const [key, item] of next) {
       const was = standing.get(key);
       const element = was?.element ?? createElement(item, words);
-      const told = tell(item, was, words, stopOf(item) === stop);
-      const place = `translate(${round(item.x - originX)},${round(item.y)})`;
-      if (was?.told !== told) print(element, item, words, stopOf(item) === stop);
-      if (was?.place !== place) putAt(element, place, was?.place ?? null, moveMs);
-      printed.set(key, { element, item, told, place });
+      const emphasis = isMark(item) ? words.emphasisOf(item.event) : "default";
+      const now = { element, item, emphasis, isStop: key === stop, x: round(item.x - originX), y: round(item.y) };
+      print(now, was, words);
+      if (was?.x !== now.x || was.y !== now.y) putAt(element, placeOf(now), was ? placeOf(was) : null, moveMs);
+      printed.set(key, now);
       if (at === element) at = element.nextElementSibling;
       else g.insertBefore(element, at);
     }
@@ -90,8 +94,6 @@ function focusNearest(g: SVGGElement, standing: Printing, held: Item): void {
   (nearest?.element ?? g.ownerSVGElement)?.focus({ preventScroll: true });
 }
 
-const firstStop = (items: readonly Item[]): string | null => (items[0] ? stopOf(items[0]) : null);
-
 /** With what stays the same as long as the element stands for the same thing. */
 function createElement(item: Item, words: MarkWords): SVGElement {
   const element = document.createElementNS(SVG, isMark(item) && countParts(item) > 1 ? "g" : "path");
@@ -109,35 +111,28 @@ function createElement(item: Item, words: MarkWords): SVGElement {
   return element;
 }
 
-function print(element: SVGElement, item: Item, words: MarkWords, isStop: boolean): void {
-  element.setAttribute("tabindex", isStop ? "0" : "-1");
-  if (isMark(item)) printMark(element, item, words);
-  else printCluster(element, item, words);
-}
+const placeOf = ({ x, y }: Printed): string => `translate(${x},${y})`;
 
-/** All that an element shows, in words that can be compared; the signs of a mark stay the same while it only moves. */
-function tell(item: Item, was: Printed | undefined, words: MarkWords, isStop: boolean): string {
-  if (!isMark(item)) return `${isStop} ${tellCluster(item)}`;
-  const told = `${isStop} ${words.emphasisOf(item.event)} ${item.fork} `;
-  const same = was !== undefined && isMark(was.item) && was.item.signs === item.signs && was.told.startsWith(told);
-  return same ? was.told : told + tellSigns(item);
-}
-
-function tellSigns({ y, chord, signs }: Mark): string {
-  let told = chord === null ? "" : `${round(chord.y0 - y)} ${round(chord.y1 - y)}`;
-  for (const { glyph, color, sizePx, heightPx = 0, y: at } of signs) {
-    told += ` ${glyph} ${color} ${round(sizePx)} ${round(heightPx)} ${round(at - y)}`;
+function print(now: Printed, was: Printed | undefined, words: MarkWords): void {
+  const { element, item, emphasis, isStop } = now;
+  if (was?.isStop !== isStop) element.setAttribute("tabindex", isStop ? "0" : "-1");
+  if (isMark(item)) {
+    if (was?.emphasis !== emphasis) printEmphasis(element, emphasis);
+    if (!was || !isMark(was.item) || !looksLike(was.item, item)) printMark(element, item);
+    return;
   }
-  return told;
+  const before = was && !isMark(was.item) ? was.item : null;
+  if (!before || !isNamedLike(before, item)) element.setAttribute("aria-label", words.nameOfCluster(item));
+  if (!before || !isShapedLike(before, item))
+    printPart(element, `cluster ${item.shape}`, clusterPath(item), item.color);
 }
 
-const tellCluster = ({ count, span, widthPx, heightPx, color }: Cluster): string =>
-  `${count} ${span.start} ${span.end} ${round(widthPx)} ${round(heightPx)} ${color}`;
-
-function printMark(element: SVGElement, mark: Mark, words: MarkWords): void {
-  const emphasis = words.emphasisOf(mark.event);
+function printEmphasis(element: SVGElement, emphasis: Emphasis): void {
   element.setAttribute("data-emphasis", emphasis);
   element.setAttribute("aria-pressed", String(emphasis === "chosen"));
+}
+
+function printMark(element: SVGElement, mark: Mark): void {
   const parts = partsOf(mark);
   const [only] = parts;
   if (parts.length === 1 && only) {
@@ -152,11 +147,6 @@ function printMark(element: SVGElement, mark: Mark, words: MarkWords): void {
     .each(function print(part) {
       printPart(this, part.className, part.d, part.color);
     });
-}
-
-function printCluster(element: SVGElement, cluster: Cluster, words: MarkWords): void {
-  element.setAttribute("aria-label", words.nameOfCluster(cluster));
-  printPart(element, `cluster ${cluster.shape}`, clusterPath(cluster), cluster.color);
 }
 
 function printPart(element: SVGElement, className: string, d: string, color: string | null): void {

@@ -24,6 +24,20 @@ export function printAll<E extends Element, D, P extends BaseType, Q>(
   });
 }
 
+const lastTold = new WeakMap<Element, Map<string, string>>();
+
+/**
+ * Whether a part of a group tells something else than when it was last asked of. Most parts of a picture are the same in the next
+ * frame of a pan, and to compare words is far less than to compare what is on the page.
+ */
+export function isNews(g: Element, part: string, told: string): boolean {
+  const parts = lastTold.get(g) ?? new Map<string, string>();
+  lastTold.set(g, parts);
+  if (parts.get(part) === told) return false;
+  parts.set(part, told);
+  return true;
+}
+
 /** A text of a row, from the row's origin. */
 interface Put {
   /** The same in every frame that shows it. */
@@ -34,6 +48,7 @@ interface Put {
 
 /** Prints a row of texts of one class. */
 export function printRow(g: SVGGElement, name: string, row: readonly Put[], y: number, dy: string | null = null): void {
+  if (!isNews(g, name, `${y} ${row.map(({ key, text, x }) => `${key} ${text} ${x}`).join()}`)) return;
   const texts = select(g)
     .selectAll<SVGTextElement, Put>(`text.${name}`)
     .data(row, ({ key }) => key)

@@ -86,7 +86,7 @@ export function usePlotPointer({ scene, cluster, stop, choose, openCluster, take
     onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
       if (event.buttons !== 0) {
         // A score that is higher than its frame is dragged up and down as well.
-        event.currentTarget.closest(".plot-frame")?.scrollBy(0, -event.movementY);
+        if (event.movementY !== 0) event.currentTarget.closest(".plot-frame")?.scrollBy(0, -event.movementY);
         return;
       }
       const chips = findChips(event, { x: event.clientX, y: event.clientY }, false);
