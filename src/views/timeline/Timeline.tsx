@@ -75,7 +75,8 @@ export function Timeline() {
   const size = usePlotSize(frame, plot);
   const { widthPx, coveredPx } = size;
   const small = useSmall();
-  const compact = small || size.bothPx < COMPACT_PX;
+  // Taken for wide until it is measured: taken for narrow, most windows would be measured and drawn twice.
+  const compact = small || (size.bothPx > 0 && size.bothPx < COMPACT_PX);
   const words = useMarkWords(compact);
   const control = useSpan({ widthPx, coveredPx }, words.subject);
 
@@ -89,14 +90,15 @@ export function Timeline() {
   // Where the page scrolls, the score is as high as its lanes need.
   const roomPx = small ? 0 : view.embed || reading.chosen !== null ? size.frameHeightPx : plotPx;
   useLanesInSight(frame, scene, small);
-  const score = useScore(maxLanes);
+  // Not before it is known how many lanes there is room for: it is a pass over all events.
+  const score = useScore(widthPx > 0 ? maxLanes : null);
   const isDrawn = useSignal(reading.drawn);
 
   const drawing = useRef<ScoreIsland | null>(null);
   const draw = useEffectEvent(() => {
     const span = liveSpan.get();
     const island = drawing.current;
-    if (!span || !island || widthPx === 0 || plotPx < 0 || !svg.current) return;
+    if (!span || !island || !score || plotPx < 0 || !svg.current) return;
     const next = layoutScene(
       score,
       span,
@@ -144,7 +146,7 @@ export function Timeline() {
   };
   const members = (gathered: Cluster) => {
     const span = liveSpan.get();
-    return span === null ? [] : membersOf(score, span, widthPx, gathered);
+    return span === null || score === null ? [] : membersOf(score, span, widthPx, gathered);
   };
   const openCluster = openClusterIn(control, members, opened, choose);
   const takeChips = useTakeChips(choose, opened, control);

@@ -28,7 +28,8 @@ it.each(["span=2026-01-01/2026-02-01", "event=round-1", "view=rounds", "theme=da
 
 it("lanes stand in the order of the address, folded as it says, and follow it", async () => {
   const { now, show } = await mountHook(() => useScore(9), at("order=us,others,ua&folded=ru"));
-  const heads = () => now().index.table.lanes.map(({ key, collapsed }) => `${key}${collapsed ? " folded" : ""}`);
+  const heads = () =>
+    (now()?.index.table.lanes ?? []).map(({ key, collapsed }) => `${key}${collapsed ? " folded" : ""}`);
   expect(heads().slice(0, 2)).toEqual(["party:us", "party:ua"]);
   expect(heads()).toContain("party:ru folded");
   await show(at("order=ru"));
@@ -38,8 +39,13 @@ it("lanes stand in the order of the address, folded as it says, and follow it", 
 
 it("a party that is asked for has a lane of its own where there are too few", async () => {
   const { now, show } = await mountHook(() => useScore(2), at(""));
-  const keys = () => now().index.table.lanes.map(({ key }) => key);
+  const keys = () => (now()?.index.table.lanes ?? []).map(({ key }) => key);
   expect(keys()).not.toContain("party:ae");
   await show(at("party=ae"));
   expect(keys()).toContain("party:ae");
+});
+
+it("nothing is prepared before it is known how many lanes there is room for", async () => {
+  const { now } = await mountHook(() => useScore(null), at(""));
+  expect(now()).toBeNull();
 });

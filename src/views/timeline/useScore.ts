@@ -6,10 +6,10 @@ import type { LaneMode } from "../../view/choices";
 import { idsIn, idWords } from "../../view/idWords";
 
 /**
- * What the score is drawn from, with at most so many lanes. Reading the address gives new lists each time: their words in
+ * What the score is drawn from, with at most so many lanes; null while that is not known. Reading the address gives new lists each time: their words in
  * it are the key, so that a new span or a chosen event prepares nothing again.
  */
-export function useScore(maxLanes: number): Score {
+export function useScore(maxLanes: number | null): Score | null {
   const { dataset, shown, view } = useReading();
   const { lanes: mode, othersOpen } = view;
   const own = idWords(view[OWN_LANES[mode]]);
@@ -17,14 +17,16 @@ export function useScore(maxLanes: number): Score {
   const folded = idWords(view.foldedLanes);
   return useMemo(
     () =>
-      prepareScore(dataset, shown, {
-        mode,
-        maxLanes,
-        shown: idsIn(own),
-        othersOpen,
-        order: laneKeys(mode, order),
-        collapsed: laneKeys(mode, folded),
-      }),
+      maxLanes === null
+        ? null
+        : prepareScore(dataset, shown, {
+            mode,
+            maxLanes,
+            shown: idsIn(own),
+            othersOpen,
+            order: laneKeys(mode, order),
+            collapsed: laneKeys(mode, folded),
+          }),
     [dataset, shown, mode, maxLanes, own, othersOpen, order, folded],
   );
 }
