@@ -14,7 +14,10 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 export function useRoving(group: RefObject<HTMLElement | null>) {
   const buttons = () => [...(group.current?.querySelectorAll<HTMLElement>("button") ?? [])];
   const stopAt = (stop: HTMLElement | undefined) => {
-    for (const button of buttons()) button.tabIndex = button === stop ? 0 : -1;
+    for (const button of buttons()) {
+      const tabIndex = button === stop ? 0 : -1;
+      if (button.tabIndex !== tabIndex) button.tabIndex = tabIndex;
+    }
   };
   // After every rendering: the names may be others.
   useLayoutEffect(() => {

@@ -191,6 +191,7 @@ export function Timeline() {
               <Fade id="fade-until" ends={[0, 1, 1]} />
             </defs>
             <g ref={group} transform={`translate(0,${AXIS_PX})`} />
+            <rect className="grip" width="100%" height="100%" />
           </svg>
           <Tooltip cluster={cluster} />
           <ClusterList opened={opened} choose={choose} />

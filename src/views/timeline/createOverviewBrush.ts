@@ -16,6 +16,15 @@ export interface OverviewBrush {
   readonly destroy: () => void;
 }
 
+const HANDLE_PX = 10;
+
+declare global {
+  interface SVGGElement {
+    /** d3-brush keeps the current selection on the element. */
+    __brush?: { selection: [[number, number], [number, number]] | null };
+  }
+}
+
 /** The window over the overview, by d3-brush: drag to move, handles to stretch, drag beside it for a new one. */
 export function createOverviewBrush(g: SVGGElement, host: OverviewBrushHost): OverviewBrush {
   const scale = timeScale(host.reach, host.widthPx);
@@ -29,7 +38,7 @@ export function createOverviewBrush(g: SVGGElement, host: OverviewBrushHost): Ov
       [0, 0],
       [host.widthPx, host.heightPx],
     ])
-    .handleSize(10)
+    .handleSize(HANDLE_PX)
     .on("brush end", (event: D3BrushEvent<unknown>) => {
       // A programmatic move has no source event: answering it would echo.
       if (!event.sourceEvent) return;
@@ -43,7 +52,21 @@ export function createOverviewBrush(g: SVGGElement, host: OverviewBrushHost): Ov
     show: (span) => {
       const x0 = Math.min(Math.max(0, scale.toX(span.start)), host.widthPx - 3);
       const x1 = Math.max(Math.min(host.widthPx, scale.toX(span.end)), x0 + 3);
-      root.call(brush.move, [x0, x1]);
+      if (!g.__brush?.selection) {
+        root.call(brush.move, [x0, x1]);
+        return;
+      }
+      // Each frame of a gesture: set where d3-brush keeps it, and of what it draws only what is another place.
+      g.__brush.selection = [
+        [x0, 0],
+        [x1, host.heightPx],
+      ];
+      root
+        .select(".selection")
+        .attr("x", x0)
+        .attr("width", x1 - x0);
+      root.select(".handle--w").attr("x", x0 - HANDLE_PX / 2);
+      root.select(".handle--e").attr("x", x1 - HANDLE_PX / 2);
     },
     destroy: () => {
       root.on(".brush", null);

@@ -150,7 +150,7 @@ function printMark(element: SVGElement, mark: Mark): void {
 }
 
 function printPart(element: SVGElement, className: string, d: string, color: string | null): void {
-  element.setAttribute("class", className);
+  if (element.getAttribute("class") !== className) element.setAttribute("class", className);
   element.setAttribute("d", d);
   if (color !== null) element.style.setProperty("--c", `var(--party-${color})`);
 }

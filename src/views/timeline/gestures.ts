@@ -31,6 +31,8 @@ const REST_SPEED = 0.04;
 const FRICTION_PER_MS = 0.004;
 /** A wheel tells no end: a pause of this length is one. Shorter, and slow turns would each write the URL. */
 const WHEEL_REST_MS = 320;
+/** A press that moved farther than this is no click: until it ends, nothing under the pointer is asked for (timeline.css). */
+const DRAG_PX = 5;
 
 /**
  * Wheel at the pointer, shift-wheel and sideways wheel, drag with momentum, pinch and double-click, by d3-zoom.
@@ -75,10 +77,15 @@ export function createGestures(svg: SVGSVGElement, host: GestureHost): Gestures 
       if (event.sourceEvent.type === "wheel") restSoon();
       else stopResting();
       hold();
-      if (event.sourceEvent.type.includes("move")) trail.push({ at: performance.now(), start: shown.start });
+      if (event.sourceEvent.type.includes("move")) {
+        trail.push({ at: performance.now(), start: shown.start });
+        const movedPx = (Math.abs(shown.start - began.start) * frame.widthPx) / (shown.end - shown.start);
+        if (movedPx > DRAG_PX) svg.setAttribute("data-dragged", "");
+      }
       host.onSpan(shown);
     })
     .on("end", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      svg.removeAttribute("data-dragged");
       // A press that moved nothing is a click: there is no span to settle.
       if (!event.sourceEvent || event.sourceEvent.type === "wheel" || shown === began) return;
       const speed = still.matches ? 0 : releaseSpeed(trail);
