@@ -20,8 +20,8 @@ const LABEL_GAP_PX = 8;
 /** Major labels are bold, and begin this far from their line. */
 const BOLD = 1.14;
 const MAJOR_INSET_PX = 2;
-/** A day is wide enough for the hours of its events. */
-const HOURS_FROM_PX = 240;
+/** A day is wide enough for the hours of its events: before that nobody needs to look for them. */
+export const HOURS_FROM_PX = 240;
 /** Four bold figures and the gap to the next. */
 const YEAR_AT_LEAST_PX = 46;
 const LABELS_AT_LEAST = 3;

@@ -3,7 +3,7 @@ import type { Bits } from "../filter/bits";
 import type { Span } from "../time/day";
 import type { When } from "../time/when";
 import type { LaneMode } from "../view/choices";
-import { layoutAxis } from "./axis";
+import { HOURS_FROM_PX, layoutAxis } from "./axis";
 import { countChips, fullestColumns } from "./bins/fullest";
 import { type Gatherer, gatherer } from "./bins/gather";
 import { chunksOf, type Grain, grainOf } from "./bins/grain";
@@ -101,7 +101,7 @@ export function layoutScene(
     span,
     lanes: placed.lanes.filter((_, row) => !empty.has(row)),
     channel: placed.channel,
-    axis: layoutAxis(seen, measure, hoursOf(dataset, all)),
+    axis: layoutAxis(seen, measure, scale.pxPerDay < HOURS_FROM_PX ? [] : hoursOf(dataset, all)),
     marks: grain.look === "far" ? all : labelLenses({ ...drawing, scale: seen }, all, clusters, measure),
     clusters,
     ...layoutRibbon(index, seen, all, top, lifted, measure),

@@ -54,24 +54,30 @@ export function createRibbon(g: SVGGElement): RibbonIsland {
         .data(scene.chips, ({ key }) => key)
         .join((enter) => {
           const chip = enter.append("g").attr("role", "button").attr("class", "chip");
-          chip.append("path");
-          chip.append("text").attr("dy", "0.35em");
-          return chip;
+          chip.append("path").attr("d", chipPath);
+          chip
+            .append("text")
+            .attr("dy", "0.35em")
+            .text(({ text }) => text);
+          // A chip of the same key stands for as many rounds from the same one on.
+          return chip
+            .attr("data-round", ({ key }) => key)
+            .attr("data-stop", ({ key }) => key)
+            .attr("data-status", ({ status }) => status)
+            .attr("data-event", ({ event, count }) => (count === 1 ? words.idOf(event) : null))
+            .attr("aria-haspopup", ({ count }) => (count === 1 ? null : "dialog"))
+            .attr("aria-label", ({ event, count }) => (count === 1 ? words.nameOf(event) : null));
         })
         .order();
       printAll(drawn, {
         transform: ({ x }) => `translate(${at(x)},${scene.top.chipY})`,
-        "data-round": ({ key }) => key,
-        "data-stop": ({ key }) => key,
-        "data-event": ({ event, count }) => (count === 1 ? words.idOf(event) : null),
-        "data-status": ({ status }) => status,
         "data-emphasis": (chip) => emphasisOf(chip, words),
         "aria-pressed": (chip) => (chip.count === 1 ? String(emphasisOf(chip, words) === "chosen") : null),
-        "aria-haspopup": ({ count }) => (count === 1 ? null : "dialog"),
-        "aria-label": (chip) => (chip.count === 1 ? words.nameOf(chip.event) : words.nameOfRounds(chip)),
       });
-      printAll(drawn.select<SVGPathElement>("path"), { d: chipPath });
-      printAll(drawn.select<SVGTextElement>("text"), {}, ({ text }) => text);
+      printAll(
+        drawn.filter(({ count }) => count > 1),
+        { "aria-label": (chip) => words.nameOfRounds(chip) },
+      );
       tabStop();
       // Moving a focused element in the document takes its focus away: give it back.
       if (focused === null || toolbar.node()?.contains(document.activeElement)) return;

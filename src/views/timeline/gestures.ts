@@ -80,7 +80,7 @@ export function createGestures(svg: SVGSVGElement, host: GestureHost): Gestures 
       if (event.sourceEvent.type.includes("move")) {
         trail.push({ at: performance.now(), start: shown.start });
         const movedPx = (Math.abs(shown.start - began.start) * frame.widthPx) / (shown.end - shown.start);
-        if (movedPx > DRAG_PX) svg.setAttribute("data-dragged", "");
+        if (movedPx > DRAG_PX && !svg.hasAttribute("data-dragged")) svg.setAttribute("data-dragged", "");
       }
       host.onSpan(shown);
     })

@@ -1,4 +1,4 @@
-import { type BaseType, type Selection, select } from "d3";
+import type { BaseType, Selection } from "d3";
 import type { RowText } from "../../score/scene";
 
 type Values<D> = { readonly [attribute: string]: (datum: D) => string | number | null };
@@ -46,14 +46,39 @@ interface Put {
   readonly x: number;
 }
 
-/** Prints a row of texts of one class. */
+/** A text of a row as it was last printed. */
+interface Standing extends Put {
+  readonly element: SVGTextElement;
+  readonly y: number;
+}
+const rows = new WeakMap<SVGGElement, Map<string, ReadonlyMap<string, Standing>>>();
+
+/** Prints a row of texts of one class, in their order. Each is compared with what it was: a zoom moves all of them in every frame. */
 export function printRow(g: SVGGElement, name: string, row: readonly Put[], y: number, dy: string | null = null): void {
-  if (!isNews(g, name, `${y} ${row.map(({ key, text, x }) => `${key} ${text} ${x}`).join()}`)) return;
-  const texts = select(g)
-    .selectAll<SVGTextElement, Put>(`text.${name}`)
-    .data(row, ({ key }) => key)
-    .join("text");
-  printAll(texts, { class: () => name, x: ({ x }) => x, y: () => y, dy: () => dy }, ({ text }) => text);
+  const own = rows.get(g) ?? new Map<string, ReadonlyMap<string, Standing>>();
+  rows.set(g, own);
+  const was = own.get(name) ?? new Map<string, Standing>();
+  const now = new Map<string, Standing>();
+  let next: SVGTextElement | null = null;
+  for (const put of row.toReversed()) {
+    const before = was.get(put.key);
+    const element: SVGTextElement = before?.element ?? createText(name, dy);
+    if (before?.x !== put.x) element.setAttribute("x", String(put.x));
+    if (before?.y !== y) element.setAttribute("y", String(y));
+    if (before?.text !== put.text) element.textContent = put.text;
+    if (before === undefined) g.insertBefore(element, next);
+    now.set(put.key, { ...put, element, y });
+    next = element;
+  }
+  for (const [key, { element }] of was) if (!now.has(key)) element.remove();
+  own.set(name, now);
+}
+
+function createText(name: string, dy: string | null): SVGTextElement {
+  const text = document.createElementNS("http://www.w3.org/2000/svg", "text");
+  text.setAttribute("class", name);
+  if (dy !== null) text.setAttribute("dy", dy);
+  return text;
 }
 
 /** Texts that may say the same twice, as a track's name over two runs of its rounds: the second one is another. */
