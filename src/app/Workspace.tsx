@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import type { Dataset } from "../dataset/dataset";
 import { FiltersButton } from "../panes/filters/FiltersButton";
 import { FiltersFold } from "../panes/filters/FiltersFold";
@@ -7,7 +7,7 @@ import { Later } from "../panes/page/Later";
 import { Sheet } from "../panes/page/Sheet";
 import { useSignal } from "../panes/page/signal";
 import { useSmall } from "../panes/page/useMedia";
-import { ReadingProvider, useReading } from "../panes/reading/reading";
+import { type Reading, ReadingProvider, useReading } from "../panes/reading/reading";
 import { Announcer } from "../panes/shell/Announcer";
 import { FindHint } from "../panes/shell/FindHint";
 import { Header } from "../panes/shell/Header";
@@ -42,7 +42,12 @@ function LinksWhenWanted() {
 /** The page: header over filters, the view, and the source panel where a document is open, with the link lines over all of them. */
 export function Workspace({ dataset }: { dataset: Dataset }) {
   const reading = useReadingOf(dataset);
-  const { view } = reading;
+  return <Panes reading={reading} />;
+}
+
+/** Rendered where there is something else to read, and not each time that the address is told. */
+const Panes = memo(function Panes({ reading }: { readonly reading: Reading }) {
+  const { dataset, view } = reading;
   const small = useSmall();
   const [tab, setTab] = useTab(view);
   // A small window shows the timeline one pane at a time.
@@ -104,4 +109,4 @@ export function Workspace({ dataset }: { dataset: Dataset }) {
       </div>
     </ReadingProvider>
   );
-}
+});

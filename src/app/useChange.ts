@@ -1,4 +1,4 @@
-import { useCallback, useInsertionEffect, useRef, useState } from "react";
+import { useCallback, useInsertionEffect, useMemo, useRef, useState } from "react";
 import { noteChosen } from "../panes/page/pressed";
 import type { Change, Reading } from "../panes/reading/reading";
 import { addressOf } from "../view/addressOf";
@@ -52,12 +52,12 @@ export function useChange(view: View, write: Write): Pick<Reading, "change" | "u
   const text = spanText(view);
   const other = zooms.findLastIndex((span) => spanText({ ...view, span }) !== text);
   const span = zooms[other];
-  const undoZoom =
-    span === undefined
-      ? null
-      : () => {
-          setZooms(zooms.slice(0, other));
-          change((now) => ({ ...now, span }), "undo");
-        };
+  const undoZoom = useMemo(() => {
+    if (span === undefined) return null;
+    return () => {
+      setZooms(zooms.slice(0, other));
+      change((now) => ({ ...now, span }), "undo");
+    };
+  }, [span, zooms, other, change]);
   return { change, undoZoom, travelled };
 }

@@ -51,6 +51,8 @@ async function open(search: string) {
   };
   return {
     now,
+    /** How many readings there were, those that are the same counted once. */
+    distinct: () => new Set(readings).size,
     change: (...to: Parameters<Reading["change"]>) => act(async () => now().change(...to)),
     /** The address is written a little after the view is changed. */
     expectWritten: (...expected: readonly [query: string, history: "push" | "replace"][]) =>
@@ -66,6 +68,15 @@ describe("the reading of an address", () => {
     expect(now().view).toMatchObject({ parties: ["us"], view: "rounds", event: "round-1" });
     expect([now().shownCount, now().chosen]).toEqual([1, dataset.find("round-1")]);
     expect([now().setAside, now().mended]).toEqual([[], []]);
+  });
+
+  it("is another one once for a change, though the page is told of it twice: by what was wanted, and by the address", async () => {
+    const { now, change, distinct, expectWritten } = await open("?party=us");
+    const before = distinct();
+    const span = spanOf(dayOf("2026-01-01"), dayOf("2026-02-01"));
+    await change((view) => ({ ...view, span }));
+    await expectWritten(["?party=us&span=2026-01-01/2026-01-31", "push"]);
+    expect([now().view.span, distinct() - before]).toEqual([span, 1]);
   });
 
   it("says what it does not know, parameters of others too", async () => {

@@ -54,23 +54,43 @@ export function useReadingOf(dataset: Dataset): Reading {
 
   const { change, undoZoom, travelled } = useChange(view, setRaw);
 
-  return {
-    dataset,
-    index,
-    view,
-    setAside: parsed.setAside,
-    mended: [...mendedAtOpening, ...(parsed.mended ?? [])],
-    ...filtered,
-    search,
-    chosen: view.event === null ? null : dataset.find(view.event),
-    change,
-    undoZoom,
-    travelled,
-    liveSpan,
-    restingSpan,
-    scene,
-    cover,
-    raised,
-    drawn,
-  };
+  // The address is told twice, as what is wanted and as what stands in the bar: the second time nothing has changed.
+  return useMemo(
+    () => ({
+      dataset,
+      index,
+      view,
+      setAside: parsed.setAside,
+      mended: [...mendedAtOpening, ...(parsed.mended ?? [])],
+      ...filtered,
+      search,
+      chosen: view.event === null ? null : dataset.find(view.event),
+      change,
+      undoZoom,
+      travelled,
+      liveSpan,
+      restingSpan,
+      scene,
+      cover,
+      raised,
+      drawn,
+    }),
+    [
+      dataset,
+      index,
+      view,
+      parsed,
+      filtered,
+      search,
+      change,
+      undoZoom,
+      travelled,
+      liveSpan,
+      restingSpan,
+      scene,
+      cover,
+      raised,
+      drawn,
+    ],
+  );
 }

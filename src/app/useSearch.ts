@@ -22,12 +22,17 @@ export function useSearch(dataset: Dataset, q: string): SearchState {
   });
   const result = q === "" ? null : (query.data ?? null);
   const error = q === "" ? null : query.error;
-  return {
-    result,
-    // Nothing may look as if it had been found where nobody looked.
-    found: error === null ? (result?.bits ?? null) : nothing,
-    pending: q !== "" && query.isFetching,
-    error,
-    retry: () => void query.refetch(),
-  };
+  const pending = q !== "" && query.isFetching;
+  const { refetch } = query;
+  return useMemo(
+    () => ({
+      result,
+      // Nothing may look as if it had been found where nobody looked.
+      found: error === null ? (result?.bits ?? null) : nothing,
+      pending,
+      error,
+      retry: () => void refetch(),
+    }),
+    [result, error, nothing, pending, refetch],
+  );
 }
