@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { openApp } from "./app";
 
 const WIDTHS = Array.from({ length: 189 }, (_, i) => 280 + 7 * i);
 /** As many widths are tried at once, each in a frame of its own: a second at one after the other would take minutes. */
@@ -53,3 +54,25 @@ test("at no width of an embed does the layout go on changing", async ({ page }) 
   }, WIDTHS);
   expect(restless).toEqual([]);
 });
+
+for (const width of [1440, 1024, 390]) {
+  test(`the score is first drawn as wide as it stays: ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    // A staff is as long as the plot that it was drawn for.
+    await page.addInitScript(() => {
+      const observer = new MutationObserver(() => {
+        const staff = document.querySelector("[data-timeline-ready] .staff");
+        if (!staff) return;
+        document.documentElement.dataset.first = staff.getAttribute("d") ?? "";
+        observer.disconnect();
+      });
+      observer.observe(document, { childList: true, attributes: true, subtree: true });
+    });
+    await openApp(page);
+    const first = await page.locator("html").getAttribute("data-first");
+    expect(first).toMatch(/^M0,[\d.]+H[\d.]+$/);
+    const plotWidth = await page.locator("[data-timeline-plot]").evaluate((plot) => plot.getBoundingClientRect().width);
+    expect(Number(first?.split("H")[1])).toBeCloseTo(plotWidth, 1);
+    await expect(page.locator(".staff").first()).toHaveAttribute("d", first ?? "");
+  });
+}

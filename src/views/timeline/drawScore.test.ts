@@ -101,4 +101,28 @@ describe("what the score prints", () => {
     // What keeps to the plot's start, or to the middle of what is seen of it, goes against its group.
     expect(printed).toEqual(["x of January 2026", "x of No round since 12 February 2026"]);
   });
+
+  test("a zoom within a level puts marks elsewhere, and prints none of their signs once more", async () => {
+    const g = group();
+    const events = ["2026-02-05", "2026-02-12", "2026-02-20"].map((from, i) => ({
+      kind: i === 1 ? ("round" as const) : ("statement" as const),
+      from,
+      parties: ["ua", "ru"],
+    }));
+    const score = createScore(g);
+    const draw = (from: string, to: string) => score.draw(sceneOf(events, from, to), WORDS, null, () => undefined);
+    draw("2026-01-20", "2026-03-01");
+    const marks = g.querySelector(".marks");
+    if (marks === null) throw new Error("no marks are drawn");
+    const written: string[] = [];
+    const observer = new MutationObserver((records) => {
+      for (const { attributeName, target } of records)
+        written.push(`${attributeName} of ${target instanceof Element ? target.getAttribute("data-event") : target}`);
+    });
+    observer.observe(marks, { attributes: true, childList: true, subtree: true });
+    draw("2026-01-21", "2026-03-01");
+    await Promise.resolve();
+    observer.disconnect();
+    expect(written).toEqual(["transform of event-0", "transform of event-1", "transform of event-2"]);
+  });
 });
