@@ -28,12 +28,7 @@ const strangers = (): [string, string][] =>
 export function useReadingOf(dataset: Dataset): Reading {
   const [raw, setRaw] = useQueryStates(keyMap, { scroll: false, shallow: true });
   const [unknown] = useState(strangers);
-  const [liveSpan] = useState(() => createSignal<Span | null>(null));
-  const [restingSpan] = useState(() => createSignal<Span | null>(null));
-  const [scene] = useState(() => createSignal<Scene | null>(null));
-  const [cover] = useState(() => createSignal<Cover>({ widthPx: 0, coveredPx: 0 }));
-  const [raised] = useState(() => createSignal<EventIndex | null>(null));
-  const [drawn] = useState(() => createSignal(false));
+  const [signals] = useState(createSignals);
 
   const index = useMemo(() => indexFilters(dataset), [dataset]);
   const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
@@ -68,29 +63,18 @@ export function useReadingOf(dataset: Dataset): Reading {
       change,
       undoZoom,
       travelled,
-      liveSpan,
-      restingSpan,
-      scene,
-      cover,
-      raised,
-      drawn,
+      ...signals,
     }),
-    [
-      dataset,
-      index,
-      view,
-      parsed,
-      filtered,
-      search,
-      change,
-      undoZoom,
-      travelled,
-      liveSpan,
-      restingSpan,
-      scene,
-      cover,
-      raised,
-      drawn,
-    ],
+    [dataset, index, view, parsed, filtered, search, change, undoZoom, travelled, signals],
   );
 }
+
+/** What changes faster than the address, or is told of what is drawn. */
+const createSignals = () => ({
+  liveSpan: createSignal<Span | null>(null),
+  restingSpan: createSignal<Span | null>(null),
+  scene: createSignal<Scene | null>(null),
+  cover: createSignal<Cover>({ widthPx: 0, coveredPx: 0 }),
+  raised: createSignal<EventIndex | null>(null),
+  drawn: createSignal(false),
+});

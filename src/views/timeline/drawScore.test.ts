@@ -35,6 +35,17 @@ const WORDS: MarkWords & RibbonWords = {
   numberOf: () => "",
 };
 
+/** A round between two statements, drawn as it looks from one day to another. */
+function drawFew(g: SVGGElement): (from: string, to: string) => void {
+  const events = ["2026-02-05", "2026-02-12", "2026-02-20"].map((from, i) => ({
+    kind: i === 1 ? ("round" as const) : ("statement" as const),
+    from,
+    parties: ["ua", "ru"],
+  }));
+  const score = createScore(g);
+  return (from, to) => score.draw(sceneOf(events, from, to), WORDS, null, () => undefined);
+}
+
 describe("what the score prints", () => {
   test("an unknown beginning fades towards the past and points there, an open end towards the future", () => {
     const g = group();
@@ -77,13 +88,7 @@ describe("what the score prints", () => {
 
   test("a pan moves what stays with its groups, and prints only what comes or goes", async () => {
     const g = group();
-    const events = ["2026-02-05", "2026-02-12", "2026-02-20"].map((from, i) => ({
-      kind: i === 1 ? ("round" as const) : ("statement" as const),
-      from,
-      parties: ["ua", "ru"],
-    }));
-    const score = createScore(g);
-    const draw = (from: string, to: string) => score.draw(sceneOf(events, from, to), WORDS, null, () => undefined);
+    const draw = drawFew(g);
     draw("2026-01-20", "2026-03-01");
     const texts = [...g.querySelectorAll("text")];
     const printed: string[] = [];
@@ -104,13 +109,7 @@ describe("what the score prints", () => {
 
   test("a zoom within a level puts marks elsewhere, and prints none of their signs once more", async () => {
     const g = group();
-    const events = ["2026-02-05", "2026-02-12", "2026-02-20"].map((from, i) => ({
-      kind: i === 1 ? ("round" as const) : ("statement" as const),
-      from,
-      parties: ["ua", "ru"],
-    }));
-    const score = createScore(g);
-    const draw = (from: string, to: string) => score.draw(sceneOf(events, from, to), WORDS, null, () => undefined);
+    const draw = drawFew(g);
     draw("2026-01-20", "2026-03-01");
     const marks = g.querySelector(".marks");
     if (marks === null) throw new Error("no marks are drawn");
