@@ -20,7 +20,8 @@ export interface Spreadable {
  * Null where they do not fit; what fits in a bin fits in a wider one.
  */
 export function spread(items: readonly Spreadable[], roomPx: number, tracks: number): Float64Array | null {
-  const wanted = Float64Array.from(items, ({ wantsPx }) => wantsPx);
+  const wanted = new Float64Array(items.length);
+  for (let i = 0; i < items.length; i++) wanted[i] = items[i]?.wantsPx ?? noEntry(i);
   if (standsFree(items, wanted, roomPx, tracks)) return wanted;
   const kept = pushLeft(items, roomPx, tracks, pushRight(items, tracks, wanted));
   const back = pushRight(items, tracks, pushLeft(items, roomPx, tracks, wanted));
@@ -39,7 +40,8 @@ const ROUNDING = 1e-6;
 /** Whether all have room where they would like to stand, as most have: nothing is pushed. */
 function standsFree(items: readonly Spreadable[], wanted: Float64Array, roomPx: number, tracks: number): boolean {
   const taken = new Float64Array(tracks);
-  for (const [i, { widthPx, first, last }] of items.entries()) {
+  for (let i = 0; i < items.length; i++) {
+    const { widthPx, first, last } = items[i] ?? noEntry(i);
     const x = wanted[i] ?? noEntry(i);
     if (x + widthPx / 2 > roomPx) return false;
     for (let t = first; t <= last; t++) {
@@ -53,7 +55,8 @@ function standsFree(items: readonly Spreadable[], wanted: Float64Array, roomPx: 
 function pushRight(items: readonly Spreadable[], tracks: number, wants: Float64Array): Float64Array {
   const taken = new Float64Array(tracks);
   const out = new Float64Array(items.length);
-  for (const [i, { widthPx, first, last }] of items.entries()) {
+  for (let i = 0; i < items.length; i++) {
+    const { widthPx, first, last } = items[i] ?? noEntry(i);
     let from = 0;
     for (let t = first; t <= last; t++) from = Math.max(from, taken[t] ?? noEntry(t));
     const x = Math.max(wants[i] ?? noEntry(i), from + widthPx / 2);
