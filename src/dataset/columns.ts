@@ -43,7 +43,7 @@ export const COLUMN_ARRAYS = {
   transferTo: Uint16Array,
   transferCount: Int32Array,
   transferWhat: Uint8Array,
-  /** An agreement's state, 1 + its index into AGREEMENT_STATES; 0 for what is no agreement. */
+  /** An agreement's state, 1 + its index into AGREEMENT_STATES, and SAID_BROKEN where somebody claims a breach; 0 for what is no agreement. */
   state: Uint8Array,
   /** What event i says of others: relationAt[i] .. relationAt[i + 1]; type indexes RELATION_TYPES, by the actors (NONE_16: nobody named). */
   relationAt: Uint32Array,
@@ -65,3 +65,5 @@ export const COLUMN_NAMES = (Object.keys(COLUMN_ARRAYS) as ColumnName[]).sort();
 export type Columns = { readonly [column in ColumnName]: (typeof COLUMN_ARRAYS)[column]["prototype"] };
 
 export const NONE_16 = 0xffff;
+/** Above every state. */
+export const SAID_BROKEN = 0x80;

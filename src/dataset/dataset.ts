@@ -115,6 +115,8 @@ export interface EventReader {
   readonly transfersOf: (event: EventIndex) => readonly Transfer[];
   /** An agreement's state, null for what is no agreement. */
   readonly stateOf: (event: EventIndex) => AgreementState | null;
+  /** Whether somebody claims that the event, an agreement, was broken, whatever its state. */
+  readonly isSaidBroken: (event: EventIndex) => boolean;
   /** What the event says of others, and what others say of it, both in the order of the events that say it. */
   readonly tiesOf: (event: EventIndex) => readonly Tie[];
   readonly tiesTo: (event: EventIndex) => readonly Tie[];

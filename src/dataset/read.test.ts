@@ -133,6 +133,7 @@ describe("readCore", () => {
     expect(dataset.tiesTo(words)).toEqual([tie]);
     expect([dataset.tiesTo(terms), dataset.tiesOf(words)]).toEqual([[], []]);
     expect([dataset.stateOf(terms), dataset.stateOf(words)]).toEqual(["signed", null]);
+    expect([dataset.isSaidBroken(terms), dataset.isSaidBroken(words)]).toEqual([false, false]);
   });
 
   test("throws at an index that no event has, whatever is asked of it", () => {
@@ -141,7 +142,7 @@ describe("readCore", () => {
     const questions = Object.entries(asked).filter(
       (each): each is [string, typeof dataset.idOf] => typeof each[1] === "function",
     );
-    expect(questions).toHaveLength(23);
+    expect(questions).toHaveLength(24);
     for (const [name, ask] of questions) {
       for (const bad of [-1, dataset.count, 0.5, Number.NaN]) {
         expect(() => ask(asEventIndex(bad)), `${name}(${bad})`).toThrow(RangeError);

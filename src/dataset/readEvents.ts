@@ -1,5 +1,5 @@
 import { asDay, spanOf } from "../time/day";
-import { type Columns, NONE_16 } from "./columns";
+import { type Columns, NONE_16, SAID_BROKEN } from "./columns";
 import { asEventIndex, type DatasetTables, type EventIndex, type EventReader, type Tie } from "./dataset";
 import { indexIds } from "./findId";
 import { noEntry } from "./noEntry";
@@ -78,9 +78,10 @@ export function readEvents(
         };
       }),
     stateOf: (event) => {
-      const at = state[event] ?? noEntry(event);
+      const at = (state[event] ?? noEntry(event)) & ~SAID_BROKEN;
       return at === 0 ? null : entry(AGREEMENT_STATES, at - 1);
     },
+    isSaidBroken: (event) => ((state[event] ?? noEntry(event)) & SAID_BROKEN) !== 0,
     tiesOf,
     tiesTo: (event) => {
       saidOf ??= indexTies(columns.relationAt.length - 1, tiesOf);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { AgreementState } from "../dataset/terms";
 import { fullBits } from "../filter/bits";
 import { dayOf, type TestEvent, testDataset } from "../testing/testDataset";
-import { isInState, isSaidBroken, listAgreements } from "./agreements";
+import { isInState, listAgreements } from "./agreements";
 
 const vell = { id: "vell", name: "Ada Vell", shortName: "Vell", type: "person", party: -1 } as const;
 const agreement = (state: AgreementState, from: string, until = from): TestEvent => ({
@@ -66,7 +66,7 @@ test("broken is what somebody says to be broken, whatever its state", () => {
   const lives = listAgreements(dataset, fullBits(3));
   const idsIn = (...states: AgreementState[]) =>
     lives.filter((life) => isInState(life, states)).map(({ event }) => dataset.idOf(event));
-  expect(lives.map(isSaidBroken)).toEqual([true, false]);
+  expect(lives.map(({ isSaidBroken }) => isSaidBroken)).toEqual([true, false]);
   expect(idsIn("violated")).toEqual(["truce"]);
   expect(idsIn("lapsed")).toEqual(["truce"]);
   expect(idsIn("in-force", "violated")).toEqual(["truce", "kept"]);

@@ -16,15 +16,20 @@ export interface AgreementLife {
   /** Days since 1970-01-01: when it was agreed, and when it ended or is known to have held last; the as-of day where it is in force. */
   readonly start: number;
   readonly end: number;
+  /** Somebody claims a breach of it, whatever its state. */
+  readonly isSaidBroken: boolean;
   /** Whether its end is known: a line without one fades. */
   readonly ended: boolean;
 }
+
+/** Whether it is over: it ran out, was ended, or came to nothing. What was done is fulfilled. */
+export const isOver = (state: AgreementState | null): boolean => state === "lapsed" || state === "rejected";
 
 /** What is part of an agreement's life; answers and what was made of it later are not. */
 const LIFE: ReadonlySet<RelationType> = new Set(["implements", "extends", "ends", "violates", "accepts", "rejects"]);
 const OVER: ReadonlySet<AgreementState> = new Set(["lapsed", "fulfilled", "rejected"]);
 
-type Core = Pick<Dataset, "stateOf" | "tiesTo" | "startOf" | "endOf"> & {
+type Core = Pick<Dataset, "stateOf" | "isSaidBroken" | "tiesTo" | "startOf" | "endOf"> & {
   readonly head: Pick<Dataset["head"], "asOfDay">;
 };
 
@@ -49,13 +54,24 @@ function lifeOf(dataset: Core, event: EventIndex, state: AgreementState): Agreem
   const endings = steps.filter(({ tie }) => tie.type === "ends").map((step) => dataset.startOf(step.event));
   const known = Math.max(dataset.endOf(event), ...steps.map((step) => dataset.startOf(step.event)));
   const end = endings.length > 0 ? Math.max(...endings) : OVER.has(state) ? known : dataset.head.asOfDay + 1;
-  return { event, state, steps, start, end: Math.max(end, start), ended: OVER.has(state) };
+  return {
+    event,
+    state,
+    steps,
+    isSaidBroken: dataset.isSaidBroken(event),
+    start,
+    end: Math.max(end, start),
+    ended: OVER.has(state),
+  };
 }
-
-/** Whether somebody claims a breach of it, whatever its state. */
-export const isSaidBroken = ({ state, steps }: AgreementLife): boolean =>
-  state === "violated" || steps.some(({ tie }) => tie.type === "violates");
 
 /** Whether an agreement is one of those that are asked for: by its state, or as said to be broken. None asked for is all. */
 export const isInState = (life: AgreementLife, wanted: readonly AgreementState[]): boolean =>
-  wanted.length === 0 || wanted.some((state) => (state === "violated" ? isSaidBroken(life) : life.state === state));
+  wanted.length === 0 || wanted.some((state) => (state === "violated" ? life.isSaidBroken : life.state === state));
+
+/** What came of an agreement in one word for its sign: a breach that somebody claims, else whether it is over; null for neither. */
+export const lifeSign = (
+  dataset: Pick<Dataset, "stateOf" | "isSaidBroken">,
+  event: EventIndex,
+): "broken" | "over" | null =>
+  dataset.isSaidBroken(event) ? "broken" : isOver(dataset.stateOf(event)) ? "over" : null;

@@ -1,5 +1,5 @@
 /** Small `Dataset` values for tests, made from readable literals. Nothing but tests imports this file. */
-import { type Columns, NONE_16 } from "../dataset/columns";
+import { type Columns, NONE_16, SAID_BROKEN } from "../dataset/columns";
 import type { ActorName, Dataset, Party, Seat, Transfer } from "../dataset/dataset";
 import { packWhen } from "../dataset/packWhen";
 import { readEvents } from "../dataset/readEvents";
@@ -156,6 +156,7 @@ function columnsOf(
   actorIds: readonly string[],
 ): Columns {
   const relations = rows.flatMap((row) => row.relations);
+  const broken = new Set(relations.flatMap(({ type, to }) => (type === "violates" ? [to] : [])));
   const transfers = rows.map((row) => row.transfers);
   const ids = utf8(idsOf(rows));
   const titles = utf8(rows.map((row) => row.title));
@@ -185,7 +186,7 @@ function columnsOf(
     transferTo: Uint16Array.from(transfers.flat(), (transfer) => (transfer.to < 0 ? NONE_16 : transfer.to)),
     transferCount: Int32Array.from(transfers.flat(), (transfer) => transfer.count ?? -1),
     transferWhat: Uint8Array.from(transfers.flat(), (transfer) => TRANSFERRED.indexOf(transfer.what)),
-    state: Uint8Array.from(rows, ({ state }) => (state === null ? 0 : 1 + AGREEMENT_STATES.indexOf(state))),
+    state: Uint8Array.from(rows, ({ id, state }) => (state === null ? 0 : stateCode(state, broken.has(id)))),
     relationAt: offsets(rows.map((row) => row.relations)),
     relationTo: Uint32Array.from(relations, ({ to }) => place(idsOf(rows), to)),
     relationType: Uint8Array.from(relations, ({ type }) => RELATION_TYPES.indexOf(type)),
@@ -196,6 +197,9 @@ function columnsOf(
     titleBytes: titles.bytes,
   };
 }
+
+const stateCode = (state: AgreementState, isBroken: boolean): number =>
+  1 + AGREEMENT_STATES.indexOf(state) + (isBroken || state === "violated" ? SAID_BROKEN : 0);
 
 function whenOf({ start, end }: Row): When {
   return {

@@ -1,6 +1,6 @@
 import type { PartyOf } from "../authored/affiliation";
 import { listSeats } from "../authored/involve";
-import { COLUMN_ARRAYS, type Columns, NONE_16 } from "../columns";
+import { COLUMN_ARRAYS, type Columns, NONE_16, SAID_BROKEN } from "../columns";
 import { packWhen } from "../packWhen";
 import { AGREEMENT_STATES, KINDS, RELATION_TYPES, ROLES, STATUSES, TRANSFERRED } from "../terms";
 import { importanceOf } from "./importance";
@@ -49,6 +49,9 @@ export function compileColumns(ordered: Ordered, tables: Tables, partyOf: PartyO
     state: new COLUMN_ARRAYS.state(count),
   };
 
+  const broken = new Set(
+    events.flatMap(({ relations = [] }) => relations.flatMap(({ type, to }) => (type === "violates" ? [to] : []))),
+  );
   events.forEach((event, i) => {
     const when = whens[i];
     if (!when) throw new Error(`event ${event.id} has no date`);
@@ -83,7 +86,10 @@ export function compileColumns(ordered: Ordered, tables: Tables, partyOf: PartyO
       }
     }
     transfers.close(i);
-    columns.state[i] = event.kind === "agreement" ? 1 + AGREEMENT_STATES.indexOf(event.agreement.state) : 0;
+    if (event.kind === "agreement") {
+      const isSaidBroken = event.agreement.state === "violated" || broken.has(event.id);
+      columns.state[i] = 1 + AGREEMENT_STATES.indexOf(event.agreement.state) + (isSaidBroken ? SAID_BROKEN : 0);
+    }
     for (const { type, to, attribution } of event.relations ?? []) {
       const [by] = attribution ?? [];
       relations.values.push(known(indexOf, to));

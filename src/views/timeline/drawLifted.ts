@@ -30,6 +30,7 @@ export function drawLifted(g: SVGGElement, scene: Scene, originX: number, words:
     .attr("class", "lifted")
     .attr("data-kind", ({ mark }) => mark.kind)
     .attr("data-status", ({ mark }) => mark.status)
+    .attr("data-life", ({ mark }) => words.lifeOf(mark.event))
     .attr("data-emphasis", ({ emphasis }) => emphasis)
     .attr("transform", ({ mark }) => `translate(${round(mark.x - originX)},${round(mark.y)})`);
   groups

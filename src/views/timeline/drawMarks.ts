@@ -11,6 +11,8 @@ export type Emphasis = "default" | "raised" | "muted" | "chosen";
 export interface MarkWords {
   readonly idOf: (event: EventIndex) => string;
   readonly nameOf: (event: EventIndex) => string;
+  /** What came of an agreement, where its mark tells: said to be broken, or over. */
+  readonly lifeOf: (event: EventIndex) => "broken" | "over" | null;
   readonly nameOfCluster: (cluster: Cluster) => string;
   readonly emphasisOf: (event: EventIndex) => Emphasis;
   /** On small screens, instead of a line: the number of the open passage, "" for none. */
@@ -107,6 +109,8 @@ function createElement(item: Item, words: MarkWords): SVGElement {
   element.setAttribute("data-event", words.idOf(item.event));
   element.setAttribute("data-kind", item.kind);
   element.setAttribute("data-status", item.status);
+  const life = words.lifeOf(item.event);
+  if (life !== null) element.setAttribute("data-life", life);
   element.setAttribute("aria-label", words.nameOf(item.event));
   return element;
 }

@@ -33,6 +33,7 @@ const WORDS: MarkWords & RibbonWords = {
   nameOfRounds: (chip) => `${chip.count} rounds`,
   emphasisOf: () => "default",
   numberOf: () => "",
+  lifeOf: () => null,
 };
 
 /** A round between two statements, drawn as it looks from one day to another. */

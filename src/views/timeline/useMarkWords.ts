@@ -1,6 +1,7 @@
 import { asEventIndex, type Dataset, type EventIndex } from "../../dataset/dataset";
 import { KIND_DEFINITIONS } from "../../dataset/definitions";
 import { KINDS } from "../../dataset/terms";
+import { lifeSign } from "../../facts/agreements";
 import { eventsOn } from "../../facts/quotes";
 import { tiedTo } from "../../facts/tied";
 import { useSource } from "../../files/queries";
@@ -94,6 +95,7 @@ export function useMarkWords(compact: boolean): MarkWords &
     subject: first !== undefined && hasBit(shown, first) ? asEventIndex(first) : null,
     idOf: dataset.idOf,
     nameOf: (event) => nameMark(dataset, event),
+    lifeOf: (event) => lifeSign(dataset, event),
     nameOfCluster: nameCluster,
     nameOfRounds: ({ members }) => nameRounds(dataset, members()),
     emphasisOf,

@@ -23,6 +23,9 @@ function Sign({ of }: { of: LegendKey }) {
       return <path d={glyphPath("seat", 11)} />;
     case "cancelled":
       return <path d={`${glyphPath("seat", 11)}M-8,7L8,-7`} />;
+    case "over":
+    case "broken":
+      return <path d={glyphPath("paper-closed", 11)} />;
     case "people":
       return (
         <>

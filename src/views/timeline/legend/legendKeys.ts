@@ -1,5 +1,6 @@
 import type { Dataset, EventIndex } from "../../../dataset/dataset";
 import { KINDS, type Kind } from "../../../dataset/terms";
+import { lifeSign } from "../../../facts/agreements";
 import { neighboursOf } from "../../../filter/thread";
 import { KIND_ROWS } from "../../../score/kinds";
 import type { Mark, Scene } from "../../../score/scene";
@@ -13,6 +14,8 @@ const SIGNS = [
   "gathered",
   "planned",
   "cancelled",
+  "over",
+  "broken",
   "vague",
   "disputed",
   "as-of",
@@ -57,6 +60,8 @@ function addKeys(found: Set<LegendKey>, dataset: Dataset, mark: Mark): void {
     if (glyph === "lens") found.add("people");
   }
   if (mark.status === "planned" || mark.status === "cancelled") found.add(mark.status);
+  const life = lifeSign(dataset, mark.event);
+  if (life !== null) found.add(life);
   if (mark.vague !== null) found.add("vague");
   if (dataset.disagreementCountOf(mark.event) > 0) found.add("disputed");
 }

@@ -24,6 +24,11 @@ const SIGN_WORDS: { readonly [key in Exclude<LegendKey, Kind>]: Explained } = {
   },
   planned: { label: "Planned", means: "Dashed is planned: it had not taken place when the dataset was last kept." },
   cancelled: { label: "Called off", means: "Struck through was announced and then called off." },
+  over: { label: "Over", means: "A pale agreement is over: it ran out, was ended or was rejected." },
+  broken: {
+    label: "Said to be broken",
+    means: "An agreement outlined in dashes is one of which somebody claims a breach.",
+  },
   vague: {
     label: "Date not exact",
     means: "A fade spans the days that a date may lie in; an arrow says that it goes on.",
