@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { SourceDetail } from "../dataset/part";
+import { openAtQuote } from "../dataset/text/fragment";
 import { matchSource } from "../dataset/text/matchSource";
 import { quoteSign } from "../dataset/text/quoteSign";
 import { quotesOf } from "../facts/quotes";
-import { cutPieces, layCopy, type QuoteMark } from "./layCopy";
+import { contextOf, cutPieces, layCopy, type QuoteMark } from "./layCopy";
 
 const source = (quotes: readonly (readonly [n: number, quote: string])[], paragraphs = [1, 2, 3]): SourceDetail => ({
   id: "post",
@@ -120,4 +121,20 @@ test("the pieces joined are the text, and each quote's pieces are its words", ()
       }
     }),
   );
+});
+
+test("a link to words whose beginning stands twice names the words before them, which the copy tells", () => {
+  const text = "They will talk again in Geneva soon; officials added that they will talk again in Istanbul first.";
+  const quote = "they will talk again in Istanbul first";
+  const laid = lay(source([[1, quote]], [1]), text);
+  const [block] = laid.blocks.filter(({ quotes }) => quotes.length > 0);
+  const match = block?.quotes[0]?.match;
+  if (!block || !match) throw new Error("the copy holds the quote");
+  const context = contextOf(block.text, match);
+  expect(context).toEqual({
+    before: "They will talk again in Geneva soon; officials added that ",
+    after: ".",
+  });
+  expect(openAtQuote("https://example.org/", quote, context)).toContain("officials%20added%20that-,they");
+  expect(openAtQuote("https://example.org/", quote, {})).not.toContain("officials");
 });

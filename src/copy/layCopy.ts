@@ -1,5 +1,6 @@
 import type { SourceDetail } from "../dataset/part";
 import type { Place } from "../dataset/text/blocks";
+import type { QuoteContext } from "../dataset/text/fragment";
 import type { Range } from "../dataset/text/locate";
 import type { QuoteMatch } from "../dataset/text/match";
 import type { MatchedSource } from "../dataset/text/matchSource";
@@ -73,6 +74,10 @@ export function layCopy(source: SourceDetail, matched: MatchedSource): LaidCopy 
 /** Where the words of one place stand, or the nearest wording; none where there is no such place. */
 const partsOf = (match: QuoteMatch): readonly Place[] =>
   "parts" in match ? match.parts : "range" in match ? [match] : [];
+
+/** The words of a block before and after a quote that stands in it as recorded, so that a link can tell it from the same words elsewhere. */
+export const contextOf = (text: string, match: QuoteMatch): QuoteContext =>
+  "range" in match ? { before: text.slice(0, match.range.start), after: text.slice(match.range.end) } : {};
 
 /**
  * The recorded number by the block that stands for it: the paragraph that was placed, else where a quote of the number

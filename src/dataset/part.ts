@@ -1,3 +1,4 @@
+// Long because it is one form: what the compiled JSON files hold, to be read beside its check in shapes.ts.
 import type {
   Act,
   ChangeType,

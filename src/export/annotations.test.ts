@@ -10,7 +10,6 @@ const all = selectForTest(compileForTest());
 const quotes = all.events.flatMap(({ detail }) => detail.evidence.map(({ quote }) => quote));
 /** Ids of the annotations of claims in the invented dataset: a stance, two readings, a relation. */
 const CLAIMS = ["stance-1", "reading-1-1", "reading-1-2", "relation-1"];
-const isEvidence = ({ id }: { id: string }) => id.includes("#evidence-");
 /** Recogito's own parser of the W3C model. */
 const recogito = W3CTextFormat("https://post.example/");
 
@@ -31,20 +30,6 @@ describe("formatAnnotations", () => {
         .map((id: string) => id.split("#")[1])
         .toSorted(),
     ).toEqual(CLAIMS.toSorted());
-  });
-
-  test("Recogito takes each annotation whose place in a text is known, with quote, offsets and bodies", () => {
-    const placed = JSON.parse(
-      formatAnnotations(all, (_source, n, quote) => ({ prefix: "a ", suffix: " b", start: n, end: n + quote.length })),
-    );
-    placed.first.items.filter(isEvidence).forEach((annotation: Parameters<typeof recogito.parse>[0], i: number) => {
-      const { parsed, error } = recogito.parse(annotation);
-      expect(error).toBeUndefined();
-      const [selector] = parsed?.target.selector ?? [];
-      expect(selector?.quote).toBe(quotes[i]);
-      expect((selector?.end ?? 0) - (selector?.start ?? 0)).toBe(quotes[i]?.length);
-      expect(parsed?.bodies.map(({ purpose }) => purpose)).toContain("classifying");
-    });
   });
 
   test("without a text no offsets are made up; the quote selector stands alone and the bodies still parse", () => {

@@ -6,29 +6,18 @@ import { describeAttribution } from "../words/describe";
 import { nameTie } from "../words/relations";
 import { linkToEvent, type SelectedEvent, type Selection } from "./selection";
 
-/** Where a quote stands in a text that somebody has: offsets in UTF-16 units of the document's text, and the words around it. */
-export interface KnownPlace {
-  readonly prefix?: string;
-  readonly suffix?: string;
-  readonly start?: number;
-  readonly end?: number;
-}
-export type PlaceOfQuote = (source: string, paragraph: number, quote: string) => KnownPlace | null;
-
-/** The dataset holds no article texts, so by itself it knows no offsets and no surrounding words. */
-export const noPlaces: PlaceOfQuote = () => null;
-
 /**
  * The evidence and the claims as W3C Web Annotations (JSON-LD, an AnnotationCollection with its one page): each links a
- * passage of a source to the event that rests on it, or a claim to its own words. `placeOf` gives offsets and context where a text is at hand.
+ * passage of a source to the event that rests on it, or a claim to its own words.
+ * The dataset holds no article texts: a quote is found by its words alone, without offsets.
  *
  * The motivation says what the passage does for the event: a disputing passage questions it.
  */
-export function formatAnnotations(selection: Selection, placeOf: PlaceOfQuote = noPlaces): string {
+export function formatAnnotations(selection: Selection): string {
   const { head } = selection.dataset;
   const items = selection.events.flatMap((event) => [
-    ...event.detail.evidence.map((evidence, i) => annotate(selection, event, evidence, i + 1, placeOf)),
-    ...annotateClaims(selection, event, placeOf),
+    ...event.detail.evidence.map((evidence, i) => annotate(selection, event, evidence, i + 1)),
+    ...annotateClaims(selection, event),
   ]);
   const id = `${selection.page.url}#annotations-${head.id}-${head.version}${selection.filtered ? "-filtered" : ""}`;
   const collection = {
@@ -53,7 +42,7 @@ const MOTIVATIONS: { readonly [stance in Evidence["stance"]]: readonly string[] 
 };
 
 /** What is said of every annotation of an event: the event itself, and ways to make textual bodies and targets. */
-function annotator({ dataset, page, sources }: Selection, event: SelectedEvent, placeOf: PlaceOfQuote) {
+function annotator({ dataset, page, sources }: Selection, event: SelectedEvent) {
   const link = linkToEvent(page, event.id);
   const body = (purpose: string, value: string) => ({
     type: "TextualBody",
@@ -74,7 +63,7 @@ function annotator({ dataset, page, sources }: Selection, event: SelectedEvent, 
   const target = (passage: Passage) => ({
     type: "SpecificResource",
     source: sources.get(passage.source)?.url ?? passage.source,
-    selector: selectors(passage, placeOf(passage.source, passage.paragraph, passage.quote)),
+    selector: [{ type: "TextQuoteSelector", exact: passage.quote }],
   });
   const named = [
     { type: "SpecificResource", purpose: "linking", source: link },
@@ -94,14 +83,8 @@ function annotator({ dataset, page, sources }: Selection, event: SelectedEvent, 
 
 type Passage = Pick<Evidence, "source" | "paragraph" | "quote" | "attribution" | "speech" | "translation">;
 
-export function annotate(
-  selection: Selection,
-  event: SelectedEvent,
-  evidence: Evidence,
-  number: number,
-  placeOf: PlaceOfQuote,
-) {
-  const { body, tellPlace, target, annotation } = annotator(selection, event, placeOf);
+export function annotate(selection: Selection, event: SelectedEvent, evidence: Evidence, number: number) {
+  const { body, tellPlace, target, annotation } = annotator(selection, event);
   return annotation(
     `evidence-${number}`,
     MOTIVATIONS[evidence.stance],
@@ -118,10 +101,10 @@ export function annotate(
  * The claims of an event that have words of their own, an annotation each: a stance with all the quotes that carry it for
  * its targets, a reading on which sources differ, a relation to another event.
  */
-export function annotateClaims(selection: Selection, event: SelectedEvent, placeOf: PlaceOfQuote) {
+export function annotateClaims(selection: Selection, event: SelectedEvent) {
   const { dataset, page } = selection;
   const { detail } = event;
-  const { body, tellPlace, target, annotation } = annotator(selection, event, placeOf);
+  const { body, tellPlace, target, annotation } = annotator(selection, event);
   const onWords = (name: string, bodies: readonly object[], words: readonly Passage[]) => {
     const [first] = words;
     if (first === undefined) return [];
@@ -162,17 +145,4 @@ export function annotateClaims(selection: Selection, event: SelectedEvent, place
     );
   });
   return [...stances, ...readings, ...relations];
-}
-
-function selectors({ quote }: Passage, place: KnownPlace | null) {
-  const { prefix, suffix, start, end } = place ?? {};
-  return [
-    {
-      type: "TextQuoteSelector",
-      exact: quote,
-      ...(prefix !== undefined && { prefix }),
-      ...(suffix !== undefined && { suffix }),
-    },
-    ...(start !== undefined && end !== undefined ? [{ type: "TextPositionSelector", start, end }] : []),
-  ];
 }

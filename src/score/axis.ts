@@ -53,8 +53,8 @@ const layoutLevel = ({ major, minor }: Level, scale: TimeScale, measure: Measure
 });
 
 /** Years that have room, for a strip with one level; labels begin at their line. */
-export const layoutYears = (scale: TimeScale, measure: MeasureText = roughWidthPx): readonly Tick[] =>
-  layoutMajor(scale, yearsWithRoom(scale), measure).filter(({ label }) => label !== "");
+export const layoutYears = (scale: TimeScale): readonly Tick[] =>
+  layoutMajor(scale, yearsWithRoom(scale), roughWidthPx).filter(({ label }) => label !== "");
 
 const yearsWithRoom = (scale: TimeScale): Cutting =>
   FAR.find((cutting) => cutting.days * scale.pxPerDay >= YEAR_AT_LEAST_PX) ?? years(1000);

@@ -1,3 +1,4 @@
+// Long because its laws hold of one picture: each is told of the same invented days.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../dataset/dataset";

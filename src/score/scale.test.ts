@@ -30,7 +30,7 @@ test("an empty span and a plot without width give numbers still", () => {
   expect(Number.isFinite(timeScale(spanOf(5, 5), 0).toX(6))).toBe(true);
 });
 
-test("zooming keeps the day under the pointer, also where a limit stops it", () => {
+test("zooming keeps the day under the pointer", () => {
   const arbitrary = [
     spans,
     fc.double({ min: 0, max: 1, noNaN: true }),
@@ -38,12 +38,10 @@ test("zooming keeps the day under the pointer, also where a limit stops it", () 
   ] as const;
   fc.assert(
     fc.property(...arbitrary, (span, fraction, factor) => {
-      const limits = { minDays: 1, maxDays: 6000 };
-      const zoomed = zoomAt(span, fraction, factor, limits);
+      const zoomed = zoomAt(span, fraction, factor);
       const under = (each: typeof span) => each.start + fraction * lengthOf(each);
-      expect(under(zoomed)).toBeCloseTo(under(span), 6);
-      expect(lengthOf(zoomed)).toBeGreaterThanOrEqual(1 - 1e-6);
-      expect(lengthOf(zoomed)).toBeLessThanOrEqual(6000 + 1e-6);
+      expect(Math.abs(under(zoomed) - under(span))).toBeLessThan(1e-6 * Math.max(1, lengthOf(zoomed)));
+      expect(lengthOf(zoomed) * factor).toBeCloseTo(lengthOf(span), 4);
     }),
   );
 });

@@ -42,10 +42,9 @@ export const limitsOf = (extent: Span): ZoomLimits => ({
   maxDays: Math.max(MIN_DAYS, lengthOf(extent) * (1 + 2 * MARGIN.ofExtent)),
 });
 
-/** Zooms in by `factor` (out below 1) so that the moment at `fraction` of the width stays where it is, also at the limits. */
-export function zoomAt(span: Span, fraction: number, factor: number, limits?: ZoomLimits): Span {
-  const wanted = lengthOf(span) / factor;
-  const length = limits === undefined ? wanted : clamp(wanted, limits.minDays, limits.maxDays);
+/** Zooms in by `factor` (out below 1) so that the moment at `fraction` of the width stays where it is. */
+export function zoomAt(span: Span, fraction: number, factor: number): Span {
+  const length = lengthOf(span) / factor;
   const fixed = span.start + lengthOf(span) * fraction;
   return spanOf(fixed - length * fraction, fixed + length * (1 - fraction));
 }

@@ -1,6 +1,6 @@
 import { STANCE_DEFINITIONS } from "../../dataset/definitions";
 import type { SourceDetail } from "../../dataset/part";
-import { openAtQuote } from "../../dataset/text/fragment";
+import { openAtQuote, type QuoteContext } from "../../dataset/text/fragment";
 import type { QuoteGroup } from "../../facts/quotes";
 import { describeChecked } from "../../words/checkedWords";
 import { describeAttribution } from "../../words/describe";
@@ -58,12 +58,19 @@ export function QuoteWho({ source, group }: Pick<QuoteProps, "source" | "group">
   );
 }
 
+interface QuoteToolsProps {
+  readonly source: SourceDetail;
+  readonly quote: string;
+  /** The words around it, where the text is at hand. */
+  readonly context?: QuoteContext;
+}
+
 /** Copying, citing, and opening the original at the words. */
-export function QuoteTools({ source, quote }: { source: SourceDetail; quote: string }) {
+export function QuoteTools({ source, quote, context = {} }: QuoteToolsProps) {
   return (
     <p className="quote-tools">
       <CopyQuote source={source} quote={quote} />
-      <a href={openAtQuote(source.url, quote)} target="_blank" rel="noopener noreferrer">
+      <a href={openAtQuote(source.url, quote, context)} target="_blank" rel="noopener noreferrer">
         Open at these words
       </a>
     </p>

@@ -86,6 +86,7 @@ const BlockQuotes = ({ source, block, open }: AttachedBlockProps) =>
       matched={matched}
       group={groupOf(source, matched)}
       open={open}
+      text={block.text}
     />
   ));
 

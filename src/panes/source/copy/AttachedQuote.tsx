@@ -1,4 +1,4 @@
-import type { MatchedQuote } from "../../../copy/layCopy";
+import { contextOf, type MatchedQuote } from "../../../copy/layCopy";
 import { isThere } from "../../../copy/tierWords";
 import type { SourceDetail } from "../../../dataset/part";
 import type { QuoteGroup } from "../../../facts/quotes";
@@ -10,10 +10,12 @@ interface AttachedQuoteProps {
   readonly matched: MatchedQuote;
   readonly group: QuoteGroup | undefined;
   readonly open: boolean;
+  /** Of the block that it begins in. */
+  readonly text: string;
 }
 
 /** One quote below the paragraph of the reader's copy: its words, what became of them, who says them. */
-export function AttachedQuote({ source, matched, group, open }: AttachedQuoteProps) {
+export function AttachedQuote({ source, matched, group, open, text }: AttachedQuoteProps) {
   const { match, quote } = matched;
   return (
     <div className="attached-quote" data-result={match.result}>
@@ -31,7 +33,7 @@ export function AttachedQuote({ source, matched, group, open }: AttachedQuotePro
         </p>
       )}
       {group && <QuoteWho source={source} group={group} />}
-      {open && group && <QuoteTools source={source} quote={quote} />}
+      {open && group && <QuoteTools source={source} quote={quote} context={contextOf(text, match)} />}
     </div>
   );
 }

@@ -66,6 +66,7 @@ export function AttachedText({ source, copy, paragraph }: AttachedTextProps) {
               matched={each}
               group={undefined}
               open={false}
+              text=""
             />
           ))}
         </div>
