@@ -160,10 +160,13 @@ function fieldsOf(row: SearchRow, found: Found, term: Term, answersTo: AnswersTo
   const asOne = matched.flatMap(([word, fields]) => (answersTo(term.joined, word) ? fields : []));
   if (asOne.length > 0) return SEARCH_FIELDS.filter((field) => asOne.includes(field));
   const wordsIn = (field: SearchField): number => matched.filter(([, fields]) => fields.includes(field)).length;
-  // Pieces of a word are two words at least, but for "Bora-Bora".
-  const pieces = term.parts.length > 1 && new Set(term.parts).size === 1 ? 1 : 2;
+  // Pieces of a word are two words at least, but for "Bora-Bora" and "Borabora".
+  const pieces = saysTwice(term) ? 1 : 2;
   return SEARCH_FIELDS.filter((field) => wordsIn(field) >= pieces && stand(row, field, [term], answersTo));
 }
+
+const saysTwice = ({ parts, joined }: Term): boolean =>
+  (parts.length > 1 && new Set(parts).size === 1) || joined === joined.slice(0, joined.length / 2).repeat(2);
 
 /** Whether the terms stand one after the other in a text of the field. */
 const stand = (row: SearchRow, field: SearchField, terms: readonly Term[], answersTo: AnswersTo): boolean =>
