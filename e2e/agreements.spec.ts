@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { sourcePanel } from "./app";
 import { AUTHORED, authoredEvent } from "./authored";
+import { expectNothingForAxe, expectNoWiderThanWindow } from "./checks";
 
 const agreements = AUTHORED.filter(({ kind }) => kind === "agreement");
 const breachesOf = (id: string) =>
@@ -98,9 +98,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await open(page, "?view=agreements");
     await expect(rows(page).first()).toContainText(/\S/);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await expectNoWiderThanWindow(page);
+    await expectNothingForAxe(page);
   });
 }
