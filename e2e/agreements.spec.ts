@@ -53,6 +53,18 @@ test("the states and their numbers are those that the editors wrote", async ({ p
   await expect(rows(page)).toHaveCount(agreements.length);
 });
 
+test("Back undoes a choice of state before it leaves the agreements", async ({ page }) => {
+  await open(page, "?view=agreements");
+  await page
+    .getByRole("group", { name: "State" })
+    .getByRole("button", { name: /^Fulfilled/ })
+    .click();
+  await expect(page).toHaveURL(/state=fulfilled/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/state=/);
+  await expect(rows(page)).toHaveCount(agreements.length);
+});
+
 test("the events of a life are those tied to it, and each opens its words beside the page", async ({ page }) => {
   const id = "2022-07-22-black-sea-grain-initiative";
   await open(page, "?view=agreements");

@@ -20,8 +20,9 @@ for (const [what, id, lastWhen] of THREADS) {
     await expect(eventPage(page, id).getByRole("region", { name: "What it is tied to" })).toBeVisible();
     await page.keyboard.press("t");
     await expect(page).toHaveURL(new RegExp(`thread=${id}`));
-    await page.keyboard.press("Escape");
+    // Its steps stand in place of the event, whose own row has the focus.
     await expect(steps(page)).toHaveCount(threadOf(id).length);
+    await expect(page.locator(`[data-event="${id}"]:focus, [data-event="${id}"] :focus`)).toHaveCount(1);
     const order = await idsOf(page);
     expect(order.toSorted()).toEqual(threadOf(id).toSorted());
     const days = order.map((each) => authoredEvent(each).when.slice(0, 10));
@@ -191,8 +192,8 @@ test("a thread's relations are saved as a table and as a graph", async ({ page }
     thread.has(event.id) ? (event.relations ?? []).filter(({ to }) => thread.has(to)) : [],
   );
   for (const [name, ending, count] of [
-    ["Relations, CSV", "-filtered-relations.csv", (text: string) => text.trim().split("\r\n").length - 1],
-    ["Relations, GraphML", "-filtered-relations.graphml", (text: string) => text.split("<edge ").length - 1],
+    ["Relations, CSV", `-thread-${id}-relations.csv`, (text: string) => text.trim().split("\r\n").length - 1],
+    ["Relations, GraphML", `-thread-${id}-relations.graphml`, (text: string) => text.split("<edge ").length - 1],
   ] as const) {
     const saving = page.waitForEvent("download");
     await page.getByRole("button", { name }).click();

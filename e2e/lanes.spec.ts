@@ -29,7 +29,9 @@ test("who hosts within the lane of the others is named at the upright's foot", a
 
 test("the timeline ends at the day up to which the dataset is kept, and says so", async ({ page }) => {
   await openApp(page);
-  await expect(page.locator(".foot-note")).toHaveText("as of 27 September 2026, coverage even to 22 August 2026");
+  await expect(page.locator(".foot-note")).toHaveText(
+    "as of 27 September 2026, after 22 August 2026 only single events",
+  );
   const plot = await page.locator("[data-timeline-plot]").boundingBox();
   // The first is that day, the second the one up to which coverage is even.
   const line = await page.locator(".as-of").first().boundingBox();

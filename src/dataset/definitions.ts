@@ -96,7 +96,10 @@ export const SOURCE_TYPE_DEFINITIONS: { readonly [type in SourceType]: Definitio
 };
 
 export const SPEECH_DEFINITIONS: { readonly [speech in Speech]: Definition } = {
-  direct: { label: "As quoted by", means: "The words are the speaker's or the document's own." },
+  direct: {
+    label: "As quoted by",
+    means: "The source gives them as the speaker's or the document's own words, often in its own translation.",
+  },
   reported: { label: "As paraphrased by", means: "The source tells in its own words what was said." },
   outlet: { label: "As reported by", means: "The source says it in nobody's name." },
 };

@@ -30,12 +30,15 @@ export function makeFile(format: FileFormat, selection: Selection, actors: reado
   const { ending, type } = FILE_KINDS[format];
   const text = textOf(format, selection, actors);
   return {
-    name: nameFile(selection.dataset.head, selection.filtered, ending),
+    name: nameFile(selection.dataset.head, selection.filtered, `${threadOf(selection)}${ending}`),
     type,
     text,
     note: format === "calendar" ? noteCalendarSize(text) : null,
   };
 }
+
+/** Files of two threads are told apart by their names. */
+const threadOf = ({ filter }: Selection): string => (filter.thread === null ? "" : `-thread-${filter.thread}`);
 
 function textOf(format: FileFormat, selection: Selection, actors: readonly ActorRow[]): string {
   switch (format) {

@@ -25,8 +25,8 @@ export const chooseEvent = (view: View, id: string | null): View => ({
 /** Opens a source, at a paragraph or at its head; the chosen event stays. */
 export const openSource = (view: View, source: string, p: number | null): View => ({ ...view, source, p, quote: null });
 
-/** Shows the thread of an event alone; the whole of it, whatever was zoomed to. */
-export const showThread = (view: View, id: string): View => ({ ...view, thread: id, span: null });
+/** Shows the thread of an event alone: the whole of it, whatever was zoomed to, and its steps in place of the event. */
+export const showThread = (view: View, id: string): View => ({ ...chooseEvent(view, null), thread: id, span: null });
 export const leaveThread = (view: View): View => ({ ...view, thread: null });
 
 export const openActor = (view: View, id: string): View => ({ ...view, actor: id });

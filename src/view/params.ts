@@ -81,7 +81,7 @@ export const PARAMS = {
   rows: param("rows", word("order of rows", AXIS_ORDERS, "recorded"), { run: null, embeds: false }),
   cols: param("cols", word("order of columns", AXIS_ORDERS, "recorded"), { run: null, embeds: false }),
   /** Agreements in these states; "violated" are those that somebody says were broken. Empty: all. */
-  states: param("state", list(readState), { run: null, embeds: false }),
+  states: param("state", list(readState), { run: "filter", embeds: false }),
   /** Positions as of the end of this day, null: all that is recorded. */
   asOf: param("asof", maybe(readAsOf, edtfOf), { run: "day", embeds: false }),
   /** The earlier day that they are compared with, null: they are shown by themselves. */

@@ -4,7 +4,7 @@ import type { EventRecord } from "../schema/event";
 import { compareText } from "./parties";
 
 export interface Ordered {
-  /** In order of start, then end, then id. */
+  /** In order of start, then end; of those alike what an event answers, carries out or ends before it, then by id. */
   readonly events: readonly EventRecord[];
   readonly whens: readonly When[];
   /** An event's place in the order by its id. */
@@ -19,10 +19,37 @@ export function orderEvents(authored: readonly EventRecord[], dates: Dates): Ord
     if (!one || !other) return 0;
     return one.start - other.start || one.end - other.end || compareText(authored[a]?.id ?? "", authored[b]?.id ?? "");
   });
-  const events = order.flatMap((i) => authored[i] ?? []);
+  const inTurn = answersLast(order, authored, whens);
+  const events = inTurn.flatMap((i) => authored[i] ?? []);
   return {
     events,
-    whens: order.flatMap((i) => whens[i] ?? []),
+    whens: inTurn.flatMap((i) => whens[i] ?? []),
     indexOf: new Map(events.map((event, i) => [event.id, i])),
   };
+}
+
+/**
+ * The order with each event after those of its own dates that it depends on: on one day an answer does not come before what
+ * it answers. Events that depend on each other in a circle keep the order of their ids.
+ */
+function answersLast(
+  order: readonly number[],
+  authored: readonly EventRecord[],
+  whens: readonly When[],
+): readonly number[] {
+  const placeOf = new Map(authored.map(({ id }, i) => [id, i]));
+  const isAlike = (a: number, b: number) => whens[a]?.start === whens[b]?.start && whens[a]?.end === whens[b]?.end;
+  const placed = new Set<number>();
+  const inTurn: number[] = [];
+  const place = (i: number) => {
+    if (placed.has(i)) return;
+    placed.add(i);
+    for (const { type, to } of authored[i]?.relations ?? []) {
+      const other = placeOf.get(to);
+      if (type !== "prepares" && other !== undefined && isAlike(i, other)) place(other);
+    }
+    inTurn.push(i);
+  };
+  for (const i of order) place(i);
+  return inTurn;
 }

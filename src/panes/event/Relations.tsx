@@ -7,6 +7,7 @@ import { findThread } from "../../filter/thread";
 import { formatWhen } from "../../time/words";
 import { chooseEvent, leaveThread, showThread } from "../../view/choose";
 import { describeThread, listTies, nameTie } from "../../words/relations";
+import { backFrom } from "../page/focusBack";
 import { useReading } from "../reading/reading";
 import { WordsButton } from "./WordsButton";
 import "./relations.css";
@@ -37,7 +38,10 @@ export function Relations({ of }: { of: LoadedEvent }) {
             type="button"
             className="text-button"
             aria-keyshortcuts="T"
-            onClick={() => change((now) => showThread(now, id))}
+            onClick={() => {
+              change((now) => showThread(now, id));
+              backFrom(id);
+            }}
           >
             Show this thread alone
           </button>

@@ -45,7 +45,10 @@ export function PageKeys() {
   const isTied = (event: EventIndex) => dataset.tiesOf(event).length + dataset.tiesTo(event).length > 0;
   usePageKey("thread", () => {
     if (view.thread !== null) change((now) => leaveThread(now));
-    else if (chosen !== null && isTied(chosen)) change((now) => showThread(now, dataset.idOf(chosen)));
+    else if (chosen !== null && isTied(chosen)) {
+      change((now) => showThread(now, dataset.idOf(chosen)));
+      backFrom(dataset.idOf(chosen));
+    }
     return view.thread !== null || chosen !== null;
   });
   return null;

@@ -14,7 +14,9 @@ export function CopyQuote({ source, quote }: { source: SourceDetail; quote: stri
   const home = source.paragraphs.find(({ resting }) => resting.some((each) => each.quote === quote));
   const resting = home?.resting.find((each) => each.quote === quote);
   const who = describeAttribution(dataset, resting ?? { attribution: [] }, source.publisher.name);
-  const text = quotedText(source, quote, resting?.translation, who, home?.n ?? null);
+  const { creator, title } = dataset.head;
+  const translated = resting?.translation === undefined ? null : { text: resting.translation, by: creator ?? title };
+  const text = quotedText(source, quote, translated, who, home?.n ?? null);
   // That quote and nothing of what the sender looks at: filters and spans are the reader's own.
   const link = () =>
     addressOf({ source: source.id, p: home?.n ?? null, quote: resting?.sign ?? null }, pageFacts().url);

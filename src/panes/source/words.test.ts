@@ -7,6 +7,7 @@ import {
   nounOfQuotes,
   othersDifferOn,
   passageOf,
+  quotedText,
   quotesStandHere,
   restOnIt,
 } from "./words";
@@ -45,4 +46,22 @@ test("whom a document carries and who wrote it", () => {
     ", ",
     ", carrying TASS, by A. Writer, ",
   ]);
+});
+
+test("a copied translation names whose it is, wherever it is pasted", () => {
+  const source = {
+    id: "post",
+    type: "news",
+    title: "Talks end",
+    publisher: { id: "post", name: "Post", control: "private" },
+    published: "2026-02-06",
+    language: "ru",
+    url: "https://example.org/",
+    rights: "unknown",
+    paragraphs: [],
+  } as const;
+  expect(quotedText(source, "Два дня", { text: "Two days", by: "The Parley project" }, "Post", 3)).toBe(
+    "“Два дня” [translated by The Parley project: “Two days”] (Post: “Talks end”, paragraph 3, 6 February 2026, https://example.org/)",
+  );
+  expect(quotedText(source, "Два дня", null, "Post", null)).not.toContain("[");
 });

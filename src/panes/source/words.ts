@@ -11,15 +11,21 @@ export const othersDifferOn = (points: number): string =>
     ? "Other sources differ from this paragraph on one point"
     : `Other sources differ from this paragraph on ${formatNumber(points)} points`;
 
+/** A translation with whose it is: away from the page "ours" would be whoever pastes it. */
+export interface Translated {
+  readonly text: string;
+  readonly by: string;
+}
+
 /** A quote with who says it and where it stands, ready to paste; `n` is null where the quote stands in no paragraph. */
 export function quotedText(
   source: SourceDetail,
   quote: string,
-  translation: string | undefined,
+  translation: Translated | null,
   who: string,
   n: number | null,
 ): string {
-  const ours = translation === undefined ? "" : ` [our translation: “${translation}”]`;
+  const ours = translation === null ? "" : ` [translated by ${translation.by}: “${translation.text}”]`;
   const place = n === null ? "" : `paragraph ${n}, `;
   return `“${quote}”${ours} (${who}: “${source.title}”, ${place}${formatEdtf(source.published)}, ${source.url})`;
 }

@@ -8,7 +8,7 @@ import { useReading } from "../../panes/reading/reading";
 import { formatNumber } from "../../time/formatNumber";
 import { chooseEvent, showView } from "../../view/choose";
 import { showAll } from "../../words/counted";
-import { CHANGE_WORDS, describeRelease, versionName } from "./words";
+import { CHANGE_WORDS, describeRelease, nameRecord, versionName } from "./words";
 
 /** A version may have changed hundreds of records. */
 const AT_FIRST = 10;
@@ -64,12 +64,12 @@ function ChangesOf({ type, changes }: { type: ChangeType; changes: Release["chan
 /** A record by its title and a way to it, or by its id where it is no more or is no event. */
 function Changed({ change }: { change: Release["changes"][number] }) {
   const { dataset, change: go } = useReading();
-  const { event, source, publisher, what, why } = change;
+  const { event, what, why } = change;
   const found = event === undefined ? null : dataset.find(event);
   return (
     <>
       {found === null ? (
-        <span>{`${event ?? source ?? publisher}: `}</span>
+        <span>{nameRecord(change)}</span>
       ) : (
         <button
           type="button"

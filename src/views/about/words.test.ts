@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { testDataset } from "../../testing/testDataset";
-import { citeAsWords, describeRelease, share, stateControlMeans } from "./words";
+import { citeAsWords, describeRelease, nameRecord, share, stateControlMeans } from "./words";
 
 test("a release tells how many records it added, corrected and withdrew, and of which it did none", () => {
   const change = (type: "added" | "withdrawn", event: string) => ({ type, event, what: "So." });
   const release = { version: "2.0.0", date: "2026-11-25", changes: [change("added", "a"), change("withdrawn", "b")] };
-  expect(describeRelease(release)).toBe("Version 2.0.0, 25 November 2026: 1 added, 1 withdrawn");
+  expect(describeRelease(release)).toBe("Version 2.0.0, 25 November 2026: of the records 1 added, 1 withdrawn");
   expect(describeRelease({ ...release, changes: [] })).toBe("Version 2.0.0, 25 November 2026: nothing told");
 });
 
@@ -26,4 +26,11 @@ test("who controls the publishers, the states first, all others counted", () => 
   expect(words).toMatch(/^documents come from publishers that a state owns, runs or funds \(50%\); /);
   expect(words).toContain("1,200 private");
   expect(words.match(/\d+ [a-z]/g)).toHaveLength(3);
+});
+
+test("a record that has no page is named by its kind and id", () => {
+  const named = [{ event: "a" }, { source: "b" }, { publisher: "c" }].map((of) =>
+    nameRecord({ type: "withdrawn", what: "So.", ...of }),
+  );
+  expect(named).toEqual(["Event a: ", "Source b: ", "Publisher c: "]);
 });

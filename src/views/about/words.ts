@@ -25,13 +25,19 @@ export const CHANGE_WORDS: { readonly [type in ChangeType]: string } = {
 
 export const versionName = (version: string): string => `Version ${version}`;
 
-/** "Version 2.0.0, 25 November 2026: 76 added, 357 corrected, 16 withdrawn". */
+/** "Source cna-2023-02-04: ", of a record that is no more, or is no event: by its id. */
+export function nameRecord({ event, source, publisher }: Release["changes"][number]): string {
+  if (event !== undefined) return `Event ${event}: `;
+  return source === undefined ? `Publisher ${publisher}: ` : `Source ${source}: `;
+}
+
+/** "Version 2.0.0, 25 November 2026: of the records 76 added, 357 corrected, 16 withdrawn". */
 export function describeRelease({ version, date, changes }: Release): string {
   const counts = CHANGE_TYPES.flatMap((type) => {
     const count = changes.filter((change) => change.type === type).length;
     return count === 0 ? [] : [`${formatNumber(count)} ${type}`];
   });
-  return `${versionName(version)}, ${formatEdtf(date)}: ${counts.length > 0 ? counts.join(", ") : "nothing told"}`;
+  return `${versionName(version)}, ${formatEdtf(date)}: ${counts.length > 0 ? `of the records ${counts.join(", ")}` : "nothing told"}`;
 }
 
 /** Stands before an example of a parameter. */

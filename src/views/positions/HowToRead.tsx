@@ -12,9 +12,10 @@ export function HowToRead() {
         that demands, offers, accepts, rejects, conditions or reaffirms. First stands the position in our words, then
         the words it rests on. What a party only assessed, announced, thanked or warned is a remark; a later one stands
         beneath. A cell opens to every stance with its words. A joint statement counts for every party that signed it.
-        The small line runs through time: low where the position demands or rejects, in the middle where it reaffirms,
-        high where it offers, accepts or sets conditions. It says what the words do, not whether that is good. Movement
-        counts how often the act changed from one position to the next.
+        Only what statements say is counted: what a proposal or an agreement holds is not, nor what somebody said on an
+        issue without a stance that is recorded. The small line runs through time: low where the position demands or
+        rejects, in the middle where it reaffirms, high where it offers, accepts or sets conditions. It says what the
+        words do, not whether that is good. Movement counts how often the act changed from one position to the next.
       </p>
       <p>
         Where two days are compared, words of the earlier position that are gone are underlined with dots, and new words

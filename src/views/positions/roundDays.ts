@@ -13,7 +13,7 @@ export interface Days {
 /** A round that took place, by the days before and after it. */
 export interface RoundDays {
   readonly round: EventIndex;
-  /** From the day before its first to its last. */
+  /** From the day before its first to the day before the next round: what is said after a round is said because of it. */
   readonly across: Days;
   /** From its last day on. */
   readonly after: Days;
@@ -23,14 +23,19 @@ export interface RoundDays {
 export function listRoundDays(
   dataset: Parameters<typeof indexRounds>[0] & Pick<Dataset, "spanOf">,
 ): readonly RoundDays[] {
-  return indexRounds(dataset)
-    .held.map((round) => {
+  const { held } = indexRounds(dataset);
+  return held
+    .map((round, i) => {
       const span = dataset.spanOf(round);
-      const last = boundOf(isoDay(asDay(lastDayOf(span))));
+      const last = lastDayOf(span);
+      const next = held[i + 1];
+      // Of two rounds on one day the second is not before the first is over.
+      const until = next === undefined ? null : Math.max(last, Math.floor(dataset.startOf(next)) - 1);
+      const dayAt = (day: number) => boundOf(isoDay(asDay(day)));
       return {
         round,
-        across: { since: boundOf(isoDay(asDay(Math.floor(span.start) - 1))), asOf: last },
-        after: { since: last, asOf: null },
+        across: { since: dayAt(Math.floor(span.start) - 1), asOf: until === null ? null : dayAt(until) },
+        after: { since: dayAt(last), asOf: null },
       };
     })
     .reverse();

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { STATUS_DEFINITIONS } from "../../dataset/definitions";
-import { deriveRound } from "../../facts/rounds";
+import { deriveRound, type Tied } from "../../facts/rounds";
 import { useEvent } from "../../files/queries";
 import { Disagreements } from "../../panes/event/Disagreements";
 import { EvidenceList } from "../../panes/event/EvidenceList";
@@ -28,11 +28,11 @@ export function RoundArticle() {
   const id = dataset.idOf(round);
   const status = dataset.statusOf(round);
   const heading = `round-${id}`;
-  // What was agreed comes first, an exchange that was part of the round with it.
-  const agreed = [...page.agreed, ...page.exchanges.filter(({ tie }) => tie === "part")].sort(
-    (a, b) => a.event - b.event,
-  );
-  const followed = page.exchanges.filter(({ tie }) => tie !== "part");
+  // What was agreed there comes first, an exchange that was part of the round with it; what only followed stands apart.
+  const isPart = ({ tie }: Tied) => tie === "part";
+  const agreed = [...page.agreed, ...page.exchanges].filter(isPart).sort((a, b) => a.event - b.event);
+  const agreedLater = page.agreed.filter((each) => !isPart(each));
+  const followed = page.exchanges.filter((each) => !isPart(each));
   return (
     <article className="round" aria-labelledby={heading} data-round={id}>
       <header className="round-head" data-anchor data-event={id} data-chosen={chosen === round || undefined}>
@@ -49,10 +49,15 @@ export function RoundArticle() {
         <TiedEvents
           events={agreed}
           what="agreements and exchanges"
-          none="Nothing agreed is recorded as part of this round, or of its track before the next round."
-          tieWords={{ part: "(part of the round)", after: "(same track, after it and before the next round)" }}
+          none="Nothing agreed is recorded as part of this round."
+          tieWords={{ part: "", after: "" }}
         />
       </Section>
+      {agreedLater.length > 0 && (
+        <Section title="Agreed afterwards on the same track" count={agreedLater.length}>
+          <TiedEvents events={agreedLater} what="agreements" none="" tieWords={{ part: "", after: "" }} />
+        </Section>
+      )}
       {loaded.value && (
         <>
           <RoundFacts of={loaded.value} />
