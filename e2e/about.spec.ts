@@ -101,3 +101,26 @@ test("a card tells a person's affiliations over time, roles and stances", async 
 });
 
 testOnBothScreens("about");
+
+test("the page's head holds all of its parts at any width, the dataset's title whole where it fits", async ({
+  page,
+}) => {
+  await page.goto("./?view=agreements");
+  await expect(page.locator("[data-view-ready]")).toBeVisible();
+  for (const width of [760, 800, 900, 1024, 1200, 1280, 1400, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    const head = () =>
+      page.locator(".header").evaluate((header) => {
+        const button = header.querySelector(".theme-button");
+        const [box, glyph] = [button?.getBoundingClientRect(), button?.querySelector("svg")?.getBoundingClientRect()];
+        const title = header.querySelector("h1");
+        return {
+          beyond: Math.max(0, Math.round((box?.right ?? 9999) - window.innerWidth)),
+          glyph: Math.round(glyph?.width ?? 0) >= 12,
+          cut: (title?.scrollWidth ?? 9999) - (title?.clientWidth ?? 0),
+        };
+      });
+    await expect.poll(head, `${width} px`).toMatchObject({ beyond: 0, glyph: true });
+    if (width >= 1200) await expect.poll(async () => (await head()).cut, `${width} px`).toBe(0);
+  }
+});

@@ -84,7 +84,7 @@ export function readLane(text: string, vocabulary: Vocabulary, mode: LaneMode): 
 export function readAsOf(text: string): Read<Bound> {
   const read = readBound(text);
   if (!read.ok || /^\d{4}-\d{2}-\d{2}$/.test(read.value.edtf)) return read;
-  return { ok: false, reason: "write a day: 2026-02-05" };
+  return { ok: false, reason: `${shorten(text)} is no day; write one such as 2026-02-05` };
 }
 
 export function readCell(text: string, vocabulary: Vocabulary): Read<CellName> {
