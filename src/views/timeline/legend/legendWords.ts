@@ -47,7 +47,7 @@ export const explain = (key: LegendKey): Explained => (isSign(key) ? SIGN_WORDS[
 const isSign = (key: LegendKey): key is keyof typeof SIGN_WORDS => key in SIGN_WORDS;
 
 export const KEYS_MEAN =
-  "Arrows move along the score, . and , choose the next and previous event, [ and ] turn through its evidence, + − 0 zoom, F finds the chosen event, T shows what it is tied to alone, / searches.";
+  "Arrows move along the score; . and , choose the next and previous event, [ and ] its evidence; + − 0 zoom, F finds the event, T shows its thread, / searches.";
 
 export const NOTHING_TOUCHED =
   "Touch a sign, here or on the score, for what it means. Choose one, and the words it rests on open beside it.";
