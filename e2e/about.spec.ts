@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
+import { readEvents } from "./authored";
 import { expectNothingForAxe, testOnBothScreens } from "./checks";
 
 interface AuthoredEvent {
@@ -8,9 +9,7 @@ interface AuthoredEvent {
   readonly discrepancies?: readonly unknown[];
 }
 
-const events = readdirSync("data/events")
-  .filter((file) => file.endsWith(".json"))
-  .flatMap((file): AuthoredEvent[] => JSON.parse(readFileSync(`data/events/${file}`, "utf8")));
+const events = readEvents<AuthoredEvent>();
 const dataset: { readonly version: string; readonly license: string } = JSON.parse(
   readFileSync("data/dataset.json", "utf8"),
 );

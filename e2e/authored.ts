@@ -31,10 +31,11 @@ export interface AuthoredEvent {
   }[];
 }
 
-/** Every event of the shipped dataset, in no order that means anything. */
-export const AUTHORED: readonly AuthoredEvent[] = readdirSync("data/events").flatMap((file): AuthoredEvent[] =>
-  JSON.parse(readFileSync(`data/events/${file}`, "utf8")),
-);
+/** Every event of the shipped dataset as a spec needs it, in no order that means anything. */
+export const readEvents = <T>(): readonly T[] =>
+  readdirSync("data/events").flatMap((file): T[] => JSON.parse(readFileSync(`data/events/${file}`, "utf8")));
+
+export const AUTHORED = readEvents<AuthoredEvent>();
 
 export function authoredEvent(id: string): AuthoredEvent {
   const found = AUTHORED.find((event) => event.id === id);

@@ -2,7 +2,8 @@
  * Where each party stands, reckoned from the files of data/ in the plainest way, to compare with what the app says: none of
  * its code takes part.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { readEvents } from "./authored";
 
 interface Stance {
   readonly issue: string;
@@ -39,7 +40,7 @@ interface Actor {
 }
 
 const read = (file: string) => JSON.parse(readFileSync(`data/${file}`, "utf8"));
-export const events: readonly Authored[] = readdirSync("data/events").flatMap((file) => read(`events/${file}`));
+export const events = readEvents<Authored>();
 const actors = new Map<string, Actor>(read("actors.json").map((actor: Actor) => [actor.id, actor]));
 
 /** First moments of EDTF dates as text that sorts by time; the time of day at the place. */

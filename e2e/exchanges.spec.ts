@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
+import { readEvents } from "./authored";
 import { testOnBothScreens } from "./checks";
 
 /** The parts of an authored event that the sums need. */
@@ -20,10 +20,7 @@ interface Authored {
 }
 
 // A computation of its own, straight from what editors wrote: it shares no code with the app.
-const authored = readdirSync("data/events")
-  .filter((file) => file.endsWith(".json"))
-  .flatMap((file): Authored[] => JSON.parse(readFileSync(`data/events/${file}`, "utf8")));
-const exchanges = authored.filter(
+const exchanges = readEvents<Authored>().filter(
   ({ kind, status }) => kind === "exchange" && status !== "planned" && status !== "cancelled",
 );
 

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { openApp } from "./app";
+import { AUTHORED } from "./authored";
 
 /** What a reader's eye would find wrong with the texts of the score, at every width and span that is usual. */
 const WIDTHS = [360, 390, 768, 1024, 1440, 1920];
@@ -18,10 +18,7 @@ const SPANS: readonly (readonly [name: string, query: string, first: string, las
 ];
 
 /** First and last day of every round, as the authors give them. */
-const ROUNDS = readdirSync("data/events")
-  .flatMap((file) => JSON.parse(readFileSync(`data/events/${file}`, "utf8")) as { kind: string; when: string }[])
-  .filter(({ kind }) => kind === "round")
-  .map(({ when }) => when.split("/"));
+const ROUNDS = AUTHORED.filter(({ kind }) => kind === "round").map(({ when }) => when.split("/"));
 const roundsIn = (first: string, last: string): number =>
   ROUNDS.filter((days) => (days[0] ?? "") <= last && (days.at(-1) ?? "") >= first).length;
 

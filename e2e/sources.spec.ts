@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
+import { readEvents } from "./authored";
 import { testOnBothScreens } from "./checks";
 
 interface AuthoredEvent {
@@ -13,7 +14,7 @@ const readAll = <T>(folder: string): T[] =>
     .filter((file) => file.endsWith(".json"))
     .flatMap((file): T | T[] => JSON.parse(readFileSync(`${folder}/${file}`, "utf8")));
 const sources = readAll<{ readonly id: string; readonly publisher: string }>("data/sources");
-const events = readAll<AuthoredEvent>("data/events");
+const events = readEvents<AuthoredEvent>();
 const publishers: { readonly id: string; readonly name: string; readonly control: string }[] = JSON.parse(
   readFileSync("data/publishers.json", "utf8"),
 );

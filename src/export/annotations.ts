@@ -1,6 +1,6 @@
 import { ACT_DEFINITIONS, KIND_DEFINITIONS, STANCE_DEFINITIONS } from "../dataset/definitions";
 import type { Evidence } from "../dataset/part";
-import { stanceClaims } from "../facts/claims";
+import { namedEvidence, stanceClaims } from "../facts/claims";
 import { formatWhen } from "../time/words";
 import { describeAttribution } from "../words/describe";
 import { nameTie } from "../words/relations";
@@ -141,7 +141,7 @@ export function annotateClaims(selection: Selection, event: SelectedEvent) {
         { type: "SpecificResource", purpose: "linking", source: linkToEvent(page, to) },
         body("classifying", nameTie(dataset, tie, "of")),
       ],
-      quotes.flatMap((quote) => detail.evidence.find((one) => one.quote === quote) ?? []),
+      namedEvidence(detail.evidence, quotes),
     );
   });
   return [...stances, ...readings, ...relations];

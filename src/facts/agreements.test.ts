@@ -22,7 +22,7 @@ const livesOf = (...events: TestEvent[]) => {
   const dataset = testDataset(events, { actors: [vell] });
   return listAgreements(dataset, fullBits(dataset.count)).map((life) => ({
     ...life,
-    steps: life.steps.map(({ event, tie }) => `${tie.type} ${dataset.idOf(event)}`),
+    steps: life.steps.map(({ type, from }) => `${type} ${dataset.idOf(from)}`),
   }));
 };
 

@@ -2,17 +2,11 @@ import { asEventIndex, type Dataset, type EventIndex, type Tie } from "../datase
 import type { AgreementState, RelationType } from "../dataset/terms";
 import { type Bits, eachBit } from "../filter/bits";
 
-/** A step in the life of an agreement: another event, and what it does to the agreement. */
-export interface LifeStep {
-  readonly event: EventIndex;
-  readonly tie: Tie;
-}
-
 export interface AgreementLife {
   readonly event: EventIndex;
   readonly state: AgreementState;
-  /** Events that carry it out, prolong it, end it or are said to break it, in order of time. */
-  readonly steps: readonly LifeStep[];
+  /** Ties from the events that carry it out, prolong it, end it or are said to break it, in order of time. */
+  readonly steps: readonly Tie[];
   /** Days since 1970-01-01: when it was agreed, and when it ended or is known to have held last; the as-of day where it is in force. */
   readonly start: number;
   readonly end: number;
@@ -23,7 +17,7 @@ export interface AgreementLife {
 }
 
 /** Whether it is over: it ran out, was ended, or came to nothing. What was done is fulfilled. */
-export const isOver = (state: AgreementState | null): boolean => state === "lapsed" || state === "rejected";
+const isOver = (state: AgreementState | null): boolean => state === "lapsed" || state === "rejected";
 
 /** What is part of an agreement's life; answers and what was made of it later are not. */
 const LIFE: ReadonlySet<RelationType> = new Set(["implements", "extends", "ends", "violates", "accepts", "rejects"]);
@@ -48,11 +42,10 @@ function lifeOf(dataset: Core, event: EventIndex, state: AgreementState): Agreem
   const steps = dataset
     .tiesTo(event)
     .filter(({ type }) => LIFE.has(type))
-    .map((tie): LifeStep => ({ event: tie.from, tie }))
-    .sort((a, b) => a.event - b.event);
+    .sort((a, b) => a.from - b.from);
   const start = dataset.startOf(event);
-  const endings = steps.filter(({ tie }) => tie.type === "ends").map((step) => dataset.startOf(step.event));
-  const known = Math.max(dataset.endOf(event), ...steps.map((step) => dataset.startOf(step.event)));
+  const endings = steps.filter(({ type }) => type === "ends").map(({ from }) => dataset.startOf(from));
+  const known = Math.max(dataset.endOf(event), ...steps.map(({ from }) => dataset.startOf(from)));
   const end = endings.length > 0 ? Math.max(...endings) : OVER.has(state) ? known : dataset.head.asOfDay + 1;
   return {
     event,

@@ -6,14 +6,18 @@ export interface StanceClaim {
   readonly words: readonly Evidence[];
 }
 
-/** What a statement says, in the order in which the authors give it. A quote of two passages stands where it stands first. */
+/** The passages of an event's evidence whose quotes a claim names. A quote of two passages stands where it stands first. */
+export const namedEvidence = (evidence: readonly Evidence[], quotes: readonly string[]): readonly Evidence[] =>
+  quotes.flatMap((quote) => evidence.find((one) => one.quote === quote) ?? []);
+
+/** What a statement says, in the order in which the authors give it. */
 export const stanceClaims = ({
   statement,
   evidence,
 }: Pick<EventDetail, "statement" | "evidence">): readonly StanceClaim[] =>
   (statement?.stances ?? []).map((stance) => ({
     stance,
-    words: (stance.quotes ?? []).flatMap((quote) => evidence.find((one) => one.quote === quote) ?? []),
+    words: namedEvidence(evidence, stance.quotes ?? []),
   }));
 
 /** The evidence that no stance names for its own. */

@@ -3,6 +3,9 @@ import { listSome } from "../schema/listSome";
 import type { Context } from "./context";
 import type { Path } from "./fault";
 
+const GAP_KINDS = ["stances", "readings", "speech", "translations"] as const;
+type GapKind = (typeof GAP_KINDS)[number];
+
 /** Something that is missing: where, and the event that a reader would look up. */
 interface Gap {
   readonly file: string;
@@ -20,7 +23,7 @@ export function checkMissing({ draft, report }: Context): void {
   const counts = { stances: 0, readings: 0, speech: 0, translations: 0 };
   const languageOf = new Map(draft.sources.map(({ record }) => [record.id, primary(record.language)]));
   const own = primary(draft.head?.record.language ?? "");
-  const count = (kind: keyof typeof gaps, isGap: boolean, gap: Gap) => {
+  const count = (kind: GapKind, isGap: boolean, gap: Gap) => {
     counts[kind]++;
     if (isGap) gaps[kind].push(gap);
   };
@@ -44,7 +47,7 @@ export function checkMissing({ draft, report }: Context): void {
       if (isOther) count("translations", translation === undefined, gap);
     });
   }
-  for (const kind of ["stances", "readings", "speech", "translations"] as const) {
+  for (const kind of GAP_KINDS) {
     const [first] = gaps[kind];
     if (first === undefined) continue;
     const events = listSome([...new Set(gaps[kind].map(({ event }) => event))], 5);
@@ -53,9 +56,7 @@ export function checkMissing({ draft, report }: Context): void {
   }
 }
 
-const MESSAGES: {
-  readonly [kind in "stances" | "readings" | "speech" | "translations"]: (number: string, events: string) => string;
-} = {
+const MESSAGES: { readonly [kind in GapKind]: (number: string, events: string) => string } = {
   stances: (number, events) =>
     `${number} stances name no words of their own, this one first; name in 'quotes' the quotes that carry them (events: ${events})`,
   readings: (number, events) =>

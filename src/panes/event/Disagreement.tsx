@@ -1,12 +1,10 @@
 import type { ReactNode } from "react";
 import type { Discrepancy, Reading } from "../../dataset/part";
 import type { LoadedEvent } from "../../files/queries";
-import { openSource } from "../../view/choose";
 import { capital } from "../../words/capital";
-import { useReading } from "../reading/reading";
-import { leadToWords } from "./leadToWords";
 import { NumberSpread } from "./NumberSpread";
 import { ReadingWords } from "./ReadingWords";
+import { useWayToWords } from "./useWayToWords";
 import { rankOf } from "./words";
 import "./disagreement.css";
 
@@ -39,20 +37,11 @@ export function Disagreement({ of, discrepancy, heading: Heading, children }: Di
 }
 
 function ReadingItem({ of, reading }: { of: LoadedEvent; reading: Reading }) {
-  const { view, change } = useReading();
-  const { source, paragraph, quote, rank, why, says } = reading;
-  const open = view.source === source && view.p === paragraph;
+  const { open, lead } = useWayToWords(reading);
+  const { rank, why, says } = reading;
   return (
     <li data-claim data-reading data-rank={rank}>
-      <button
-        type="button"
-        className="reading"
-        aria-current={open || undefined}
-        onClick={() => {
-          change(openSource(view, source, paragraph));
-          leadToWords(source, paragraph, quote);
-        }}
-      >
+      <button type="button" className="reading" aria-current={open || undefined} onClick={lead}>
         {rank !== "normal" && <span className="reading-rank">{rankOf(rank, why)}</span>}
         <span className="reading-says">{says}</span>
         <ReadingWords of={of} reading={reading} />

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { EventIndex, Tie } from "../../dataset/dataset";
 import type { Relation } from "../../dataset/part";
+import { namedEvidence } from "../../facts/claims";
 import type { LoadedEvent } from "../../files/queries";
 import { countBits } from "../../filter/bits";
 import { findThread } from "../../filter/thread";
@@ -82,8 +83,7 @@ function TieLine({ tie, other, end }: { tie: Tie; other: EventIndex; end: "of" |
 
 /** The words that tell of it, which are the event's own; where none are recorded the tie stands alone. */
 function TieWords({ of, relation }: { of: LoadedEvent; relation: Relation | undefined }) {
-  return (relation?.quotes ?? []).map((quote) => {
-    const passage = of.detail.evidence.find((one) => one.quote === quote);
-    return passage && <WordsButton key={quote} of={of} passage={passage} />;
-  });
+  return namedEvidence(of.detail.evidence, relation?.quotes ?? []).map((passage) => (
+    <WordsButton key={passage.quote} of={of} passage={passage} />
+  ));
 }

@@ -2,11 +2,9 @@ import type { ReactNode } from "react";
 import type { Words } from "../../dataset/part";
 import { listPassages } from "../../facts/passages";
 import type { LoadedEvent } from "../../files/queries";
-import { openSource } from "../../view/choose";
-import { useReading } from "../reading/reading";
-import { leadToWords } from "./leadToWords";
 import { PassageNumber } from "./PassageNumber";
 import { QuotedWords } from "./QuotedWords";
+import { useWayToWords } from "./useWayToWords";
 import { wordsFrom } from "./wordsFrom";
 
 interface WordsButtonProps {
@@ -18,21 +16,11 @@ interface WordsButtonProps {
 
 /** A quote that an event rests on, with who says it: a press away from its paragraph in the document. */
 export function WordsButton({ of, passage, bearing = [], children }: WordsButtonProps) {
-  const { view, change } = useReading();
   const words: Words = wordsFrom(of, passage);
-  const { source, paragraph, quote } = words;
-  const open = view.source === source && view.p === paragraph;
+  const { open, lead } = useWayToWords(words);
   return (
-    <button
-      type="button"
-      className="evidence-item"
-      aria-current={open || undefined}
-      onClick={() => {
-        change(openSource(view, source, paragraph));
-        leadToWords(source, paragraph, quote);
-      }}
-    >
-      <PassageNumber passages={listPassages(of.detail)} source={source} paragraph={paragraph} />
+    <button type="button" className="evidence-item" aria-current={open || undefined} onClick={lead}>
+      <PassageNumber passages={listPassages(of.detail)} source={words.source} paragraph={words.paragraph} />
       <QuotedWords words={words} bearing={bearing} />
       {children}
     </button>

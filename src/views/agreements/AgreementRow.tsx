@@ -8,9 +8,10 @@ import { useReading } from "../../panes/reading/reading";
 import { formatWhen } from "../../time/words";
 import { chooseEvent } from "../../view/choose";
 import { describeState } from "../../words/agreementState";
+import { nameTie } from "../../words/relations";
 import { LifeLine } from "./LifeLine";
 import type { LifeAxis } from "./lifeAxis";
-import { moreSteps, nameStep, whoAgreed } from "./words";
+import { moreSteps, whoAgreed } from "./words";
 
 /** More would push the next agreement out of sight. */
 const STEPS_AT_FIRST = 4;
@@ -59,12 +60,12 @@ export function AgreementRow({ life, axis }: { life: AgreementLife; axis: LifeAx
         {steps.length > 0 && (
           <ul>
             {listed.map((step) => (
-              <li key={`${step.tie.type} ${step.event}`} data-step={step.tie.type}>
-                <span className="agreement-step">{`${nameStep(dataset, step)}: `}</span>
-                <button type="button" className="text-button" onClick={() => choose(step.event)}>
-                  {dataset.titleOf(step.event)}
+              <li key={`${step.type} ${step.from}`} data-step={step.type}>
+                <span className="agreement-step">{`${nameTie(dataset, step, "to")}: `}</span>
+                <button type="button" className="text-button" onClick={() => choose(step.from)}>
+                  {dataset.titleOf(step.from)}
                 </button>{" "}
-                <small>{formatWhen(dataset.whenOf(step.event), "short")}</small>
+                <small>{formatWhen(dataset.whenOf(step.from), "short")}</small>
               </li>
             ))}
           </ul>

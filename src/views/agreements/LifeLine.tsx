@@ -1,4 +1,4 @@
-import type { AgreementLife, LifeStep } from "../../facts/agreements";
+import type { AgreementLife } from "../../facts/agreements";
 import { useReading } from "../../panes/reading/reading";
 import type { LifeAxis } from "./lifeAxis";
 
@@ -6,7 +6,7 @@ import type { LifeAxis } from "./lifeAxis";
 export function LifeLine({ life, axis }: { life: AgreementLife; axis: LifeAxis }) {
   const { dataset } = useReading();
   const { start, end, ended, steps } = life;
-  const from = axis.at(start);
+  const left = axis.at(start);
   return (
     <div className="life-line" aria-hidden="true">
       {axis.years.map(({ at, words }) => (
@@ -15,15 +15,15 @@ export function LifeLine({ life, axis }: { life: AgreementLife; axis: LifeAxis }
       <span
         className="life-span"
         data-ended={ended || undefined}
-        style={{ left: `${from}%`, width: `${Math.max(0, axis.at(end) - from)}%` }}
+        style={{ left: `${left}%`, width: `${Math.max(0, axis.at(end) - left)}%` }}
       />
-      <span className="life-step" data-step="start" style={{ left: `${from}%` }} />
-      {steps.map((step: LifeStep) => (
+      <span className="life-step" data-step="start" style={{ left: `${left}%` }} />
+      {steps.map(({ type, from }) => (
         <span
-          key={`${step.tie.type} ${step.event}`}
+          key={`${type} ${from}`}
           className="life-step"
-          data-step={step.tie.type}
-          style={{ left: `${axis.at(dataset.startOf(step.event))}%` }}
+          data-step={type}
+          style={{ left: `${axis.at(dataset.startOf(from))}%` }}
         />
       ))}
     </div>

@@ -1,12 +1,10 @@
 import type { Dataset, EventIndex } from "../../dataset/dataset";
 import { STATUS_DEFINITIONS } from "../../dataset/definitions";
 import type { AgreementState } from "../../dataset/terms";
-import type { LifeStep } from "../../facts/agreements";
 import { formatNumber } from "../../time/formatNumber";
 import { STATE_WORDS } from "../../words/agreementState";
 import { partiesIn } from "../../words/describe";
 import { listWords } from "../../words/listWords";
-import { nameTie } from "../../words/relations";
 
 /** What a filter of states is called: those that somebody says were broken are not in a state of that name alone. */
 export const nameState = (state: AgreementState): string =>
@@ -16,9 +14,6 @@ export const countAgreements = (shown: number, all: number): string =>
   shown === all
     ? `${formatNumber(all)} ${all === 1 ? "agreement" : "agreements"}`
     : `${formatNumber(shown)} of ${formatNumber(all)} agreements`;
-
-/** "Extended by", "Violated, says Volodymyr Zelensky, in": what a step of its life does to an agreement. */
-export const nameStep = (dataset: Pick<Dataset, "actors">, { tie }: LifeStep): string => nameTie(dataset, tie, "to");
 
 /** What the lines mean, once over all of them. */
 export const LINE_MEANS =
