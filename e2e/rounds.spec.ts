@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
+import { readEvents } from "./authored";
 import { expectNoSidewaysScroll, expectNothingForAxe } from "./checks";
 
 interface Authored {
@@ -14,9 +14,7 @@ interface Authored {
 }
 
 /** The authored files, read anew and reckoned with in the plainest way, to hold the page against. */
-const events: readonly Authored[] = readdirSync("data/events").flatMap((file) =>
-  JSON.parse(readFileSync(`data/events/${file}`, "utf8")),
-);
+const events = readEvents<Authored>();
 const firstDay = (event: Authored): string => {
   const [start = ""] = event.when.replace(/[~?%]/g, "").split("/");
   return start.slice(0, 10).padEnd(10, start.length === 7 ? "-01" : start.length === 4 ? "-01-01" : "");
@@ -154,9 +152,20 @@ test("has meetings shown between the rounds when wanted", async ({ page }) => {
   await page.goto("?view=rounds&event=2026-01-23-abu-dhabi-round-1");
   await page.getByRole("main").getByLabel("Meetings", { exact: true }).check();
   await expect(page).toHaveURL(/meetings=1/);
-  await expect(
-    section(page, "2026-01-23-abu-dhabi-round-1", "Meetings before the next round").locator("li").first(),
-  ).toBeVisible();
+  const held = rounds.filter(took);
+  const at = held.findIndex(({ id }) => id === "2026-01-23-abu-dhabi-round-1");
+  const round = held[at];
+  if (!round) throw new Error("the dataset has no first round in Abu Dhabi");
+  const isMeeting = ({ kind }: Authored) => kind === "meeting";
+  const parts = events.filter((event) => isMeeting(event) && roundOf(event) === round.id);
+  const meetings = new Set([...parts, ...between(round, held[at + 1]).filter(isMeeting)]);
+  const shown = section(page, round.id, "Meetings before the next round");
+  await expect(shown.getByRole("heading", { level: 3 })).toHaveText(`Meetings before the next round ${meetings.size}`);
+  await expect(shown.locator("li")).toHaveCount(meetings.size);
+  expect(parts.length).toBeGreaterThan(0);
+  await expect(shown.locator("li").filter({ hasText: "(part of the round)" })).toHaveText(
+    parts.map(({ title }) => new RegExp(title)),
+  );
 });
 
 for (const [width, scheme, query] of [

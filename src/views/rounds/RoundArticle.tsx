@@ -16,8 +16,6 @@ import { SinceBefore } from "./SinceBefore";
 import { Statements } from "./Statements";
 import { TiedEvents } from "./TiedEvents";
 
-const ADDED = { part: "part of the round", after: "after it, before the next round" } as const;
-
 /** One page of facts of a round, all of it derived from the dataset. */
 export function RoundArticle() {
   const { dataset, view, chosen } = useReading();
@@ -50,12 +48,11 @@ export function RoundArticle() {
           events={agreed}
           what="agreements and exchanges"
           none="Nothing agreed is recorded as part of this round."
-          tieWords={{ part: "", after: "" }}
         />
       </Section>
       {agreedLater.length > 0 && (
         <Section title="Agreed afterwards on the same track" count={agreedLater.length}>
-          <TiedEvents events={agreedLater} what="agreements" none="" tieWords={{ part: "", after: "" }} />
+          <TiedEvents events={agreedLater} what="agreements" none="" />
         </Section>
       )}
       {loaded.value && (
@@ -75,7 +72,6 @@ export function RoundArticle() {
             events={page.proposals.map((event) => ({ event, tie: "part" as const }))}
             what="proposals"
             none=""
-            tieWords={{ part: "", after: "" }}
           />
         </Section>
       )}
@@ -87,7 +83,6 @@ export function RoundArticle() {
           events={followed}
           what="exchanges"
           none="None more is recorded from its first day until the next round."
-          tieWords={{ part: "(part of the round)", after: "" }}
           first={5}
         />
       </Section>
@@ -105,13 +100,7 @@ export function RoundArticle() {
       )}
       {view.meetings && (
         <Section title="Meetings before the next round" count={page.meetings.length}>
-          <TiedEvents
-            events={page.meetings}
-            what="meetings"
-            none="None recorded."
-            tieWords={{ part: `(${ADDED.part})`, after: "" }}
-            first={8}
-          />
+          <TiedEvents events={page.meetings} what="meetings" none="None recorded." tellsPart first={8} />
         </Section>
       )}
     </article>

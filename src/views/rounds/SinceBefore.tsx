@@ -15,8 +15,6 @@ import { Hidden, TiedEvents } from "./TiedEvents";
 import { countDays, positionAndWhen, sinceWhen } from "./words";
 import "./sinceBefore.css";
 
-const NO_WORDS = { part: "", after: "" } as const;
-
 /** What came between the round before and this one: how long, what was agreed, who was exchanged, whose stance changed. */
 export function SinceBefore({ page }: { page: RoundPage }) {
   const { dataset } = useReading();
@@ -37,17 +35,11 @@ export function SinceBefore({ page }: { page: RoundPage }) {
       <h4>
         New agreements <span>{formatNumber(since.agreements.length)}</span>
       </h4>
-      <TiedEvents
-        events={tie(since.agreements)}
-        what="agreements"
-        none="None recorded."
-        tieWords={NO_WORDS}
-        first={4}
-      />
+      <TiedEvents events={tie(since.agreements)} what="agreements" none="None recorded." first={4} />
       <h4>
         Exchanges <span>{formatNumber(since.exchanges.length)}</span>
       </h4>
-      <TiedEvents events={tie(since.exchanges)} what="exchanges" none="None recorded." tieWords={NO_WORDS} first={4} />
+      <TiedEvents events={tie(since.exchanges)} what="exchanges" none="None recorded." first={4} />
       <ChangedStances from={since.from} to={since.to} />
     </>
   );

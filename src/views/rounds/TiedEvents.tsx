@@ -13,19 +13,20 @@ interface TiedEventsProps {
   readonly what: string;
   /** What is said where the dataset has none. */
   readonly none: string;
-  readonly tieWords: { readonly [tie in Tied["tie"]]: string };
+  /** Whether those that are part of the round say so: among events that only came after it. */
+  readonly tellsPart?: boolean;
   readonly first?: number;
 }
 
 /** Events that belong to a round's page, each with why it stands there; what the filters hide is counted. */
-export function TiedEvents({ events, what, none, tieWords, first = 6 }: TiedEventsProps) {
+export function TiedEvents({ events, what, none, tellsPart = false, first = 6 }: TiedEventsProps) {
   const { passing } = useRound();
   const left = narrow(events, passing);
   return (
     <>
       {events.length === 0 && <p className="round-unknown">{none}</p>}
       <Few className="event-lines" items={left.events} first={first} what={what}>
-        {(tied) => <TiedLine key={tied.event} tied={tied} why={tieWords[tied.tie]} />}
+        {(tied) => <TiedLine key={tied.event} tied={tied} isPart={tellsPart && tied.tie === "part"} />}
       </Few>
       <Hidden count={left.hidden} what={what} />
     </>
@@ -37,7 +38,7 @@ export function Hidden({ count, what }: { count: number; what: string }) {
   return <p className="round-hidden">{hiddenByFilters(count, what)}</p>;
 }
 
-function TiedLine({ tied, why }: { tied: Tied; why: string }) {
+function TiedLine({ tied, isPart }: { tied: Tied; isPart: boolean }) {
   const { dataset } = useReading();
   const { event } = tied;
   const kind = dataset.kindOf(event);
@@ -48,7 +49,7 @@ function TiedLine({ tied, why }: { tied: Tied; why: string }) {
           ? asLastReported(describeState(dataset, event))
           : describeEvent(dataset, event).slice(0, -1).join(" · ")}
       </span>
-      {why !== "" && <span className="tie">{` ${why}`}</span>}
+      {isPart && <span className="tie">{" (part of the round)"}</span>}
     </EventLine>
   );
 }
