@@ -43,6 +43,23 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   export: { folders: [...MODEL, "files", "facts", "score", "words"] },
   copy: { folders: [...MODEL, "dataset/text", "files", "facts"], packages: { "idb-keyval": "all" } },
 
+  workbench: {
+    folders: [
+      ...MODEL,
+      "dataset/schema",
+      "dataset/authored",
+      "dataset/check",
+      "dataset/compile",
+      "dataset/text",
+      "files",
+      "facts",
+      "words",
+      "export",
+      "copy",
+    ],
+    packages: { fflate: "all", papaparse: "all", "jsonc-parser": "all", "idb-keyval": "all" },
+  },
+
   "panes/page": { folders: ["files", "time"], packages: { react: "all", "react-error-boundary": "all" }, page: true },
   "panes/reading": { folders: [...STORY, "panes/page"], packages: REACT, page: true },
   "panes/filters": { folders: [...STORY, "panes/page", "panes/reading"], packages: REACT, page: true },
@@ -206,5 +223,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   { file: "search/worker.ts", allows: ["self"], why: "is the search's worker" },
   { file: "copy/matchCopy.ts", allows: ["Worker"], why: "starts the worker that compares texts" },
   { file: "copy/matchWorker.ts", allows: ["self"], why: "is the worker that compares texts" },
+  { file: "workbench/startWorker.ts", allows: ["Worker"], why: "starts the workbench's worker" },
+  { file: "workbench/worker.ts", allows: ["self"], why: "is the workbench's worker" },
   { file: "copy/htmlText.ts", allows: ["DOMParser"], why: "reads a reader's own HTML" },
 ];

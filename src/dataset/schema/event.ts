@@ -31,24 +31,24 @@ const evidenceSchema = z.strictObject({
   source: id,
   paragraph: paragraphNumber,
   quote,
+  translation: z.exactOptional(translation),
+  note: z.exactOptional(text),
   stance: z.enum(STANCES),
   attribution: z.exactOptional(attribution),
+  hedge: z.exactOptional(text),
   speech: z.exactOptional(z.enum(SPEECHES)).meta({
     description:
       "direct: the speaker's or document's own words; reported: a paraphrase; outlet: the source's own statement",
   }),
-  translation: z.exactOptional(translation),
-  hedge: z.exactOptional(text),
-  note: z.exactOptional(text),
 });
 export type EvidenceRecord = z.infer<typeof evidenceSchema>;
 
 const readingSchema = z.strictObject({
+  source: id,
   says: text,
   value: z.exactOptional(z.union([z.number(), text])),
   rank: z.exactOptional(z.enum(RANKS)),
   why: z.exactOptional(text),
-  source: id,
   paragraph: paragraphNumber,
   quote: z.exactOptional(quote),
   translation: z.exactOptional(translation),
@@ -74,9 +74,8 @@ export type RelationRecord = z.infer<typeof relationSchema>;
 
 const involvementSchema = z.strictObject({ actor: id, role: z.enum(ROLES), for: z.exactOptional(id) });
 
-/** What every event has, whatever its kind. */
-const common = {
-  id,
+/** What every event has, whatever its kind: before and after the part that is named after it, in the order of a record. */
+const body = {
   title: text,
   summary: text,
   when: edtf,
@@ -88,8 +87,8 @@ const common = {
   issues: z.array(id),
   evidence: z.array(evidenceSchema).min(1),
   discrepancies: z.exactOptional(z.array(discrepancySchema)),
-  relations: z.exactOptional(z.array(relationSchema)),
 };
+const ties = { relations: z.exactOptional(z.array(relationSchema)) };
 
 const round = z.strictObject({
   number: z.exactOptional(z.int().min(1).max(9999)),
@@ -117,12 +116,12 @@ const proposal = z.strictObject({ proposer: id, points: z.exactOptional(z.int().
 
 /** A record of a file in data/events/: the kind says which part stands beside the common properties. */
 const ofKind = {
-  round: z.strictObject({ kind: z.literal("round"), ...common, round }),
-  meeting: z.strictObject({ kind: z.literal("meeting"), ...common, meeting }),
-  statement: z.strictObject({ kind: z.literal("statement"), ...common, statement }),
-  exchange: z.strictObject({ kind: z.literal("exchange"), ...common, exchange }),
-  agreement: z.strictObject({ kind: z.literal("agreement"), ...common, agreement }),
-  proposal: z.strictObject({ kind: z.literal("proposal"), ...common, proposal }),
+  round: z.strictObject({ id, kind: z.literal("round"), ...body, round, ...ties }),
+  meeting: z.strictObject({ id, kind: z.literal("meeting"), ...body, meeting, ...ties }),
+  statement: z.strictObject({ id, kind: z.literal("statement"), ...body, statement, ...ties }),
+  exchange: z.strictObject({ id, kind: z.literal("exchange"), ...body, exchange, ...ties }),
+  agreement: z.strictObject({ id, kind: z.literal("agreement"), ...body, agreement, ...ties }),
+  proposal: z.strictObject({ id, kind: z.literal("proposal"), ...body, proposal, ...ties }),
 } satisfies { readonly [kind in Kind]: z.ZodObject };
 const [firstOfKind, ...restOfKind] = Object.values(ofKind);
 if (firstOfKind === undefined) throw new Error("there is no kind of event");
@@ -131,8 +130,9 @@ export type EventRecord = z.infer<typeof eventSchema>;
 
 /** The same without the demand that the part fits the kind: what can still be checked where the kind is not one. */
 export const kindlessEventSchema = z.strictObject({
+  id,
   kind: z.enum(KINDS),
-  ...common,
+  ...body,
   ...({
     round: z.exactOptional(round),
     meeting: z.exactOptional(meeting),
@@ -141,4 +141,5 @@ export const kindlessEventSchema = z.strictObject({
     agreement: z.exactOptional(agreement),
     proposal: z.exactOptional(proposal),
   } satisfies { readonly [kind in Kind]: z.ZodType }),
+  ...ties,
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { releaseSchema } from "./changes";
+import { draftSchema } from "./draft";
 import { eventSchema } from "./event";
 import { receiptsSchema } from "./receipts";
 import { sourceSchema } from "./source";
@@ -17,6 +18,7 @@ const AUTHORED_FILES = {
   events: { path: /^events\/[^/]+\.json$/, form: "array", record: eventSchema, schemaName: "events" },
   receipts: { path: /^receipts\.json$/, form: "record", record: receiptsSchema, schemaName: "receipts" },
   changes: { path: /^changes\.json$/, form: "array", record: releaseSchema, schemaName: "changes" },
+  drafts: { path: /^drafts\.json$/, form: "array", record: draftSchema, schemaName: "drafts" },
 } as const;
 export type AuthoredFile = keyof typeof AUTHORED_FILES;
 
@@ -26,11 +28,22 @@ export function authoredFileOf(path: string): AuthoredFile | null {
   return null;
 }
 
+/** Whether a file holds a list of records; one that has no place in a dataset does. */
+export function isListFile(path: string): boolean {
+  const type = authoredFileOf(path);
+  return type === null || AUTHORED_FILES[type].form === "array";
+}
+
+/** The schema of a file's record or records, null for one that has no place in a dataset. */
+export function recordSchemaOf(path: string): z.ZodType | null {
+  const type = authoredFileOf(path);
+  return type === null ? null : AUTHORED_FILES[type].record;
+}
+
 /** Whether a file's value is of the form that its type has: a list, or one record. */
 export function hasItsForm(path: string, value: unknown): boolean {
-  const type = authoredFileOf(path);
   const isList = Array.isArray(value);
-  if (type === null || AUTHORED_FILES[type].form === "array") return isList;
+  if (isListFile(path)) return isList;
   return typeof value === "object" && value !== null && !isList;
 }
 

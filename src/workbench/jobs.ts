@@ -1,0 +1,15 @@
+import { type CompileInput, type CompileOutput, createCompiler } from "./compiler";
+
+/** Told how far a job has come: of how many steps, and what is being done, in words. */
+export type Progress = (done: number, total: number, what: string) => void;
+
+/** What the worker can be asked to do. Inputs and outputs are copied between threads: plain values, Maps and bytes. */
+export interface Jobs {
+  readonly compile: (input: CompileInput, progress: Progress) => CompileOutput;
+}
+export type JobName = keyof Jobs;
+export type InputOf<J extends JobName> = Parameters<Jobs[J]>[0];
+export type OutputOf<J extends JobName> = Awaited<ReturnType<Jobs[J]>>;
+
+/** The jobs of one worker; what one of them keeps between two calls goes with the worker. */
+export const createJobs = (): Jobs => ({ compile: createCompiler() });
