@@ -1,7 +1,7 @@
 import type { Fault } from "../dataset/check/fault";
-import { compileDataset } from "../dataset/compileDataset";
 import type { CompiledFile } from "../dataset/compile/emit";
-import type { Progress } from "./jobs";
+import { compileDataset } from "../dataset/compileDataset";
+import type { Progress } from "./progress";
 
 export interface CompileInput {
   /** Texts that are new or other than before by path, null for files that are gone; all of them the first time. */

@@ -1,7 +1,5 @@
 import { type CompileInput, type CompileOutput, createCompiler } from "./compiler";
-
-/** Told how far a job has come: of how many steps, and what is being done, in words. */
-export type Progress = (done: number, total: number, what: string) => void;
+import type { Progress } from "./progress";
 
 /** What the worker can be asked to do. Inputs and outputs are copied between threads: plain values, Maps and bytes. */
 export interface Jobs {

@@ -1,4 +1,5 @@
-import type { InputOf, JobName, OutputOf, Progress } from "./jobs";
+import type { InputOf, JobName, OutputOf } from "./jobs";
+import type { Progress } from "./progress";
 import type { JobReply } from "./protocol";
 
 interface Asked {

@@ -1,4 +1,5 @@
-import { createJobs, type Progress } from "./jobs";
+import { createJobs } from "./jobs";
+import type { Progress } from "./progress";
 import type { JobReply, JobRequest } from "./protocol";
 
 /** The workbench's worker: what takes long happens off the page's thread, by the same pure functions as in the commands. */
