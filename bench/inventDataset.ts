@@ -36,6 +36,7 @@ export function inventDataset(count: number, seed: number): Authored {
     events,
     receipts: {},
     changes: [],
+    drafts: [],
   });
 }
 

@@ -29,7 +29,7 @@ if (output === null) {
   console.error(`${errors} ${errors === 1 ? "fault" : "faults"} in ${label}`);
   process.exit(1);
 }
-const { events, sources, quotes } = output.counts;
+const { events, sources, quotes, drafts } = output.counts;
 console.log(
-  `${label} is sound: ${events} events, ${sources} sources, ${quotes} quotes${warnings > 0 ? `, ${warnings} to look at` : ""}`,
+  `${label} is sound: ${events} events, ${sources} sources, ${quotes} quotes${drafts > 0 ? `, ${drafts} ${drafts === 1 ? "draft" : "drafts"} left out` : ""}${warnings > 0 ? `, ${warnings} to look at` : ""}`,
 );

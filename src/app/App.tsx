@@ -5,14 +5,15 @@ import "../styles/tokens.css";
 import "../styles/base.css";
 import "../styles/forcedColors.css";
 import { fetchedFiles } from "../files/fetchFile";
+import { filesBefore, openedIn } from "../files/opened";
 import { Boundary } from "../panes/page/Boundary";
 import { OpenDataset } from "./OpenDataset";
 import { worthRetrying } from "./worthRetrying";
 
-const queryClient = new QueryClient({
+const queryClient: QueryClient = new QueryClient({
   defaultOptions: {
     queries: {
-      meta: { files: fetchedFiles },
+      meta: { files: filesBefore(() => openedIn(queryClient)?.held ?? null, fetchedFiles) },
       // Without "always" a query that is asked for offline waits without a word.
       networkMode: "always",
       retry: worthRetrying,

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { coreQuery } from "../files/coreQuery";
+import { useOpened } from "../files/opened";
 import { LoadFailed } from "../panes/page/LoadFailed";
 import { LoadProgress } from "../panes/page/LoadProgress";
 import { createSignal, useSignal } from "../panes/page/signal";
@@ -14,14 +15,17 @@ const coreProgress = createSignal<{ received: number; total: number }>({ receive
 
 const core = coreQuery((received, total) => coreProgress.set({ received, total }));
 
-/** Opens the dataset that the build shipped: its progress, its failure, or the workspace. */
+/** What a reader opened, else the dataset that the build shipped: its progress, its failure, or the workspace. */
 export function OpenDataset() {
-  const opened = useQuery(core);
-  if (opened.data) return <Workspace dataset={opened.data} />;
-  if (opened.error) {
+  const own = useOpened();
+  const shipped = useQuery({ ...core, enabled: own === null });
+  const dataset = own?.dataset ?? shipped.data;
+  // Another dataset is another page; an edited one is the same.
+  if (dataset) return <Workspace key={own?.from ?? ""} dataset={dataset} />;
+  if (shipped.error) {
     return (
       <main>
-        <LoadFailed what="The dataset" error={opened.error} retry={() => void opened.refetch()} />
+        <LoadFailed what="The dataset" error={shipped.error} retry={() => void shipped.refetch()} />
       </main>
     );
   }

@@ -28,6 +28,7 @@ const VIEWS = {
   agreements: laterPart("Agreements", async () => (await import("../views/agreements/AgreementsView")).AgreementsView),
   exchanges: laterPart("Exchanges", async () => (await import("../views/exchanges/ExchangesView")).ExchangesView),
   sources: laterPart("Sources", async () => (await import("../views/sources/SourcesView")).SourcesView),
+  workbench: laterPart("The workbench", async () => (await import("../views/workbench/WorkbenchView")).WorkbenchView),
   about: laterPart("About", async () => (await import("../views/about/AboutView")).AboutView),
 } satisfies { readonly [name in Exclude<ViewName, "timeline">]: unknown };
 
@@ -37,7 +38,7 @@ export function ViewPane({ pane }: { pane: TabName | null }) {
   if (view.embed || view.view === "timeline") return pane === "source" ? <NoSource /> : <TimelinePane pane={pane} />;
   return (
     <>
-      <StatusBar />
+      {view.view !== "workbench" && <StatusBar />}
       <div className="view-pane" data-anchor-scroll>
         <Later
           key={view.view}

@@ -1,17 +1,19 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo } from "react";
 import type { Dataset } from "../dataset/dataset";
+import { useOpened } from "../files/opened";
 import { noBits } from "../filter/bits";
 import type { SearchState } from "../panes/reading/reading";
 import { startSearch } from "../search/startSearch";
 
 /** The text search in its worker, loaded at the first word typed; an answer stays on screen until the next one comes. */
 export function useSearch(dataset: Dataset, q: string): SearchState {
-  const [search] = useState(() => startSearch(dataset, document.baseURI));
+  const held = useOpened()?.held.get(dataset.files.search.url);
+  const search = useMemo(() => startSearch(dataset, document.baseURI, held), [dataset, held]);
   useEffect(() => search.close, [search]);
   const nothing = useMemo(() => noBits(dataset.count), [dataset]);
   const query = useQuery({
-    queryKey: ["search", q],
+    queryKey: ["search", dataset.files.search.url, q],
     queryFn: ({ signal }) => search.search(q, signal),
     enabled: q !== "",
     placeholderData: keepPreviousData,

@@ -1,6 +1,6 @@
 import { checkDataset } from "./check/checkDataset";
 import type { Fault } from "./check/fault";
-import { buildDataset } from "./compile/buildDataset";
+import { type BuildOptions, buildDataset } from "./compile/buildDataset";
 import type { CompiledFile } from "./compile/emit";
 import { createEvidenceModel } from "./compile/evidenceModel";
 
@@ -8,7 +8,12 @@ import { createEvidenceModel } from "./compile/evidenceModel";
 export interface CompiledDataset {
   readonly core: CompiledFile;
   readonly files: readonly CompiledFile[];
-  readonly counts: { readonly events: number; readonly sources: number; readonly quotes: number };
+  readonly counts: {
+    readonly events: number;
+    readonly sources: number;
+    readonly quotes: number;
+    readonly drafts: number;
+  };
 }
 
 /**
@@ -19,6 +24,7 @@ export interface CompiledDataset {
 export function compileDataset(
   files: ReadonlyMap<string, string>,
   unread: ReadonlyMap<string, string> = new Map(),
+  options: BuildOptions = {},
 ): {
   readonly faults: readonly Fault[];
   readonly output: CompiledDataset | null;
@@ -26,11 +32,12 @@ export function compileDataset(
   const { faults, authored } = checkDataset(files, unread);
   if (authored === null) return { faults, output: null };
   const emitted: CompiledFile[] = [];
-  const core = buildDataset(authored, createEvidenceModel(authored), (file) => emitted.push(file));
+  const core = buildDataset(authored, createEvidenceModel(authored), (file) => emitted.push(file), options);
   const counts = {
     events: authored.events.length,
     sources: authored.sources.length,
     quotes: authored.events.reduce((sum, event) => sum + event.evidence.length, 0),
+    drafts: authored.drafts.length,
   };
   return { faults, output: { core, files: emitted, counts } };
 }

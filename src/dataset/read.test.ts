@@ -12,7 +12,7 @@ import { compileDataset } from "./compileDataset";
 import { asEventIndex } from "./dataset";
 import { readCore } from "./read";
 import type { EventRecord } from "./schema/event";
-import { ROLES, STATUSES, TRANSFERRED } from "./terms";
+import { AUTHORED_STATUSES, ROLES, TRANSFERRED } from "./terms";
 
 const invented = checkDataset(inventDataset()).authored;
 if (invented === null) throw new Error("the invented dataset is sound");
@@ -32,7 +32,7 @@ const DATES = [
 const common = {
   title: fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }),
   when: fc.constantFrom(...DATES),
-  status: fc.constantFrom(...STATUSES),
+  status: fc.constantFrom(...AUTHORED_STATUSES),
   actors: fc.array(fc.record({ actor: fc.constantFrom(...PEOPLE), role: fc.constantFrom(...ROLES) }), {
     minLength: 1,
     maxLength: 5,

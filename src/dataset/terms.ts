@@ -3,7 +3,9 @@
 export const KINDS = ["round", "meeting", "statement", "exchange", "agreement", "proposal"] as const;
 export type Kind = (typeof KINDS)[number];
 
-export const STATUSES = ["occurred", "planned", "cancelled", "claimed", "disputed"] as const;
+export const AUTHORED_STATUSES = ["occurred", "planned", "cancelled", "claimed", "disputed"] as const;
+/** An event that is not finished is a draft: drawn where it is edited, and nowhere else. */
+export const STATUSES = [...AUTHORED_STATUSES, "draft"] as const;
 export type Status = (typeof STATUSES)[number];
 
 export const ROLES = [

@@ -88,6 +88,7 @@ const STATUSES: { readonly [status in Status]: string | null } = {
   cancelled: null,
   claimed: "TENTATIVE",
   disputed: "TENTATIVE",
+  draft: "TENTATIVE",
 };
 
 /**

@@ -24,7 +24,10 @@ export function countLimits(dataset: Dataset): Limits {
   let differing = 0;
   let transfers = 0;
   let unknownTransfers = 0;
-  const byStatus = { occurred: 0, planned: 0, cancelled: 0, claimed: 0, disputed: 0 } satisfies Record<Status, number>;
+  const byStatus = { occurred: 0, planned: 0, cancelled: 0, claimed: 0, disputed: 0, draft: 0 } satisfies Record<
+    Status,
+    number
+  >;
   for (let i = 0; i < count; i++) {
     const event = asEventIndex(i);
     if (dataset.originCountOf(event) <= 1) oneOrigin++;

@@ -18,6 +18,11 @@ export async function loadRows(
   if (!response.ok) throw new Error(`The search file could not be fetched: the server answered ${response.status}.`);
   const rows: unknown = await response.json().catch(() => null);
   if (rows === null && patience.aborted) throw stalled();
+  return readRows(rows);
+}
+
+/** The rows of a search file. Throws as loadRows where it is something else. */
+export function readRows(rows: unknown): readonly SearchRow[] {
   if (!Array.isArray(rows)) throw new Error("The search file could not be read: it holds no list.");
   const odd = rows.findIndex((row) => !isRow(row));
   if (odd >= 0) throw new Error(`The search file could not be read: row ${odd + 1} is not one of an event.`);

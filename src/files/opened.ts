@@ -1,4 +1,4 @@
-import { queryOptions, skipToken, useQuery } from "@tanstack/react-query";
+import { type QueryClient, queryOptions, skipToken, useQuery } from "@tanstack/react-query";
 import type { Dataset } from "../dataset/dataset";
 import type { Files } from "./files";
 
@@ -19,6 +19,14 @@ export const openedQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
 });
+
+/** Opens a dataset in the place of the one before, or goes back to the shipped one. */
+export const setOpened = (client: QueryClient, opened: OpenedDataset | null): void => {
+  client.setQueryData<OpenedDataset | null>(openedQuery.queryKey, opened);
+};
+
+export const openedIn = (client: QueryClient): OpenedDataset | null =>
+  client.getQueryData<OpenedDataset | null>(openedQuery.queryKey) ?? null;
 
 export const useOpened = (): OpenedDataset | null => useQuery(openedQuery).data ?? null;
 

@@ -23,7 +23,7 @@ class SameThread extends EventTarget {
       this.replies.push(data);
       queueMicrotask(() => this.dispatchEvent(new MessageEvent("message", { data })));
     };
-    this.#receive = createServer((address) => load(this.loads.push(address)), reply);
+    this.#receive = createServer(({ address }) => load(this.loads.push(address)), reply);
   }
 
   postMessage(request: SearchRequest): void {
@@ -35,7 +35,7 @@ class SameThread extends EventTarget {
 describe("the search worker and its page", () => {
   it("load the file at the first search and only once", async () => {
     const worker = new SameThread();
-    const { search } = openSearch(worker, "https://parley.example/search.json", 2);
+    const { search } = openSearch(worker, { address: "https://parley.example/search.json", count: 2 });
     await Promise.resolve();
     expect(worker.loads).toEqual([]);
     const [first, second] = await Promise.all([search("prisoners"), search("istanbul")]);
@@ -49,14 +49,14 @@ describe("the search worker and its page", () => {
       if (attempt === 1) throw new Error("The search file could not be fetched: the server answered 404.");
       return ROWS;
     });
-    const { search } = openSearch(worker, "search.json", 2);
+    const { search } = openSearch(worker, { address: "search.json", count: 2 });
     await expect(search("prisoners")).rejects.toThrow("the server answered 404");
     expect((await search("prisoners")).hits).toHaveLength(1);
   });
 
   it("drop a search that was aborted", async () => {
     const worker = new SameThread();
-    const { search } = openSearch(worker, "search.json", 2);
+    const { search } = openSearch(worker, { address: "search.json", count: 2 });
     const typing = new AbortController();
     const dropped = search("pris", typing.signal);
     const kept = search("prisoners");
@@ -69,14 +69,14 @@ describe("the search worker and its page", () => {
 
   it("do not start a search that was aborted before", async () => {
     const worker = new SameThread();
-    const { search } = openSearch(worker, "search.json", 2);
+    const { search } = openSearch(worker, { address: "search.json", count: 2 });
     await expect(search("pris", AbortSignal.abort())).rejects.toMatchObject({ name: "AbortError" });
     expect(worker.received.map((request) => request.type)).toEqual(["open"]);
   });
 
   it("answer every waiting search when the worker cannot start", async () => {
     const worker = new SameThread(() => new Promise(() => {}));
-    const { search } = openSearch(worker, "search.json", 2);
+    const { search } = openSearch(worker, { address: "search.json", count: 2 });
     const waiting = [search("a"), search("b")];
     worker.dispatchEvent(new Event("error"));
     for (const result of await Promise.allSettled(waiting)) {

@@ -1,4 +1,4 @@
-import type { SearchReply, SearchRequest, SearchResult } from "./protocol";
+import type { SearchFile, SearchReply, SearchRequest, SearchResult } from "./protocol";
 
 export interface Search {
   /**
@@ -15,13 +15,10 @@ interface Waiting {
 
 /**
  * The page's side of the search worker. Nothing is loaded before the first search.
- * @param address of the search file, absolute: a worker resolves addresses against its own script.
- * @param count of events in the dataset, the room of the result's bit set.
  */
 export function openSearch(
   worker: Pick<Worker, "postMessage" | "addEventListener">,
-  address: string,
-  count: number,
+  file: SearchFile,
 ): Search {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
@@ -40,7 +37,7 @@ export function openSearch(
   worker.addEventListener("error", () => {
     for (const id of [...waiting.keys()]) take(id)?.reject(new Error("The search could not be started."));
   });
-  send({ type: "open", address, count });
+  send({ type: "open", ...file });
 
   return {
     search: (q, signal) =>

@@ -33,9 +33,19 @@ export interface SearchResult {
 /** Nobody reads further; sending 100,000 hits to the page would block it for longer than the search takes. */
 export const HITS_LISTED = 500;
 
+/** Where the worker finds what it searches. */
+export interface SearchFile {
+  /** Absolute: a worker resolves addresses against its own script. */
+  readonly address: string;
+  /** The number of events in the dataset, the room of the result's bit set. */
+  readonly count: number;
+  /** The file itself, where it is not to be fetched. */
+  readonly held?: Uint8Array;
+}
+
 /** From the page to the worker. `open` comes first and loads nothing: the first search does. */
 export type SearchRequest =
-  | { readonly type: "open"; readonly address: string; readonly count: number }
+  | ({ readonly type: "open" } & SearchFile)
   | { readonly type: "search"; readonly id: number; readonly q: string }
   | { readonly type: "cancel"; readonly id: number };
 

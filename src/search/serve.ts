@@ -1,24 +1,23 @@
 import type { SearchRow } from "../dataset/part";
 import { createEngine, type SearchEngine } from "./engine";
-import type { SearchReply, SearchRequest } from "./protocol";
+import type { SearchFile, SearchReply, SearchRequest } from "./protocol";
 
 /**
  * The worker's side of the protocol, without the worker. The file is loaded at the first search and kept; a load
  * that failed is tried again at the next search. Of searches that wait for it, those cancelled meanwhile are not run.
  */
 export function createServer(
-  load: (address: string) => Promise<readonly SearchRow[]>,
+  load: (file: SearchFile) => Promise<readonly SearchRow[]>,
   reply: (message: SearchReply) => void,
 ): (request: SearchRequest) => void {
-  let file: { readonly address: string; readonly count: number } | null = null;
+  let file: SearchFile | null = null;
   let engine: Promise<SearchEngine> | null = null;
   const cancelled = new Set<number>();
   const waiting = new Set<number>();
 
   const openEngine = async (): Promise<SearchEngine> => {
     if (file === null) throw new Error("no search file was named");
-    const { address, count } = file;
-    return createEngine(await load(address), count);
+    return createEngine(await load(file), file.count);
   };
 
   const answer = async (id: number, q: string): Promise<void> => {

@@ -1,7 +1,11 @@
 /** The words that a parameter of the address may take. */
 
-export const VIEW_NAMES = ["timeline", "rounds", "positions", "agreements", "exchanges", "sources", "about"] as const;
+export const VIEW_NAMES = ["timeline", "rounds", "positions", "agreements", "exchanges", "sources", "about", "workbench"] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
+
+/** The parts of the workbench. */
+export const WORKBENCH_STEPS = ["dataset", "write", "table", "publish"] as const;
+export type WorkbenchStep = (typeof WORKBENCH_STEPS)[number];
 
 export const LANE_MODES = ["party", "kind", "issue", "track"] as const;
 export type LaneMode = (typeof LANE_MODES)[number];

@@ -15,6 +15,7 @@ import {
   SOURCE_LISTS,
   THEMES,
   VIEW_NAMES,
+  WORKBENCH_STEPS,
 } from "./choices";
 import { DEFAULT_VIEW } from "./defaultView";
 import { embedSnippet } from "./embedSnippet";
@@ -63,6 +64,7 @@ const anyId = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/);
 /** What each field may hold; lanes of parties. A new parameter does not compile until it stands here. */
 const ANY: { readonly [F in Field]: fc.Arbitrary<View[F]> } = {
   view: fc.constantFrom(...VIEW_NAMES),
+  step: fc.constantFrom(...WORKBENCH_STEPS),
   parties: someOf(IDS.party),
   match: fc.constantFrom("any", "all"),
   kinds: someOf(KINDS),

@@ -11,6 +11,7 @@ import {
   SOURCE_LISTS,
   THEMES,
   VIEW_NAMES,
+  WORKBENCH_STEPS,
 } from "./choices";
 import { asItIs, flag, list, maybe, maybeWord, one, param, word } from "./param";
 import {
@@ -64,6 +65,8 @@ export const FILTER_PARAMS = {
  */
 export const PARAMS = {
   view: param("view", word("view", VIEW_NAMES, "timeline"), { run: "step", embeds: false }),
+  /** Which part of the workbench is shown. */
+  step: param("step", word("step", WORKBENCH_STEPS, "dataset"), { run: "step", embeds: false }),
   ...FILTER_PARAMS,
   lanes: param("lanes", word("lanes", LANE_MODES, "party"), { run: "lanes", embeds: true }),
   /** Ids of lanes ("ua", "prisoners", "others") in the reader's order, and those folded to a thin line. */

@@ -1,6 +1,6 @@
 import type { Fault } from "../dataset/check/fault";
 import type { CompiledFile } from "../dataset/compile/emit";
-import { compileDataset } from "../dataset/compileDataset";
+import { type CompiledDataset, compileDataset } from "../dataset/compileDataset";
 import type { Progress } from "./progress";
 
 export interface CompileInput {
@@ -22,7 +22,7 @@ export interface CompiledUpdate {
   readonly files: readonly CompiledFile[];
   /** The addresses of all files. */
   readonly addresses: readonly string[];
-  readonly counts: { readonly events: number; readonly sources: number; readonly quotes: number };
+  readonly counts: CompiledDataset["counts"];
 }
 
 /** Compiles a folder again and again while it is edited; only what is other than before is sent to and fro. */
@@ -35,7 +35,7 @@ export function createCompiler(): (input: CompileInput, progress: Progress) => C
       else texts.set(file, text);
     }
     progress(0, 1, "Checking and compiling");
-    const { faults, output } = compileDataset(texts, unread);
+    const { faults, output } = compileDataset(texts, unread, { withDrafts: true });
     if (output === null) return { faults, output: null };
     const files = output.files.filter(({ url }) => !sent.has(url));
     sent.clear();

@@ -1,4 +1,5 @@
 import type { ReleaseRecord } from "../schema/changes";
+import type { DraftRecord } from "../schema/draft";
 import type { EventRecord } from "../schema/event";
 import type { SourceRecord } from "../schema/source";
 import type { ActorRecord, HeadRecord, PlaceRecord, PublisherRecord, TermRecord } from "../schema/tables";
@@ -18,4 +19,6 @@ export interface Authored {
   readonly receipts: Receipts;
   /** The newest version first. */
   readonly changes: readonly ReleaseRecord[];
+  /** Events that are not finished, which nothing of what is published holds. */
+  readonly drafts: readonly DraftRecord[];
 }

@@ -44,6 +44,7 @@ function authoredOf(draft: Draft): Authored | null {
     events: recordsOf(draft.events),
     receipts: draft.receipts?.record ?? {},
     changes: recordsOf(draft.changes),
+    drafts: recordsOf(draft.drafts),
   };
 }
 

@@ -58,7 +58,7 @@ export function parseFiles(
 }
 
 function suggestFile(file: string): string {
-  const known = [...REQUIRED_FILES, "receipts.json", "changes.json"].map((id) => ({ id, names: [] }));
+  const known = [...REQUIRED_FILES, "receipts.json", "changes.json", "drafts.json"].map((id) => ({ id, names: [] }));
   const [folder = "", name] = file.split("/");
   if (name === undefined) return suggest(file, known) || "; events go into events/, sources into sources/";
   const near = suggest(folder, [

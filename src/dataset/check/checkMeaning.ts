@@ -2,6 +2,7 @@ import { createDates } from "../authored/dates";
 import { authoredFileOf } from "../schema/files";
 import { checkActors } from "./checkActors";
 import { checkChanges } from "./checkChanges";
+import { checkDrafts } from "./checkDrafts";
 import { checkEvents } from "./checkEvents";
 import { checkMissing } from "./checkMissing";
 import { checkRelations } from "./checkRelations";
@@ -25,6 +26,7 @@ export function checkMeaning(draft: Draft, unreadable: ReadonlySet<IdKind>, repo
   checkEvents(context);
   checkRelations(context);
   checkChanges(context);
+  checkDrafts(context);
   // While something is faulty, what seems unused or stale may only be unread.
   if (report.faults.some((fault) => fault.severity === "error") || unreadable.size > 0) return;
   checkUse(context);

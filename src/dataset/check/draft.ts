@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { type ReleaseRecord, releaseSchema } from "../schema/changes";
+import { type DraftRecord, draftSchema } from "../schema/draft";
 import { type EventRecord, eventSchema } from "../schema/event";
 import { type AuthoredFile, authoredFileOf } from "../schema/files";
 import { receiptsSchema } from "../schema/receipts";
@@ -48,6 +49,8 @@ export interface Draft {
   readonly events: readonly Listed<EventRecord>[];
   readonly receipts: Listed<Receipts> | null;
   readonly changes: readonly Listed<ReleaseRecord>[];
+  /** Events that are not finished: their ids alone are checked. */
+  readonly drafts: readonly Listed<DraftRecord>[];
   readonly ids: { readonly [kind in IdKind]: IdTable };
 }
 export type IdKind = "actors" | "publishers" | "places" | "issues" | "tracks" | "sources" | "events";
@@ -86,6 +89,7 @@ export function draftDataset(parsed: ParsedFiles, report: Report): Draft {
     events: listArrays("events", eventSchema),
     receipts: listRecord("receipts", receiptsSchema)[0] ?? null,
     changes: listArrays("changes", releaseSchema),
+    drafts: listArrays("drafts", draftSchema),
     ids: {
       actors: ids("actors"),
       publishers: ids("publishers"),

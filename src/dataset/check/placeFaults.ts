@@ -43,7 +43,7 @@ export function placeFaults(
 
 /** Files that others refer to come before those that refer to them; what is in no known folder may be what is missed. */
 const rank = (file: string): number =>
-  ["sources/", "events/", "receipts.json", "changes.json"].findIndex((at) => file.startsWith(at));
+  ["sources/", "events/", "receipts.json", "changes.json", "drafts.json"].findIndex((at) => file.startsWith(at));
 
 /** By file, then place; errors of one place before warnings. */
 export const comparePlaces = (a: Fault, b: Fault): number =>

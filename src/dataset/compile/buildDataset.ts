@@ -7,6 +7,7 @@ import type { EventRecord } from "../schema/event";
 import type { TermRecord } from "../schema/tables";
 import { compileColumns } from "./compileColumns";
 import { type CheckedOf, detailEvent } from "./detail";
+import { drawDrafts } from "./drawDrafts";
 import { type CompiledFile, type Emit, emitJson, nameFile } from "./emit";
 import { known } from "./known";
 import { orderEvents } from "./orderEvents";
@@ -22,14 +23,24 @@ export interface EvidenceModel {
   readonly checkedOf: CheckedOf;
 }
 
+export interface BuildOptions {
+  /** Drafts are drawn among the events, for whoever edits them. */
+  readonly withDrafts?: boolean;
+}
+
 /**
  * Builds a dataset that the checks have passed. Parts and the other files are handed to `emit` as they are made; the
  * core, which holds their addresses, is returned, unpacked. Time and space grow linearly with the authored size.
  */
-export function buildDataset(authored: Authored, evidence: EvidenceModel, emit: Emit): CompiledFile {
+export function buildDataset(
+  authored: Authored,
+  evidence: EvidenceModel,
+  emit: Emit,
+  { withDrafts = false }: BuildOptions = {},
+): CompiledFile {
   const dates = createDates(authored.head.asOf);
   const partyOf = createPartyOf(authored.actors, dates);
-  const ordered = orderEvents(authored.events, dates);
+  const ordered = orderEvents(authored.events, dates, withDrafts ? drawDrafts(authored, dates) : []);
   const { events } = ordered;
   const starts = Float64Array.from(ordered.whens, (when) => when.start);
   const table = indexParties(events, starts, authored.actors, partyOf);

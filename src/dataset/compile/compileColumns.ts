@@ -19,7 +19,7 @@ export interface Tables {
 
 /** `originCounts` holds the number of independent origins of each event. */
 export function compileColumns(ordered: Ordered, tables: Tables, partyOf: PartyOf, originCounts: Uint8Array): Columns {
-  const { events, whens, indexOf } = ordered;
+  const { events, whens, indexOf, drafts } = ordered;
   const count = events.length;
   const seats = createRuns(count);
   const seatRole: number[] = [];
@@ -60,7 +60,7 @@ export function compileColumns(ordered: Ordered, tables: Tables, partyOf: PartyO
     columns.when[i] = packWhen(when);
     columns.offset[i] = when.offsetMinutes;
     columns.kind[i] = KINDS.indexOf(event.kind);
-    columns.status[i] = STATUSES.indexOf(event.status);
+    columns.status[i] = STATUSES.indexOf(drafts.has(event.id) ? "draft" : event.status);
     columns.track[i] = known(tables.track, event.track);
     columns.place[i] = event.place === undefined ? NONE_16 : known(tables.place, event.place);
     columns.importance[i] = importanceOf(event);

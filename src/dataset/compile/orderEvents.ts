@@ -9,9 +9,17 @@ export interface Ordered {
   readonly whens: readonly When[];
   /** An event's place in the order by its id. */
   readonly indexOf: ReadonlyMap<string, number>;
+  /** The ids of those that are drafts. */
+  readonly drafts: ReadonlySet<string>;
 }
 
-export function orderEvents(authored: readonly EventRecord[], dates: Dates): Ordered {
+/** @param drafts events that are not finished, drawn among the others. */
+export function orderEvents(
+  finished: readonly EventRecord[],
+  dates: Dates,
+  drafts: readonly EventRecord[] = [],
+): Ordered {
+  const authored = [...finished, ...drafts];
   const whens = authored.map((event) => dates.when(event.when));
   const order = authored.map((_, i) => i);
   order.sort((a, b) => {
@@ -25,6 +33,7 @@ export function orderEvents(authored: readonly EventRecord[], dates: Dates): Ord
     events,
     whens: inTurn.flatMap((i) => whens[i] ?? []),
     indexOf: new Map(events.map((event, i) => [event.id, i])),
+    drafts: new Set(drafts.map(({ id }) => id)),
   };
 }
 

@@ -6,3 +6,4 @@ import { id } from "./values";
  * is a draft; it is left out of what is compiled, and counted.
  */
 export const draftSchema = z.looseObject({ id }).meta({ title: "An event that is not finished" });
+export type DraftRecord = z.infer<typeof draftSchema>;

@@ -3,6 +3,7 @@ import {
   ACTS,
   AGREEMENT_STATES,
   AGREEMENT_TYPES,
+  AUTHORED_STATUSES,
   KINDS,
   type Kind,
   MEETING_FORMATS,
@@ -14,7 +15,6 @@ import {
   ROUND_OUTCOMES,
   SPEECHES,
   STANCES,
-  STATUSES,
   TRANSFERRED,
 } from "../terms";
 import { paragraphNumber } from "./source";
@@ -82,7 +82,7 @@ const body = {
   place: z.exactOptional(id),
   track: id,
   partOf: z.exactOptional(id),
-  status: z.enum(STATUSES),
+  status: z.enum(AUTHORED_STATUSES),
   actors: z.array(involvementSchema).min(1),
   issues: z.array(id),
   evidence: z.array(evidenceSchema).min(1),

@@ -11,6 +11,7 @@ export const VIEW_LABELS: { readonly [name in ViewName]: string } = {
   exchanges: "Exchanges",
   sources: "Sources",
   about: "About",
+  workbench: "Workbench",
 };
 
 /** Links to the views, real addresses that can be opened in a new tab; a plain click switches in place. */

@@ -28,7 +28,7 @@ function silencesOf(dataset: Dataset): readonly Silence[] {
     const event = asEventIndex(i);
     if (!KIND_ROWS[dataset.kindOf(event)].chip) continue;
     const status = dataset.statusOf(event);
-    if (status === "planned" || status === "cancelled") continue;
+    if (status === "planned" || status === "cancelled" || status === "draft") continue;
     const { start, end } = dataset.spanOf(event);
     if (until !== null && start - until >= LEAST_DAYS) {
       const span = spanOf(until, start);

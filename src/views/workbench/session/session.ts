@@ -1,0 +1,163 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { setOpened } from "../../../files/opened";
+import { createSignal, type Signal } from "../../../panes/page/signal";
+import { applyEdit, changedTexts, type Edit } from "../../../workbench/edit";
+import { type KeptAbout, openWorkbenchStore, type WorkbenchStore } from "../../../workbench/store";
+import { type Compiling, createCompiling } from "./compiling";
+import { createOwnership, type Ownership } from "./ownership";
+import { forgetInTab, rememberInTab } from "./reopen";
+import type { SessionState, Step, Work } from "./state";
+import { otherTabEdits, storageRefused } from "./words";
+
+/** A dataset's files as they come from a folder, a zip or a table. */
+export interface ToOpen extends KeptAbout {
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** The dataset that is open in the workbench, and all that can be done with it. One for the page. */
+export interface Session {
+  readonly state: Signal<SessionState | null>;
+  /** What takes long just now. */
+  readonly work: Signal<Work | null>;
+  /** Opens a dataset in the place of the one before, which must have been saved or given up. */
+  readonly open: (opened: ToOpen) => Promise<void>;
+  /** Goes on with what this browser kept; false where it kept nothing. */
+  readonly restore: () => Promise<boolean>;
+  /** Resolves when the change is kept and seen. Rejects where the edit cannot be made, and nothing is changed then. */
+  readonly edit: (words: string, edit: Edit) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+  /** What was written out is from now on what "changed" is measured against. */
+  readonly saved: (folder: FileSystemDirectoryHandle | null) => Promise<void>;
+  /** Back to the page's own dataset; what was opened stays kept. */
+  readonly close: () => void;
+  /** What this browser kept of the workbench is gone, and the page's own dataset is back. */
+  readonly forget: () => Promise<void>;
+}
+
+const sessions = new WeakMap<QueryClient, Session>();
+
+export function sessionOf(client: QueryClient): Session {
+  const known = sessions.get(client);
+  if (known) return known;
+  const session = createSession(client, openWorkbenchStore(), createOwnership());
+  sessions.set(client, session);
+  return session;
+}
+
+function createSession(client: QueryClient, store: WorkbenchStore, ownership: Ownership): Session {
+  const state = createSignal<SessionState | null>(null);
+  const work = createSignal<Work | null>(null);
+  const change = (next: Partial<SessionState>): void => {
+    const now = state.get();
+    if (now !== null) state.set({ ...now, ...next });
+  };
+  const compiling: Compiling = createCompiling(work, ({ faults, counts, opened }) => {
+    const now = state.get();
+    if (now === null) return;
+    state.set({ ...now, faults, counts });
+    if (opened !== null) setOpened(client, { ...opened, from: now.from });
+  });
+
+  /** One thing after the other, so that what is kept is what is seen. A failure is told to whoever asked, and stops nobody else. */
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+    const next = last.then(task, task);
+    last = next;
+    return next;
+  };
+  const keep = async (write: () => Promise<void>): Promise<void> => {
+    if (state.get()?.readOnly != null) return;
+    try {
+      await write();
+      change({ unkept: null });
+    } catch (error) {
+      change({ unkept: storageRefused(error) });
+    }
+  };
+
+  const begin = async (opened: ToOpen, base: ReadonlyMap<string, string>): Promise<void> => {
+    const mine = await ownership.take();
+    const { texts, from, unread, ignored, folder } = opened;
+    state.set({
+      ...{ from, unread, ignored, folder, base, draft: { texts } },
+      ...{ faults: [], counts: null, past: [], future: [], unkept: null },
+      readOnly: mine ? null : otherTabEdits,
+    });
+    rememberInTab();
+    compiling.startAnew();
+  };
+
+  /** Makes an edit, keeps it, shows it; gives what leads back. */
+  const make = async (edit: Edit): Promise<Edit> => {
+    const now = state.get();
+    if (now === null) throw new Error("no dataset is open");
+    if (now.readOnly !== null) throw new Error(now.readOnly);
+    const { draft, inverse } = applyEdit(now.draft, edit);
+    const changed = changedTexts(now.draft.texts, draft.texts);
+    await keep(() => store.change(changed));
+    change({ draft });
+    await compiling.compile(changed, now.unread);
+    return inverse;
+  };
+  const step = (from: "past" | "future", to: "past" | "future") =>
+    inTurn(async () => {
+      const taken = state.get()?.[from].at(-1);
+      if (!taken) return;
+      const back = await make(taken.back);
+      const { [from]: list = [], [to]: others = [] } = state.get() ?? {};
+      change({ [from]: list.slice(0, -1), [to]: [...others, { words: taken.words, back }] });
+    });
+
+  return {
+    state,
+    work,
+    open: (opened) =>
+      inTurn(async () => {
+        const { texts, ...about } = opened;
+        await begin(opened, texts);
+        await keep(() => store.begin(about, texts));
+        await compiling.compile(texts, about.unread);
+      }),
+    restore: () =>
+      inTurn(async () => {
+        const kept = await store.read();
+        if (kept === null) return false;
+        await begin({ ...kept.about, texts: kept.texts }, kept.base);
+        await compiling.compile(kept.texts, kept.about.unread);
+        return true;
+      }),
+    edit: (words, edit) =>
+      inTurn(async () => {
+        const back = await make(edit);
+        const made: Step = { words, back };
+        change({ past: [...(state.get()?.past ?? []), made], future: [] });
+      }),
+    undo: () => step("past", "future"),
+    redo: () => step("future", "past"),
+    saved: (folder) =>
+      inTurn(async () => {
+        const now = state.get();
+        if (now === null) return;
+        change({ base: now.draft.texts, folder });
+        const { from, unread, ignored } = now;
+        await keep(() => store.rebase(now.draft.texts, { from, unread, ignored, folder }));
+      }),
+    close: () => {
+      forgetInTab();
+      ownership.give();
+      compiling.startAnew();
+      state.set(null);
+      setOpened(client, null);
+    },
+    forget: () =>
+      inTurn(async () => {
+        await store.clear();
+        forgetInTab();
+        ownership.give();
+        compiling.startAnew();
+        state.set(null);
+        setOpened(client, null);
+      }),
+  };
+}

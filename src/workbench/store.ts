@@ -1,0 +1,101 @@
+import { clear, createStore, get, getMany, keys, setMany, type UseStore } from "idb-keyval";
+
+/** What a reader opened and changed, as it is kept in their browser. */
+export interface Kept {
+  readonly about: KeptAbout;
+  /** The texts as they were opened or last saved, by path. */
+  readonly base: ReadonlyMap<string, string>;
+  /** The same with what was changed since. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export interface KeptAbout {
+  /** The folder's or file's name. */
+  readonly from: string;
+  /** Entries that could not be read, with the reason; and those that are no part of a dataset. */
+  readonly unread: ReadonlyMap<string, string>;
+  readonly ignored: readonly string[];
+  /** The folder that Save writes into, where the browser gave one. */
+  readonly folder: FileSystemDirectoryHandle | null;
+}
+
+/** Keeps what is edited. Each call is one transaction: it has happened whole, or it rejects and nothing has. */
+export interface WorkbenchStore {
+  readonly read: () => Promise<Kept | null>;
+  readonly begin: (about: KeptAbout, base: ReadonlyMap<string, string>) => Promise<void>;
+  /** null for a file that is gone. */
+  readonly change: (texts: ReadonlyMap<string, string | null>) => Promise<void>;
+  /** What was saved is what is compared with from now on. */
+  readonly rebase: (texts: ReadonlyMap<string, string>, about: KeptAbout) => Promise<void>;
+  readonly clear: () => Promise<void>;
+}
+
+const ABOUT = "about";
+const BASE = "base/";
+const NOW = "now/";
+
+export function openWorkbenchStore(): WorkbenchStore {
+  // Opened at the first use: where the browser refuses, the call fails and not the page.
+  let opened: UseStore | null = null;
+  const store = (): UseStore => {
+    opened ??= createStore("parley-workbench", "kept");
+    return opened;
+  };
+  const whole = (about: KeptAbout, base: ReadonlyMap<string, string>): Promise<void> =>
+    replaceAll(store(), [[ABOUT, about], ...[...base].map(([file, text]) => [BASE + file, text] as const)]);
+  return {
+    read: async () => {
+      const about = readAbout(await get(ABOUT, store()));
+      if (about === null) return null;
+      const names = (await keys(store())).filter((key) => typeof key === "string" && key !== ABOUT) as string[];
+      const values = await getMany(names, store());
+      const base = new Map<string, string>();
+      const now = new Map<string, unknown>();
+      names.forEach((name, i) => {
+        const value: unknown = values[i];
+        if (name.startsWith(NOW)) now.set(name.slice(NOW.length), value);
+        else if (name.startsWith(BASE) && typeof value === "string") base.set(name.slice(BASE.length), value);
+      });
+      const texts = new Map(base);
+      for (const [file, value] of now) {
+        if (typeof value === "string") texts.set(file, value);
+        else texts.delete(file);
+      }
+      return { about, base, texts };
+    },
+    begin: whole,
+    change: (texts) =>
+      setMany(
+        [...texts].map(([file, text]) => [NOW + file, text] as [string, unknown]),
+        store(),
+      ),
+    rebase: (texts, about) => whole(about, texts),
+    clear: () => clear(store()),
+  };
+}
+
+/** Everything in the store gives way to these, in one transaction. */
+const replaceAll = (store: UseStore, entries: readonly (readonly [string, unknown])[]): Promise<void> =>
+  store("readwrite", (objects) => {
+    objects.clear();
+    for (const [key, value] of entries) objects.put(value, key);
+    return new Promise((resolve, reject) => {
+      objects.transaction.oncomplete = () => resolve();
+      objects.transaction.onabort = () => reject(objects.transaction.error);
+      objects.transaction.onerror = () => reject(objects.transaction.error);
+    });
+  });
+
+/** What an earlier version, or anybody else on this origin, may have left there is set aside. */
+function readAbout(value: unknown): KeptAbout | null {
+  if (typeof value !== "object" || value === null || !("from" in value) || typeof value.from !== "string") return null;
+  return {
+    from: value.from,
+    unread: "unread" in value && value.unread instanceof Map ? value.unread : new Map(),
+    ignored: "ignored" in value && Array.isArray(value.ignored) ? value.ignored : [],
+    folder: "folder" in value && isFolder(value.folder) ? value.folder : null,
+  };
+}
+
+const isFolder = (value: unknown): value is FileSystemDirectoryHandle =>
+  typeof value === "object" && value !== null && "kind" in value && value.kind === "directory";
