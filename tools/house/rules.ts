@@ -145,6 +145,21 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: { ...LISTS, d3: "all" },
     page: true,
   },
+  "views/workbench": {
+    folders: [
+      ...STORY,
+      "dataset/schema",
+      "dataset/check",
+      "dataset/text",
+      "copy",
+      "workbench",
+      "panes/page",
+      "panes/reading",
+      "panes/event",
+    ],
+    packages: { ...LISTS, downshift: "all", "browser-fs-access": "all" },
+    page: true,
+  },
   app: {
     folders: [
       ...STORY,
