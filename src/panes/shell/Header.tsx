@@ -2,11 +2,11 @@ import { type ReactNode, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useSmall } from "../page/useMedia";
 import { useReading } from "../reading/reading";
+import { OpenedFrom } from "./OpenedFrom";
 import { PageMenu } from "./PageMenu";
 import { SearchBox } from "./SearchBox";
 import { ThemeButton } from "./ThemeButton";
 import { ViewLinks } from "./ViewLinks";
-import { asOfWords } from "./words";
 import "./header.css";
 
 /** Title, as-of date, search and views; in a small window search and views open from buttons. `filters` stands among these. */
@@ -21,7 +21,7 @@ export function Header({ filters }: { filters: ReactNode }) {
         <h1>
           <span className="header-brand">Parley</span> <span className="header-dataset">{dataset.head.title}</span>
         </h1>
-        <p className="header-as-of">{asOfWords(dataset.head.asOfDay)}</p>
+        <OpenedFrom asOfDay={dataset.head.asOfDay} />
       </div>
       {useSmall() ? (
         <SmallTools filters={filters} />

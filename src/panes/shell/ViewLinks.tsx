@@ -1,7 +1,7 @@
-import { addressOf } from "../../view/addressOf";
 import { VIEW_NAMES, type ViewName } from "../../view/choices";
 import { showView } from "../../view/choose";
 import { useReading } from "../reading/reading";
+import { ViewLink } from "../reading/ViewLink";
 
 export const VIEW_LABELS: { readonly [name in ViewName]: string } = {
   timeline: "Timeline",
@@ -14,28 +14,16 @@ export const VIEW_LABELS: { readonly [name in ViewName]: string } = {
   workbench: "Workbench",
 };
 
-/** Links to the views, real addresses that can be opened in a new tab; a plain click switches in place. */
+/** Links to the views. That to the workbench says what one comes for. */
 export function ViewLinks() {
-  const { view, change } = useReading();
+  const { view } = useReading();
   return (
     <nav className="view-links" aria-label="Views">
-      {VIEW_NAMES.map((name) => {
-        const next = showView(view, name);
-        return (
-          <a
-            key={name}
-            href={addressOf(next)}
-            aria-current={view.view === name ? "page" : undefined}
-            onClick={(event) => {
-              if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-              event.preventDefault();
-              change(next);
-            }}
-          >
-            {VIEW_LABELS[name]}
-          </a>
-        );
-      })}
+      {VIEW_NAMES.map((name) => (
+        <ViewLink key={name} to={showView(view, name)} current={view.view === name}>
+          {name === "workbench" ? "Open…" : VIEW_LABELS[name]}
+        </ViewLink>
+      ))}
     </nav>
   );
 }

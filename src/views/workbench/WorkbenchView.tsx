@@ -1,0 +1,21 @@
+import { useReading } from "../../panes/reading/reading";
+import { DatasetPane } from "./dataset/DatasetPane";
+import { OpenPane } from "./open/OpenPane";
+import { StepLinks } from "./StepLinks";
+import { useSession } from "./session/useSession";
+import { WorkbenchHead } from "./WorkbenchHead";
+import { EventPane } from "./event/EventPane";
+import "./workbench.css";
+
+/** The workbench: a dataset is opened, or begun; then its parts stand beside each other. */
+export function WorkbenchView() {
+  const { view } = useReading();
+  const { state } = useSession();
+  return (
+    <article className="workbench">
+      <WorkbenchHead />
+      {state !== null && <StepLinks />}
+      {state === null ? <OpenPane /> : view.step === "write" ? <EventPane /> : <DatasetPane state={state} />}
+    </article>
+  );
+}

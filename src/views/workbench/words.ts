@@ -1,0 +1,28 @@
+import { formatNumber } from "../../time/formatNumber";
+import type { WorkbenchStep } from "../../view/choices";
+import { counted } from "../../words/counted";
+import type { Counts, Step } from "./session/state";
+
+export const STEP_LABELS: { readonly [step in WorkbenchStep]: string } = {
+  dataset: "Dataset",
+  write: "Write an event",
+  table: "Add a table",
+  publish: "Publish",
+};
+
+/** What is open, under its title. */
+export function whatIsOpen(from: string, counts: Counts | null): string {
+  if (counts === null) return `Opened from ${from}.`;
+  const { events, sources, quotes, drafts } = counts;
+  const finished = `${counted(events, "event")}, ${counted(sources, "source")}, ${counted(quotes, "quote")}`;
+  return drafts === 0
+    ? `Opened from ${from}: ${finished}.`
+    : `Opened from ${from}: ${finished}, and ${counted(drafts, "draft")} to finish.`;
+}
+
+export const undoOf = (step: Step | undefined): string => (step === undefined ? "Undo" : `Undo: ${step.words}`);
+export const redoOf = (step: Step | undefined): string => (step === undefined ? "Redo" : `Redo: ${step.words}`);
+
+/** How far what takes long has come; "" for a step that cannot be counted. */
+export const howFar = (done: number, total: number): string =>
+  total > 1 ? `${formatNumber(done)} of ${formatNumber(total)}` : "";
