@@ -5,8 +5,9 @@ import { applyEdits, modify } from "jsonc-parser";
 import { escapeInvisible } from "../src/dataset/schema/showValue";
 import { describeVerified, hasDifference } from "../src/dataset/text/describeVerified";
 import { mergeReceipts, type VerifiedSource, verifySource } from "../src/dataset/text/verify";
+import { decodeText } from "../src/workbench/folderRules";
 import { listEntries } from "./listEntries";
-import { datasetFolder, decode, readEntries } from "./readFolder";
+import { datasetFolder, readEntries } from "./readFolder";
 import { readRecorded } from "./recordedSources";
 
 const USAGE = `Usage: npm run data:verify -- TEXTS [DIR]
@@ -84,7 +85,7 @@ const describeUnread = (unread: ReadonlyMap<string, string>): readonly string[] 
 
 /** A text without its byte order mark, which is no part of its first paragraph. */
 const readText = async (path: string): Promise<string | null> =>
-  decode(await readFile(path))?.replace(/^\ufeff/, "") ?? null;
+  decodeText(await readFile(path))?.replace(/^\ufeff/, "") ?? null;
 
 /** Adds hashes to a source file and leaves its other bytes as they are. */
 async function writeHashes(path: string, before: string, hashes: ReadonlyMap<number, string>): Promise<void> {

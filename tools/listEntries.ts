@@ -2,6 +2,7 @@ import { lstat, readdir, readlink, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { authoredFileOf } from "../src/dataset/schema/files";
 import { showValue } from "../src/dataset/schema/showValue";
+import { FOLDER_FOR_A_FILE, isLeftOut } from "../src/workbench/folderRules";
 
 /** What a folder holds, by path inside it, with / on every system and in order. Every entry is in one of the three. */
 export interface Entries {
@@ -36,11 +37,11 @@ async function walk(folder: string, prefix: string, within: readonly string[], f
     const full = join(folder, name);
     const kind = await kindOf(full);
     const isFolder = kind === "folder";
-    if (name.startsWith(".")) found.ignored.push(isFolder ? `${path}/` : path);
-    else if (kind === "file") (name.endsWith(".md") ? found.ignored : found.files).push(path);
+    if (isLeftOut(name, isFolder)) found.ignored.push(isFolder ? `${path}/` : path);
+    else if (kind === "file") found.files.push(path);
     else if (!isFolder) found.unread.set(path, kind.fault);
     else if (authoredFileOf(path) !== null) {
-      found.unread.set(path, "this is a folder where a file is expected; put the file itself here");
+      found.unread.set(path, FOLDER_FOR_A_FILE);
     } else {
       const real = await realpath(full);
       if (within.includes(real)) {

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { decodeText, NOT_UTF8 } from "../src/workbench/folderRules";
 import { type Entries, listEntries, sayUnreadable } from "./listEntries";
 
 /** The dataset folder that a command works on: DATA_DIR, else data/ beside the code. */
@@ -17,8 +18,8 @@ export async function readEntries(folder: string): Promise<FolderTexts> {
   const unread = new Map(entries.unread);
   for (const path of entries.files) {
     try {
-      const text = decode(await readFile(join(folder, path)));
-      if (text === null) unread.set(path, "this file is not UTF-8 text; save it as UTF-8");
+      const text = decodeText(await readFile(join(folder, path)));
+      if (text === null) unread.set(path, NOT_UTF8);
       else files.set(path, text);
     } catch (error) {
       unread.set(path, sayUnreadable(error));
@@ -33,13 +34,4 @@ export async function readFolder(folder: string): Promise<ReadonlyMap<string, st
   const [first] = unread;
   if (first) throw new Error(`${folder}: ${first[0]}: ${first[1]}`);
   return files;
-}
-
-/** The text of UTF-8, null where the bytes are something else. A byte order mark stays, since data:check tells of it. */
-export function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

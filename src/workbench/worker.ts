@@ -22,5 +22,9 @@ function perform(request: JobRequest, progress: Progress) {
   switch (request.job) {
     case "compile":
       return jobs.compile(request.input, progress);
+    case "readArchive":
+      return jobs.readArchive(request.input, progress);
+    case "packArchive":
+      return jobs.packArchive(request.input, progress);
   }
 }
