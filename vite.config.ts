@@ -32,9 +32,14 @@ function isInFirstLoad(id: string, moduleInfo: ModuleInfoOf, seen = new Set<stri
 }
 type ModuleInfoOf = (id: string) => { readonly importers: readonly string[] } | null;
 
+/** WORKBENCH=off leaves the workbench out of the build, such as for a newsroom's embed. */
+const workbench = process.env.WORKBENCH || "on";
+if (workbench !== "on" && workbench !== "off") throw new Error(`WORKBENCH is on or off, not ${workbench}`);
+
 export default defineConfig({
   // Addresses relative to the page: dist/ can stand in any folder of any host.
   base: "./",
+  define: { PARLEY_WORKBENCH: JSON.stringify(workbench === "on") },
   plugins: [react(), datasetPlugin(), contentPolicy()],
   build: {
     target: "es2022",

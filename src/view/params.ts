@@ -10,7 +10,7 @@ import {
   SORTS,
   SOURCE_LISTS,
   THEMES,
-  VIEW_NAMES,
+  type ViewName,
   WORKBENCH_STEPS,
 } from "./choices";
 import { asItIs, flag, list, maybe, maybeWord, one, param, word } from "./param";
@@ -31,6 +31,7 @@ import {
   readSpan,
   readState,
   readTrack,
+  readView,
 } from "./readers";
 
 const edtfOf = ({ edtf }: Bound): string => edtf;
@@ -64,7 +65,7 @@ export const FILTER_PARAMS = {
  * View, its usual values, reading, writing, history and embeds follow from these rows; a new one needs nothing else.
  */
 export const PARAMS = {
-  view: param("view", word("view", VIEW_NAMES, "timeline"), { run: "step", embeds: false }),
+  view: param("view", one<ViewName>("timeline", readView, asItIs), { run: "step", embeds: false }),
   /** Which part of the workbench is shown. */
   step: param("step", word("step", WORKBENCH_STEPS, "dataset"), { run: "step", embeds: false }),
   ...FILTER_PARAMS,
