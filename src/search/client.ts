@@ -16,10 +16,7 @@ interface Waiting {
 /**
  * The page's side of the search worker. Nothing is loaded before the first search.
  */
-export function openSearch(
-  worker: Pick<Worker, "postMessage" | "addEventListener">,
-  file: SearchFile,
-): Search {
+export function openSearch(worker: Pick<Worker, "postMessage" | "addEventListener">, file: SearchFile): Search {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   const send = (request: SearchRequest): void => worker.postMessage(request);

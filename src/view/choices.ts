@@ -1,6 +1,15 @@
 /** The words that a parameter of the address may take. */
 
-export const VIEW_NAMES = ["timeline", "rounds", "positions", "agreements", "exchanges", "sources", "about", "workbench"] as const;
+export const VIEW_NAMES = [
+  "timeline",
+  "rounds",
+  "positions",
+  "agreements",
+  "exchanges",
+  "sources",
+  "about",
+  "workbench",
+] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
 /** The parts of the workbench. */

@@ -65,6 +65,7 @@ const anyId = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/);
 const ANY: { readonly [F in Field]: fc.Arbitrary<View[F]> } = {
   view: fc.constantFrom(...VIEW_NAMES),
   step: fc.constantFrom(...WORKBENCH_STEPS),
+  edit: orNull(anyId),
   parties: someOf(IDS.party),
   match: fc.constantFrom("any", "all"),
   kinds: someOf(KINDS),

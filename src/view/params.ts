@@ -19,6 +19,7 @@ import {
   readAsOf,
   readBound,
   readCell,
+  readEdited,
   readEvent,
   readIssue,
   readKind,
@@ -66,6 +67,8 @@ export const FILTER_PARAMS = {
  */
 export const PARAMS = {
   view: param("view", one<ViewName>("timeline", readView, asItIs), { run: "step", embeds: false }),
+  /** The event or draft that is being written; the workbench knows whether there is one. */
+  edit: param("edit", maybe(readEdited, asItIs), { run: "step", embeds: false }),
   /** Which part of the workbench is shown. */
   step: param("step", word("step", WORKBENCH_STEPS, "dataset"), { run: "step", embeds: false }),
   ...FILTER_PARAMS,

@@ -127,6 +127,11 @@ export const readSource = (text: string): Read<string> =>
     ? { ok: true, value: text }
     : { ok: false, reason: "a source's id is made of small letters, digits and hyphens" };
 
+export const readEdited = (text: string): Read<string> =>
+  KEBAB.test(text)
+    ? { ok: true, value: text }
+    : { ok: false, reason: "an event's id is made of small letters, digits and hyphens" };
+
 export function readParagraph(text: string): Read<number> {
   const n = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   return n >= 1 && n <= MAX_PARAGRAPH

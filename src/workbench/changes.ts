@@ -36,7 +36,13 @@ function changesIn(file: string, before: string | null, now: string | null): rea
     if (earlier === undefined) {
       changes.push({ type: "added", file, id, name: nameOf(record, id), back: { type: "remove", file, id } });
     } else if (JSON.stringify(earlier) !== JSON.stringify(record)) {
-      changes.push({ type: "changed", file, id, name: nameOf(record, id), back: { type: "put", file, record: earlier } });
+      changes.push({
+        type: "changed",
+        file,
+        id,
+        name: nameOf(record, id),
+        back: { type: "put", file, record: earlier },
+      });
     }
   }
   for (const [id, record] of old) {

@@ -1,4 +1,6 @@
-import { clear, createStore, get, getMany, keys, setMany, type UseStore } from "idb-keyval";
+import { clear, createStore, get, getMany, keys, set, setMany, type UseStore } from "idb-keyval";
+
+import type { JsonRecord } from "./draft";
 
 /** What a reader opened and changed, as it is kept in their browser. */
 export interface Kept {
@@ -25,6 +27,9 @@ export interface WorkbenchStore {
   readonly begin: (about: KeptAbout, base: ReadonlyMap<string, string>) => Promise<void>;
   /** null for a file that is gone. */
   readonly change: (texts: ReadonlyMap<string, string | null>) => Promise<void>;
+  /** Records that are being written and stand in no file yet, by what is written. */
+  readonly readWriting: () => Promise<ReadonlyMap<string, JsonRecord>>;
+  readonly write: (writing: ReadonlyMap<string, JsonRecord>) => Promise<void>;
   /** What was saved is what is compared with from now on. */
   readonly rebase: (texts: ReadonlyMap<string, string>, about: KeptAbout) => Promise<void>;
   readonly clear: () => Promise<void>;
@@ -33,6 +38,7 @@ export interface WorkbenchStore {
 const ABOUT = "about";
 const BASE = "base/";
 const NOW = "now/";
+const WRITING = "writing";
 
 export function openWorkbenchStore(): WorkbenchStore {
   // Opened at the first use: where the browser refuses, the call fails and not the page.
@@ -41,13 +47,17 @@ export function openWorkbenchStore(): WorkbenchStore {
     opened ??= createStore("parley-workbench", "kept");
     return opened;
   };
-  const whole = (about: KeptAbout, base: ReadonlyMap<string, string>): Promise<void> =>
-    replaceAll(store(), [[ABOUT, about], ...[...base].map(([file, text]) => [BASE + file, text] as const)]);
+  const entriesOf = (about: KeptAbout, base: ReadonlyMap<string, string>) => [
+    [ABOUT, about] as const,
+    ...[...base].map(([file, text]) => [BASE + file, text] as const),
+  ];
   return {
     read: async () => {
       const about = readAbout(await get(ABOUT, store()));
       if (about === null) return null;
-      const names = (await keys(store())).filter((key) => typeof key === "string" && key !== ABOUT) as string[];
+      const names = (await keys(store())).filter(
+        (key) => typeof key === "string" && (key.startsWith(BASE) || key.startsWith(NOW)),
+      ) as string[];
       const values = await getMany(names, store());
       const base = new Map<string, string>();
       const now = new Map<string, unknown>();
@@ -63,21 +73,35 @@ export function openWorkbenchStore(): WorkbenchStore {
       }
       return { about, base, texts };
     },
-    begin: whole,
+    begin: (about, base) => replaceAll(store(), entriesOf(about, base)),
     change: (texts) =>
       setMany(
         [...texts].map(([file, text]) => [NOW + file, text] as [string, unknown]),
         store(),
       ),
-    rebase: (texts, about) => whole(about, texts),
+    readWriting: async () => {
+      const writing: unknown = await get(WRITING, store());
+      return writing instanceof Map ? writing : new Map();
+    },
+    write: (writing) => set(WRITING, writing, store()),
+    rebase: (texts, about) => replaceAll(store(), entriesOf(about, texts), { keep: WRITING }),
     clear: () => clear(store()),
   };
 }
 
 /** Everything in the store gives way to these, in one transaction. */
-const replaceAll = (store: UseStore, entries: readonly (readonly [string, unknown])[]): Promise<void> =>
+const replaceAll = (
+  store: UseStore,
+  entries: readonly (readonly [string, unknown])[],
+  { keep }: { readonly keep?: string } = {},
+): Promise<void> =>
   store("readwrite", (objects) => {
-    objects.clear();
+    if (keep === undefined) objects.clear();
+    else {
+      // All keys before it and all after it.
+      objects.delete(IDBKeyRange.upperBound(keep, true));
+      objects.delete(IDBKeyRange.lowerBound(keep, true));
+    }
     for (const [key, value] of entries) objects.put(value, key);
     return new Promise((resolve, reject) => {
       objects.transaction.oncomplete = () => resolve();

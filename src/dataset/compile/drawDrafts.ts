@@ -77,11 +77,15 @@ function sidesOf(part: unknown, actors: ReadonlySet<string>): readonly object[] 
 }
 
 /** The part that is named after the kind, of what the draft says of it and of what nobody is misled by. */
-const LEAST: { readonly [kind in (typeof KINDS)[number]]: (actor: string, part: unknown, actors: ReadonlySet<string>) => object } = {
+const LEAST: {
+  readonly [kind in (typeof KINDS)[number]]: (actor: string, part: unknown, actors: ReadonlySet<string>) => object;
+} = {
   round: (_, part) => ({ format: "bilateral", mode: "in-person", ...wordOf(part, "number") }),
   meeting: (_, part) => ({ format: "talks", ...wordOf(part, "format") }),
   statement: (actor) => ({ speaker: actor, stances: [] }),
-  exchange: (actor, part, actors) => ({ transfers: sidesOf(part, actors) ?? [{ from: actor, to: actor, ...UNCOUNTED }] }),
+  exchange: (actor, part, actors) => ({
+    transfers: sidesOf(part, actors) ?? [{ from: actor, to: actor, ...UNCOUNTED }],
+  }),
   agreement: () => ({ type: "procedural", state: "agreed" }),
   proposal: (actor) => ({ proposer: actor }),
 };

@@ -1,10 +1,10 @@
 import { useReading } from "../../panes/reading/reading";
 import { DatasetPane } from "./dataset/DatasetPane";
+import { EventPane } from "./event/EventPane";
 import { OpenPane } from "./open/OpenPane";
 import { StepLinks } from "./StepLinks";
 import { useSession } from "./session/useSession";
 import { WorkbenchHead } from "./WorkbenchHead";
-import { EventPane } from "./event/EventPane";
 import "./workbench.css";
 
 /** The workbench: a dataset is opened, or begun; then its parts stand beside each other. */
@@ -15,7 +15,13 @@ export function WorkbenchView() {
     <article className="workbench">
       <WorkbenchHead />
       {state !== null && <StepLinks />}
-      {state === null ? <OpenPane /> : view.step === "write" ? <EventPane /> : <DatasetPane state={state} />}
+      {state === null ? (
+        <OpenPane />
+      ) : view.step === "write" ? (
+        <EventPane state={state} />
+      ) : (
+        <DatasetPane state={state} />
+      )}
     </article>
   );
 }

@@ -1,3 +1,5 @@
+import { counted } from "../../../words/counted";
+
 export const readingFiles = "Reading the files of the folder";
 
 export const couldNotRead = (error: unknown): string =>
@@ -16,3 +18,15 @@ export const notAZip = (name: string): string =>
 
 export const couldNotOpen = (error: unknown): string =>
   `This could not be opened: ${error instanceof Error ? error.message : String(error)}. What was open before still is.`;
+
+export const readingZip = "Reading the .zip";
+
+export const titleNeeded = "Give it a name first, such as “Talks between A and B”.";
+
+const changes = (n: number): string => (n === 0 ? "all of it saved" : `${counted(n, "change")} not saved yet`);
+
+export const keptHere = (from: string, unsaved: number): string =>
+  `This browser still has “${from}” from before: ${changes(unsaved)}.`;
+
+export const notSavedYet = (from: string, unsaved: number): string =>
+  `“${from}” is still in this browser, with ${counted(unsaved, "change")} not saved yet. Opening another dataset takes its place for good.`;

@@ -1,6 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { setOpened } from "../../../files/opened";
 import { createSignal, type Signal } from "../../../panes/page/signal";
+import { listChanges } from "../../../workbench/changes";
+import type { JsonRecord } from "../../../workbench/draft";
 import { applyEdit, changedTexts, type Edit } from "../../../workbench/edit";
 import { type KeptAbout, openWorkbenchStore, type WorkbenchStore } from "../../../workbench/store";
 import { type Compiling, createCompiling } from "./compiling";
@@ -14,13 +16,26 @@ export interface ToOpen extends KeptAbout {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** What this browser keeps of a dataset that was open before. */
+export interface KeptBefore {
+  readonly from: string;
+  /** How many records are other than when it was opened or saved. */
+  readonly changes: number;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
 /** The dataset that is open in the workbench, and all that can be done with it. One for the page. */
 export interface Session {
   readonly state: Signal<SessionState | null>;
   /** What takes long just now. */
   readonly work: Signal<Work | null>;
+  /** Records that are being written, by the id of the event or draft that each is of; "" for a new one. */
+  readonly writing: Signal<ReadonlyMap<string, JsonRecord>>;
+  /** Keeps what is being written; null where it is done with. */
+  readonly write: (of: string, record: JsonRecord | null) => void;
   /** Opens a dataset in the place of the one before, which must have been saved or given up. */
   readonly open: (opened: ToOpen) => Promise<void>;
+  readonly kept: () => Promise<KeptBefore | null>;
   /** Goes on with what this browser kept; false where it kept nothing. */
   readonly restore: () => Promise<boolean>;
   /** Resolves when the change is kept and seen. Rejects where the edit cannot be made, and nothing is changed then. */
@@ -48,6 +63,7 @@ export function sessionOf(client: QueryClient): Session {
 function createSession(client: QueryClient, store: WorkbenchStore, ownership: Ownership): Session {
   const state = createSignal<SessionState | null>(null);
   const work = createSignal<Work | null>(null);
+  const writing = createSignal<ReadonlyMap<string, JsonRecord>>(new Map());
   const change = (next: Partial<SessionState>): void => {
     const now = state.get();
     if (now !== null) state.set({ ...now, ...next });
@@ -112,17 +128,33 @@ function createSession(client: QueryClient, store: WorkbenchStore, ownership: Ow
   return {
     state,
     work,
+    writing,
+    write: (of, record) => {
+      const next = new Map(writing.get());
+      if (record === null) next.delete(of);
+      else next.set(of, record);
+      writing.set(next);
+      void inTurn(() => keep(() => store.write(next)));
+    },
     open: (opened) =>
       inTurn(async () => {
         const { texts, ...about } = opened;
+        writing.set(new Map());
         await begin(opened, texts);
         await keep(() => store.begin(about, texts));
         await compiling.compile(texts, about.unread);
       }),
+    kept: async () => {
+      const kept = await store.read();
+      if (kept === null) return null;
+      const { about, base, texts } = kept;
+      return { from: about.from, changes: listChanges(base, { texts }).length, texts };
+    },
     restore: () =>
       inTurn(async () => {
         const kept = await store.read();
         if (kept === null) return false;
+        writing.set(await store.readWriting());
         await begin({ ...kept.about, texts: kept.texts }, kept.base);
         await compiling.compile(kept.texts, kept.about.unread);
         return true;

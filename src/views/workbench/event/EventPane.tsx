@@ -1,0 +1,61 @@
+import { useState } from "react";
+import { useSignal } from "../../../panes/page/signal";
+import { useReading } from "../../../panes/reading/reading";
+import { ViewLink } from "../../../panes/reading/ViewLink";
+import { chooseEvent, showView } from "../../../view/choose";
+import { findRecord, type JsonRecord } from "../../../workbench/draft";
+import type { SessionState } from "../session/state";
+import { useSession } from "../session/useSession";
+import { EventForm } from "./EventForm";
+import { keptAsDraft, nothingOfThatId, standsNow } from "./words";
+
+/** Writing an event: the text that it rests on, its words, and what it is. */
+export function EventPane({ state }: { state: SessionState }) {
+  const { view, change } = useReading();
+  const { controls } = useSession();
+  const writing = useSignal(controls.writing);
+  const [said, setSaid] = useState<{ readonly id: string; readonly words: string } | null>(null);
+  const id = view.edit;
+  const known = id === null ? null : (findRecord(state.draft, "events", id) ?? findRecord(state.draft, "drafts", id));
+  if (id !== null && known === null) {
+    return (
+      <section className="event-pane">
+        <p>{nothingOfThatId(id)}</p>
+        <ViewLink to={{ ...view, edit: null }}>Write a new event</ViewLink>
+      </section>
+    );
+  }
+  const record: JsonRecord = writing.get(id ?? "") ?? known?.record ?? {};
+  const done = () => {
+    controls.write(id ?? "", null);
+    change((now) => ({ ...now, edit: null }));
+  };
+  const onKept = (kept: JsonRecord, as: "event" | "draft") => {
+    const title = String(kept.title ?? kept.id);
+    setSaid({ id: String(kept.id), words: as === "event" ? standsNow(title) : keptAsDraft(title) });
+    done();
+  };
+  return (
+    <section className="event-pane" aria-label="Write an event">
+      <p role="status" className="event-kept">
+        {said !== null && (
+          <>
+            <span>{said.words}</span>{" "}
+            <ViewLink to={showView(chooseEvent({ ...view, edit: null }, said.id), "timeline")}>
+              See it on the timeline
+            </ViewLink>
+          </>
+        )}
+      </p>
+      <EventForm
+        key={id ?? ""}
+        state={state}
+        id={id}
+        record={record}
+        onChange={(next) => controls.write(id ?? "", next)}
+        onKept={onKept}
+        onGone={done}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { recordsOf } from "../../../workbench/draft";
+import { ChoiceField } from "../fields/ChoiceField";
+import { ComboBox } from "../fields/ComboBox";
+import type { Editing } from "../fields/editing";
+import { Rows } from "../fields/Rows";
+import { TextField } from "../fields/TextField";
+import { removeRow } from "../records/words";
+import type { SessionState } from "../session/state";
+import { RefList } from "./RefList";
+import { SPEECH_CHOICES, STANCE_CHOICES } from "./terms";
+
+/** What the event rests on: words of documents, each with whose they are. */
+export function EvidenceRows({ state, editing }: { state: SessionState; editing: Editing }) {
+  const sources = recordsOf(state.draft, "sources").map(({ record }) => ({
+    id: String(record.id),
+    name: String(record.title ?? record.id),
+    note: String(record.publisher ?? ""),
+  }));
+  return (
+    <Rows
+      editing={editing}
+      path={["evidence"]}
+      label="What it rests on"
+      hint="Mark words in the text, and they stand here. Or name a document that the dataset has, the paragraph, and its exact words."
+      fresh={{ source: "", paragraph: 1, quote: "", stance: "supports" }}
+      add="Add words by hand"
+      remove={(row) => removeRow("words", row)}
+      stays
+    >
+      {(row) => (
+        <>
+          <div className="evidence-words wb-row-wide">
+            <TextField editing={editing} path={[...row, "quote"]} label="Exact words" hint="4 to 25 words." rows={2} />
+          </div>
+          <ComboBox
+            label="Document"
+            options={sources}
+            value={editing.textAt([...row, "source"]) || null}
+            onChoose={(id) => editing.set([...row, "source"], id ?? "")}
+            fault={editing.faultAt([...row, "source"])}
+          />
+          <TextField editing={editing} path={[...row, "paragraph"]} label="Paragraph" numeric />
+          <ChoiceField editing={editing} path={[...row, "stance"]} label="What they do" choices={STANCE_CHOICES} />
+          <ChoiceField
+            editing={editing}
+            path={[...row, "speech"]}
+            label="Whose words"
+            choices={SPEECH_CHOICES}
+            none="Not told"
+          />
+          <RefList
+            state={state}
+            editing={editing}
+            path={[...row, "attribution"]}
+            table="actors"
+            label="Who says so"
+            hint="The origin first, the last who passed it on last. Empty: the document itself."
+          />
+          <TextField editing={editing} path={[...row, "translation"]} label="Our translation" rows={2} />
+          <TextField
+            editing={editing}
+            path={[...row, "hedge"]}
+            label="The source’s own hedge"
+            hint="“reportedly”, “about”."
+          />
+          <TextField editing={editing} path={[...row, "note"]} label="Note" />
+        </>
+      )}
+    </Rows>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from "react";
+import type { RecordPath } from "../../../workbench/recordPath";
+import { ComboBox } from "../fields/ComboBox";
+import type { Editing } from "../fields/editing";
+import { optionsOf } from "../fields/options";
+import { NewRecord } from "../records/NewRecord";
+import type { SimpleTable } from "../records/specs";
+import { addRecord } from "../records/words";
+import type { SessionState } from "../session/state";
+
+interface RefFieldProps {
+  readonly state: SessionState;
+  readonly editing: Editing;
+  readonly path: RecordPath;
+  readonly table: SimpleTable;
+  readonly label: string;
+  readonly hint?: string;
+  /** What stands there where nothing is chosen; the key goes where left out. */
+  readonly empty?: string;
+}
+
+/** One of a table's records by name; a new one is made in place. */
+export function RefField({ state, editing, path, table, label, hint = "", empty }: RefFieldProps) {
+  const [adding, setAdding] = useState<string | null>(null);
+  return (
+    <div className="ref-field">
+      <ComboBox
+        label={label}
+        hint={hint}
+        options={optionsOf(state.draft, table)}
+        value={editing.textAt(path) || null}
+        onChoose={(id) => editing.set(path, id ?? empty)}
+        onAdd={setAdding}
+        addWords={(typed) => addRecord(table, typed)}
+        fault={editing.faultAt(path)}
+      />
+      {adding !== null && (
+        <NewRecord
+          key={adding}
+          state={state}
+          table={table}
+          name={adding}
+          onDone={(id) => {
+            editing.set(path, id);
+            setAdding(null);
+          }}
+          onCancel={() => setAdding(null)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { parseDay } from "../../../time/calendar";
+import { asDay } from "../../../time/day";
+import { parseEdtf } from "../../../time/edtf";
+import { formatWhen } from "../../../time/words";
+import { recordsIn } from "../../../workbench/draft";
+import type { Editing } from "../fields/editing";
+import { TextField } from "../fields/TextField";
+import type { SessionState } from "../session/state";
+import { WhenPicture } from "./WhenPicture";
+import { understoodAs } from "./words";
+
+/** When it was, as exactly as the source says and no more; what was understood is said back and drawn. */
+export function WhenField({ state, editing }: { state: SessionState; editing: Editing }) {
+  const [head] = recordsIn("dataset.json", state.draft.texts.get("dataset.json") ?? "");
+  const asOf = parseDay(String(head?.asOf)) ?? asDay(0);
+  const text = editing.textAt(["when"]);
+  const read = text === "" ? null : parseEdtf(text, asOf + 1);
+  return (
+    <div className="when-field">
+      <TextField
+        editing={editing}
+        path={["when"]}
+        label="When"
+        hint="2026-02-05 · 2026-02-04/2026-02-05 · 2026-02 · 2026 · 2026-02~ for about · 2021-23 for autumn · 2026-02-06/.. where it goes on"
+      />
+      {read?.ok && (
+        <p className="when-said" role="status">
+          <WhenPicture when={read.when} />
+          <span>{understoodAs(formatWhen(read.when, "long"))}</span>
+        </p>
+      )}
+    </div>
+  );
+}

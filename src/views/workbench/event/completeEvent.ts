@@ -1,0 +1,41 @@
+import type { Draft, JsonRecord } from "../../../workbench/draft";
+import { findRecord, recordsOf } from "../../../workbench/draft";
+import type { Edit } from "../../../workbench/edit";
+import { makeId } from "../../../workbench/makeId";
+import { DRAFTS_FILE, fileForEvent } from "../../../workbench/places";
+
+/** What an event needs that nobody has to type: an id, a status, lists that are empty. The part of another kind goes. */
+export function completeEvent(draft: Draft, record: JsonRecord, id: string | null): JsonRecord {
+  const { round, meeting, statement, exchange, agreement, proposal, ...rest } = record;
+  const parts: JsonRecord = Object.fromEntries(
+    Object.entries({ round, meeting, statement, exchange, agreement, proposal }).flatMap(([key, part]) =>
+      part !== undefined && key === record.kind ? [[key, part]] : [],
+    ),
+  );
+  const [track] = recordsOf(draft, "tracks");
+  return {
+    track: String(track?.record.id ?? ""),
+    status: "occurred",
+    actors: [],
+    issues: [],
+    evidence: [],
+    ...rest,
+    ...parts,
+    id: id ?? idFor(draft, record),
+  };
+}
+
+/** The day, then the title's words: links hold it for good. */
+function idFor(draft: Draft, { when, title }: JsonRecord): string {
+  const day = /^\d{4}(-\d{2}){0,2}/.exec(String(when ?? ""))?.[0] ?? "";
+  const isTaken = (id: string) => findRecord(draft, "events", id) !== null || findRecord(draft, "drafts", id) !== null;
+  return makeId(`${day} ${String(title ?? "")}`, "event", isTaken);
+}
+
+/** Puts a record among the events or among the drafts, and takes it away from the other. */
+export function keepEdit(draft: Draft, record: JsonRecord, as: "event" | "draft"): Edit {
+  const id = String(record.id);
+  const other = findRecord(draft, as === "event" ? "drafts" : "events", id);
+  const put: Edit = { type: "put", file: as === "event" ? fileForEvent(draft, record) : DRAFTS_FILE, record };
+  return { type: "all", edits: [...(other ? [{ type: "remove", file: other.file, id } as const] : []), put] };
+}

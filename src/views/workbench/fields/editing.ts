@@ -1,0 +1,45 @@
+import { useMemo } from "react";
+import { formatPointer } from "../../../dataset/check/fault";
+import { checkRecord, type RecordFault } from "../../../workbench/checkRecord";
+import type { Draft, Json, JsonRecord } from "../../../workbench/draft";
+import { type RecordPath, valueAt, withValue } from "../../../workbench/recordPath";
+
+/** A record that is being filled in, and what its fields need: the value at a place, the way to change it, what is wrong there. */
+export interface Editing {
+  readonly record: JsonRecord;
+  readonly at: (path: RecordPath) => Json | undefined;
+  readonly textAt: (path: RecordPath) => string;
+  /** undefined takes the key or the entry away. */
+  readonly set: (path: RecordPath, value: Json | undefined) => void;
+  /** Several keys of the record at once. */
+  readonly setAll: (values: JsonRecord) => void;
+  /** What data:check says of exactly that place, "" for nothing. */
+  readonly faultAt: (path: RecordPath) => string;
+  readonly faults: readonly RecordFault[];
+}
+
+/** The record is the caller's; the checks are data:check's, so that what a field says is what the command says. */
+export function useEditing(
+  draft: Draft,
+  file: string,
+  record: JsonRecord,
+  onChange: (record: JsonRecord) => void,
+): Editing {
+  const faults = useMemo(() => checkRecord(draft, file, record), [draft, file, record]);
+  const at = (path: RecordPath) => valueAt(record, path);
+  return {
+    record,
+    faults,
+    at,
+    textAt: (path) => {
+      const value = at(path);
+      return typeof value === "string" || typeof value === "number" ? String(value) : "";
+    },
+    set: (path, value) => onChange(withValue(record, path, value)),
+    setAll: (values) => onChange({ ...record, ...values }),
+    faultAt: (path) => {
+      const pointer = formatPointer(path);
+      return faults.find((fault) => fault.pointer === pointer && pointer !== "")?.message ?? "";
+    },
+  };
+}

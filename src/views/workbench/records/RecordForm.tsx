@@ -1,0 +1,80 @@
+import { type FormEvent, type ReactNode, useState } from "react";
+import type { JsonRecord } from "../../../workbench/draft";
+import { type Editing, useEditing } from "../fields/editing";
+import type { SessionState } from "../session/state";
+import { useSession } from "../session/useSession";
+import { FormFaults } from "./FormFaults";
+import { SpecField } from "./SpecField";
+import type { FieldSpec } from "./specs";
+import "./records.css";
+
+interface RecordFormProps {
+  readonly state: SessionState;
+  readonly file: string;
+  readonly record: JsonRecord;
+  readonly spec: readonly FieldSpec[];
+  /** What the change is called, for "Undo". */
+  readonly words: (record: JsonRecord) => string;
+  readonly save: string;
+  readonly onDone?: (record: JsonRecord) => void;
+  readonly onCancel?: () => void;
+  /** What follows from what was typed, such as an id from a name. */
+  readonly complete?: (record: JsonRecord) => JsonRecord;
+  /** Fields of this kind of record alone. */
+  readonly more?: (editing: Editing) => ReactNode;
+}
+
+/** A simple record: what is wrong with it is said as it is typed, and it is kept when nothing is. */
+export function RecordForm({
+  state,
+  file,
+  record,
+  spec,
+  words,
+  save,
+  onDone,
+  onCancel,
+  complete,
+  more,
+}: RecordFormProps) {
+  const { controls } = useSession();
+  const [typed, setTyped] = useState(record);
+  const written = complete ? complete(typed) : typed;
+  const [trouble, setTrouble] = useState("");
+  const editing = useEditing(state.draft, file, written, setTyped);
+  const unsound = editing.faults.some(({ severity }) => severity === "error");
+  const keep = async (event: FormEvent) => {
+    event.preventDefault();
+    // A form within a form is sent by itself.
+    event.stopPropagation();
+    if (unsound || state.readOnly !== null) return;
+    try {
+      await controls.edit(words(written), { type: "put", file, record: written });
+      onDone?.(written);
+    } catch (error) {
+      setTrouble(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <form className="record-form" onSubmit={(event) => void keep(event)}>
+      {spec.map((field) => (
+        <SpecField key={field.key} editing={editing} spec={field} />
+      ))}
+      <div className="record-more">{more?.(editing)}</div>
+      <FormFaults editing={editing} />
+      <div role="alert" className="open-fault">
+        {trouble}
+      </div>
+      <div className="open-buttons">
+        <button type="submit" className="button button-main" aria-disabled={unsound || state.readOnly !== null}>
+          {save}
+        </button>
+        {onCancel && (
+          <button type="button" className="text-button" onClick={onCancel}>
+            Cancel
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,2 @@
+/** The reader's own day as ISO; Swedish writes days that way. */
+export const today = (): string => new Date().toLocaleDateString("sv-SE");
