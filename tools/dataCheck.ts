@@ -2,26 +2,16 @@ import { relative, resolve } from "node:path";
 import { formatFault } from "../src/dataset/check/fault";
 import { compileDataset } from "../src/dataset/compileDataset";
 import { escapeInvisible } from "../src/dataset/schema/showValue";
-import { datasetFolder, type FolderTexts, readEntries } from "./readFolder";
-import { sayIgnored } from "./sayIgnored";
+import { openFolder } from "./openFolder";
+import { datasetFolder } from "./readFolder";
 
 /** npm run data:check -- [DIR]: one line a fault and exit 1, or a summary and exit 0; warnings alone do not fail. */
 const [directory] = process.argv.slice(2);
 const folder = directory === undefined ? datasetFolder(process.cwd()) : resolve(directory);
 const label = escapeInvisible(`${relative(process.cwd(), folder) || "."}/`);
 
-let entries: FolderTexts;
-try {
-  entries = await readEntries(folder);
-} catch (error) {
-  console.error(
-    `${label}: the folder cannot be read: ${escapeInvisible(error instanceof Error ? error.message : String(error))}`,
-  );
-  process.exit(1);
-}
-
+const entries = await openFolder(folder, label);
 const { faults, output } = compileDataset(entries.files, entries.unread);
-if (entries.ignored.length > 0) console.log(sayIgnored(entries.ignored));
 for (const fault of faults) console.log(formatFault(fault, label));
 const errors = faults.filter((fault) => fault.severity === "error").length;
 const warnings = faults.length - errors;

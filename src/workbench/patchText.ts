@@ -6,7 +6,8 @@ import { isRecord, type Json, type JsonRecord, readValue } from "./draft";
 type Path = readonly (string | number)[];
 
 /** The one spelling of an authored value: keys in the schema's order, two spaces, a line's end after it. */
-export const spell = (file: string, value: Json): string => `${JSON.stringify(inSchemaOrder(file, value), null, 2)}\n`;
+export const spell = (file: string, value: unknown): string =>
+  `${JSON.stringify(inSchemaOrder(file, value), null, 2)}\n`;
 
 /**
  * A file's text with a record in it, all else left as it stands: only keys and entries that differ are written. `text`

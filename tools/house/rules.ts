@@ -189,7 +189,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "main.tsx": { folders: ["app"], packages: { react: "all", "react-dom/*": "all" }, page: true },
   testing: {
     folders: [...STORY, "dataset/schema", "dataset/check", "dataset/compile", "panes/page", "panes/reading"],
-    packages: { ...REACT, "react-dom/*": "all", vitest: "all", "fast-check": "all", "node:zlib": "all" },
+    packages: {
+      ...REACT,
+      "react-dom/*": "all",
+      vitest: "all",
+      "fast-check": "all",
+      "node:child_process": "all",
+      "node:fs/*": "all",
+      "node:os": "all",
+      "node:path": "all",
+      "node:zlib": "all",
+    },
     page: true,
   },
 };

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { recordSchemaOf } from "./files";
 
-/** A value in which objects have their keys in the schema's order; keys that it does not know stand after them, as they were. */
+/**
+ * A value in which objects have their keys in the schema's order; keys that it does not know stand after them, as they
+ * were. Where the schema leaves the keys free (receipts), they are in the order of their characters.
+ */
 export function inSchemaOrder<T>(file: string, value: T): T {
   const schema = recordSchemaOf(file);
   const ordered = Array.isArray(value) ? value.map((one) => order(schema, one)) : order(schema, value);
@@ -18,7 +21,9 @@ export function placeOfKey(
   keys: readonly string[],
   key: string,
 ): number {
-  const known = keysOf(opened(schemaAt(recordSchemaOf(file), path), undefined));
+  const schema = opened(schemaAt(recordSchemaOf(file), path), undefined);
+  if (schema instanceof z.ZodRecord) return keys.filter((other) => other < key).length;
+  const known = keysOf(schema);
   const rank = known.indexOf(key);
   if (rank < 0) return keys.length;
   const next = keys.findIndex((other) => known.indexOf(other) > rank);
@@ -29,6 +34,7 @@ function order(schema: unknown, value: unknown): unknown {
   const at = opened(schema, value);
   if (Array.isArray(value)) return value.map((one) => order(at instanceof z.ZodArray ? at.element : null, one));
   if (typeof value !== "object" || value === null) return value;
+  if (at instanceof z.ZodRecord) return inOrderOfKeys(at, value);
   const known = keysOf(at);
   const entries = Object.entries(value).map(
     ([key, inner]) => [key, order(at instanceof z.ZodObject ? at.shape[key] : null, inner)] as const,
@@ -36,6 +42,13 @@ function order(schema: unknown, value: unknown): unknown {
   const rank = (key: string) => (known.includes(key) ? known.indexOf(key) : known.length);
   return Object.fromEntries(entries.sort(([a], [b]) => rank(a) - rank(b)));
 }
+
+const inOrderOfKeys = (schema: z.ZodRecord, value: object): unknown =>
+  Object.fromEntries(
+    Object.entries(value)
+      .map(([key, inner]) => [key, order(schema.valueType, inner)] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 
 /** The first step into a list of records is an index; the rest are keys and entries. */
 function schemaAt(record: unknown, path: readonly (string | number)[]): unknown {
