@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readTexts, runCommand, writeFolder } from "../src/testing/commandRuns";
 import { inventDataset } from "../src/testing/inventDataset";
 import { formatFiles } from "../src/workbench/formatFiles";
+import { datasetFolder, readFolder } from "./readFolder";
 
 test("data:format writes what is spelled otherwise, and a second time nothing", async () => {
   const spelled = new Map([...inventDataset(), ...formatFiles(inventDataset()).changed]);
@@ -24,3 +25,8 @@ test("data:format leaves and names a file at fault, and exits with 1", async () 
   expect(lines).toContain("./issues.json:1:15: this is not JSON: a comma too many before }; take it away");
   expect((await readTexts(folder, ["issues.json"])).get("issues.json")).toBe(broken);
 }, 30_000);
+
+test("the shipped dataset is in the one spelling", async () => {
+  const { changed, faults } = formatFiles(await readFolder(datasetFolder(process.cwd())));
+  expect([[...changed.keys()], faults]).toEqual([[], []]);
+});
