@@ -16,6 +16,11 @@ const { contentPolicy }: typeof import("./tools/contentPolicy") = await tsImport
   import.meta.url,
 );
 
+const { siteFilesPlugin }: typeof import("./tools/siteFilesPlugin") = await tsImport(
+  "./tools/siteFilesPlugin.ts",
+  import.meta.url,
+);
+
 /** True where the page imports the module before its first timeline: a chain of plain imports leads from main.tsx to it. */
 function isInFirstLoad(id: string, moduleInfo: ModuleInfoOf, seen = new Set<string>()): boolean {
   // d3's index names all of its packages; these are for gestures, the overview, links and charts, which come later.
@@ -40,7 +45,7 @@ export default defineConfig({
   // Addresses relative to the page: dist/ can stand in any folder of any host.
   base: "./",
   define: { PARLEY_WORKBENCH: JSON.stringify(workbench === "on") },
-  plugins: [react(), datasetPlugin(), contentPolicy()],
+  plugins: [react(), datasetPlugin(), contentPolicy(), siteFilesPlugin()],
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },

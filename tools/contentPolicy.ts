@@ -12,7 +12,7 @@ const POLICY = {
   "style-src": "'self'",
   // The score colours its marks by style attributes; style elements stay refused.
   "style-src-attr": "'unsafe-inline'",
-  "worker-src": "'self' blob:",
+  "worker-src": "'self'",
   "object-src": "'none'",
   "base-uri": "'self'",
   "form-action": "'none'",

@@ -4,7 +4,8 @@ import type { Plugin } from "vite";
 import { formatFault } from "../src/dataset/check/fault";
 import { compileDataset } from "../src/dataset/compileDataset";
 import { escapeInvisible } from "../src/dataset/schema/showValue";
-import { packDataset } from "./packDataset";
+import { packDataset } from "../src/workbench/publish/packDataset";
+import { writeHead } from "../src/workbench/publish/writeHead";
 import { datasetFolder, readEntries } from "./readFolder";
 import { sayIgnored } from "./sayIgnored";
 import { type ServedDataset, serveDataset } from "./serveDataset";
@@ -54,23 +55,7 @@ export function datasetPlugin(): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      handler: () =>
-        current.packed === null
-          ? []
-          : [
-              {
-                tag: "link",
-                attrs: {
-                  rel: "preload",
-                  id: "core",
-                  as: "fetch",
-                  crossorigin: "anonymous",
-                  href: `./${current.packed.coreUrl}`,
-                  "data-bytes": String(current.packed.coreBytes),
-                },
-                injectTo: "head",
-              },
-            ],
+      handler: (html) => (current.packed === null ? html : writeHead(html, current.packed)),
     },
   };
 }

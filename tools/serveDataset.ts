@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ErrorPayload, ViteDevServer } from "vite";
 import { type Fault, formatFault } from "../src/dataset/check/fault";
-import type { PackedDataset } from "./packDataset";
+import type { PackedDataset } from "../src/workbench/publish/packDataset";
 
 /** Several files saved together, or one saved in steps, are one change. */
 const SETTLE_MS = 60;

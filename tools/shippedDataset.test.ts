@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { formatFault } from "../src/dataset/check/fault";
 import { compileDataset } from "../src/dataset/compileDataset";
 import { formatJsonSchemas } from "../src/dataset/schema/files";
-import { packDataset } from "./packDataset";
+import { packDataset } from "../src/workbench/publish/packDataset";
 import { readFolder } from "./readFolder";
 
 const root = fileURLToPath(new URL("../", import.meta.url));

@@ -14,6 +14,8 @@ export interface CompiledDataset {
     readonly quotes: number;
     readonly drafts: number;
   };
+  /** What the dataset says of itself, for the page's head. */
+  readonly about: { readonly title: string; readonly description: string };
 }
 
 /**
@@ -39,5 +41,6 @@ export function compileDataset(
     quotes: authored.events.reduce((sum, event) => sum + event.evidence.length, 0),
     drafts: authored.drafts.length,
   };
-  return { faults, output: { core, files: emitted, counts } };
+  const { title, description } = authored.head;
+  return { faults, output: { core, files: emitted, counts, about: { title, description } } };
 }

@@ -26,5 +26,9 @@ function perform(request: JobRequest, progress: Progress) {
       return jobs.readArchive(request.input, progress);
     case "packArchive":
       return jobs.packArchive(request.input, progress);
+    case "openArchive":
+      return jobs.openArchive(request.input, progress);
+    case "packSite":
+      return jobs.packSite(request.input, progress);
   }
 }

@@ -1,5 +1,6 @@
 import { decodeText } from "../folderRules";
 import { kindOfFile } from "./fileKind";
+import { isPathInside } from "./pathInside";
 import { Refused } from "./refused";
 import type { Refusals } from "./words";
 
@@ -19,10 +20,6 @@ export interface ZipEntry {
 
 /** Far above any dataset; a list of more is there to keep a reader's device busy. */
 const MOST_ENTRIES = 20_000;
-
-/** Names that no folder on a disk could have; a path's steps are gone through again and again. */
-const LONGEST_PATH = 1024;
-const DEEPEST_PATH = 40;
 
 const END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
@@ -101,12 +98,4 @@ function checkRow({ path, method, packedSize, size, at }: ZipEntry, flags: numbe
   if (flags & 1) throw new Refused(refusals.locked(path));
   if ([packedSize, size, at].includes(0xffffffff)) throw new Refused(refusals.zip64());
   if (method !== 0 && method !== 8) throw new Refused(refusals.method(path));
-}
-
-/** No way out of the folder, and the same folder on every system. */
-function isPathInside(path: string): boolean {
-  const steps = (path.endsWith("/") ? path.slice(0, -1) : path).split("/");
-  if (path.length > LONGEST_PATH || steps.length > DEEPEST_PATH) return false;
-  if (path.includes("\\") || path.includes("\0") || /^[a-z]:/i.test(path)) return false;
-  return steps.every((step) => step !== "" && step !== "." && step !== "..");
 }
