@@ -12,7 +12,7 @@ import { type ServedDataset, serveDataset } from "./serveDataset";
 
 /**
  * Compiles the dataset of DATA_DIR or data/ with the app: a fault fails the build with FILE:LINE:COLUMN: MESSAGE
- * lines and shows as an overlay in development. The page's preload link "core" tells the app where the core is.
+ * lines and shows as an overlay in development. The page's links "core" and "authored" tell the app where they are.
  */
 export function datasetPlugin(): Plugin {
   let folder = "";
@@ -25,7 +25,7 @@ export function datasetPlugin(): Plugin {
     const { faults, output } = compileDataset(files, unread);
     if (ignored.length > 0) log(sayIgnored(ignored));
     // While a dataset is faulty, development goes on with its last sound form.
-    current = { packed: output ? packDataset(output) : current.packed, faults };
+    current = { packed: output ? packDataset(output, files) : current.packed, faults };
   };
 
   return {

@@ -15,7 +15,7 @@ export function packFiles(files: ReadonlyMap<string, Uint8Array>, progress: Prog
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [done, [path, bytes]] of sorted.entries()) {
     progress(done, sorted.length, packingWords());
-    const entry = new ZipDeflate(path, { level: 9 });
+    const entry = new ZipDeflate(path, { level: 6 });
     entry.mtime = FIRST_MOMENT;
     zip.add(entry);
     entry.push(bytes, true);

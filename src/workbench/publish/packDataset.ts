@@ -1,5 +1,8 @@
 import { gzipSync } from "fflate";
+import { nameFile } from "../../dataset/compile/emit";
 import type { CompiledDataset } from "../../dataset/compileDataset";
+import { authoredFileOf } from "../../dataset/schema/files";
+import { packArchive } from "../archive/packArchive";
 import type { SiteHead } from "./writeHead";
 
 /** A compiled dataset as it is served: its files by address relative to the page, and what the page's head says of it. */
@@ -9,14 +12,24 @@ export interface PackedDataset extends SiteHead {
 
 /**
  * The core is served packed, because hosts compress JSON by themselves but not unknown binary files; the page unpacks
- * it. Level 9 costs some tens of milliseconds. Built or published in a browser, the bytes are the same.
+ * it. The authored texts are put beside it as a zip, so that a reader can go on from them; what is not finished is in
+ * neither. Built or published in a browser, the bytes are the same.
  */
-export function packDataset({ core, files, about }: CompiledDataset): PackedDataset {
+export function packDataset(
+  { core, files, about }: CompiledDataset,
+  texts: ReadonlyMap<string, string>,
+): PackedDataset {
   const packed = gzipSync(core.bytes, { level: 9, mtime: 0 });
+  const authored = packArchive(new Map([...texts].filter(([path]) => authoredFileOf(path) !== "drafts")), () => {});
+  const authoredUrl = nameFile("authored", "zip", authored);
   return {
     ...about,
-    coreUrl: core.url,
-    coreBytes: packed.length,
-    files: new Map([[core.url, packed], ...files.map((file) => [file.url, file.bytes] as const)]),
+    core: { url: core.url, bytes: packed.length },
+    authored: { url: authoredUrl, bytes: authored.length },
+    files: new Map([
+      [core.url, packed],
+      [authoredUrl, authored],
+      ...files.map(({ url, bytes }) => [url, bytes] as const),
+    ]),
   };
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { compileDataset } from "../../dataset/compileDataset";
 import { readCore } from "../../dataset/read";
 import { inventDataset } from "../../testing/inventDataset";
+import { readArchive } from "../archive/readArchive";
 import { packSite } from "./packSite";
 import { readSiteFiles } from "./siteFiles";
 
@@ -29,7 +30,10 @@ describe("the site that shows a dataset", () => {
 
   test("is the app as it is, with this dataset in the place of the other", () => {
     const ofDataset = [...(compiled?.files ?? []), ...(compiled ? [compiled.core] : [])].map(({ url }) => url);
-    expect([...files.keys()].sort()).toEqual(["assets/first-1a2b.js", "files.json", "index.html", ...ofDataset].sort());
+    const authored = [...files.keys()].find((path) => path.startsWith("data/authored-")) ?? "";
+    expect([...files.keys()].sort()).toEqual(
+      ["assets/first-1a2b.js", authored, "files.json", "index.html", ...ofDataset].sort(),
+    );
     expect(show(files.get("assets/first-1a2b.js"))).toBe("run()");
   });
 
@@ -40,6 +44,12 @@ describe("the site that shows a dataset", () => {
     const { count } = readCore(gunzipSync(core ?? new Uint8Array()).slice().buffer);
     expect(count).toBe(counts.events);
     expect(show(files.get("index.html"))).toContain("<title>Talks between Aldora and Brenmark – Parley</title>");
+  });
+
+  test("holds the authored files as a zip, which the page names", () => {
+    const url = /<link [^>]*id="authored" href="\.\/([^"]+)"/.exec(show(files.get("index.html")))?.[1] ?? "";
+    const read = readArchive({ bytes: files.get(url) ?? new Uint8Array(), name: url }, () => {});
+    expect(read).toMatchObject({ type: "read", texts: inventDataset() });
   });
 
   test("lists its own files, so that it can publish in its turn", () => {

@@ -21,5 +21,9 @@ export function packSite({ texts, unread, app }: PackSiteInput, progress: Progre
   progress(0, 1, "Checking and compiling");
   const { faults, output } = compileDataset(texts, unread);
   if (output === null) return { type: "faulty", faults: faults.filter(({ severity }) => severity === "error") };
-  return { type: "packed", bytes: packFiles(renderSite({ app, compiled: output }), progress), counts: output.counts };
+  return {
+    type: "packed",
+    bytes: packFiles(renderSite({ app, compiled: output, texts }), progress),
+    counts: output.counts,
+  };
 }

@@ -4,19 +4,23 @@ import { expect, test } from "vitest";
 import { writeHead } from "./writeHead";
 
 const PAGE = readFileSync("index.html", "utf8");
-const HEAD = { title: "Talks", description: "Of two.", coreUrl: "data/core-1.bin", coreBytes: 12 };
+const HEAD = {
+  title: "Talks",
+  description: "Of two.",
+  core: { url: "data/core-1.bin", bytes: 12 },
+  authored: { url: "data/authored-1.zip", bytes: 9 },
+};
 
 test("the page says the dataset's title and description, and where its core is", () => {
   const page = writeHead(PAGE, HEAD);
   expect(page).toContain("<title>Talks – Parley</title>");
   expect(page).toContain('<meta name="description" content="Of two." />');
-  expect(page).toContain(
-    '<link rel="preload" id="core" as="fetch" crossorigin="anonymous" href="./data/core-1.bin" data-bytes="12">',
-  );
+  expect(page).toContain('id="core" href="./data/core-1.bin" data-bytes="12">');
+  expect(page).toContain('id="authored" href="./data/authored-1.zip" data-bytes="9">');
 });
 
 test("a page that was another dataset's says nothing of that one", () => {
-  const other = { title: "Other", description: "Other", coreUrl: "data/core-2.bin", coreBytes: 7 };
+  const other = { ...HEAD, title: "Other", description: "Other", core: { url: "data/core-2.bin", bytes: 7 } };
   expect(writeHead(writeHead(PAGE, other), HEAD)).toBe(writeHead(PAGE, HEAD));
 });
 

@@ -1,26 +1,33 @@
+import type { Address } from "../../dataset/dataset";
+
 /** What index.html says of the dataset that the site is of. */
 export interface SiteHead {
   readonly title: string;
   readonly description: string;
   /** Where the core is, relative to the page, and how large: it loads beside the script. */
-  readonly coreUrl: string;
-  readonly coreBytes: number;
+  readonly core: Address;
+  /** The zip of the authored files, which loads when somebody asks for it. */
+  readonly authored: Address;
 }
 
-/** The page with its title, description and core those of a dataset, whatever it said before: the build's or another's. */
-export function writeHead(html: string, { title, description, coreUrl, coreBytes }: SiteHead): string {
-  const core = `<link rel="preload" id="core" as="fetch" crossorigin="anonymous" href="./${escapeHtml(coreUrl)}" data-bytes="${coreBytes}">`;
-  const named = [
-    [/<title>[^<]*<\/title>/, `<title>${escapeHtml(oneLine(title))} – Parley</title>`],
-    [/<meta name="description"[^>]*>/, `<meta name="description" content="${escapeHtml(oneLine(description))}" />`],
-  ] as const;
-  const page = named.reduce((text, [pattern, tag]) => replaceTag(text, pattern, tag), html);
-  return CORE_LINK.test(page)
-    ? replaceTag(page, CORE_LINK, core)
-    : replaceTag(page, /(?=[ \t]*<\/head>)/, `    ${core}\n`);
+/** The page with its title, description and files those of a dataset, whatever it said before: the build's or another's. */
+export function writeHead(html: string, { title, description, core, authored }: SiteHead): string {
+  const named = replaceTag(html, /<title>[^<]*<\/title>/, `<title>${escapeHtml(oneLine(title))} – Parley</title>`);
+  const described = replaceTag(
+    named,
+    /<meta name="description"[^>]*>/,
+    `<meta name="description" content="${escapeHtml(oneLine(description))}" />`,
+  );
+  const ownLinks = /[ \t]*<link [^>]*id="(core|authored)"[^>]*>\n?/g;
+  const links = [
+    `<link rel="preload" as="fetch" crossorigin="anonymous" id="core" ${addressed(core)}>`,
+    `<link rel="alternate" type="application/zip" id="authored" ${addressed(authored)}>`,
+  ];
+  const lines = links.map((link) => `    ${link}\n`).join("");
+  return replaceTag(described.replaceAll(ownLinks, ""), /(?=[ \t]*<\/head>)/, lines);
 }
 
-const CORE_LINK = /<link [^>]*id="core"[^>]*>/;
+const addressed = ({ url, bytes }: Address): string => `href="./${escapeHtml(url)}" data-bytes="${bytes}"`;
 
 function replaceTag(html: string, pattern: RegExp, tag: string): string {
   if (!pattern.test(html)) throw new Error(`index.html has no place for ${tag.slice(0, tag.indexOf(" ", 5))}`);
