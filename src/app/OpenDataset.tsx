@@ -5,6 +5,7 @@ import { useOpened } from "../files/opened";
 import { LoadFailed } from "../panes/page/LoadFailed";
 import { LoadProgress } from "../panes/page/LoadProgress";
 import { createSignal, useSignal } from "../panes/page/signal";
+import { useReopened } from "./useReopened";
 import { Workspace } from "./Workspace";
 
 /** A fast load shows nothing in between; one that takes longer than this shows its progress. */
@@ -18,8 +19,9 @@ const core = coreQuery((received, total) => coreProgress.set({ received, total }
 /** What a reader opened, else the dataset that the build shipped: its progress, its failure, or the workspace. */
 export function OpenDataset() {
   const own = useOpened();
-  const shipped = useQuery({ ...core, enabled: own === null });
-  const dataset = own?.dataset ?? shipped.data;
+  const reopening = useReopened();
+  const shipped = useQuery({ ...core, enabled: own === null && !reopening });
+  const dataset = own?.dataset ?? (reopening ? undefined : shipped.data);
   // Another dataset is another page; an edited one is the same.
   if (dataset) return <Workspace key={own?.from ?? ""} dataset={dataset} />;
   if (shipped.error) {

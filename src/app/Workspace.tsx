@@ -51,6 +51,7 @@ const Panes = memo(function Panes({ reading }: { readonly reading: Reading }) {
   const small = useSmall();
   const [tab, setTab] = useTab(view);
   // A small window shows the timeline one pane at a time.
+  const atWorkbench = !view.embed && view.view === "workbench";
   const pane = small && (view.embed || view.view === "timeline") ? tab : null;
   useTheme(view.theme);
   useEffect(fetchLaterParts, []);
@@ -61,7 +62,7 @@ const Panes = memo(function Panes({ reading }: { readonly reading: Reading }) {
         className="workspace"
         data-embed={view.embed || undefined}
         data-view={view.embed ? "timeline" : view.view}
-        data-panel={view.event !== null || view.source !== null || undefined}
+        data-panel={(!atWorkbench && (view.event !== null || view.source !== null)) || undefined}
         data-chosen={reading.chosen !== null || undefined}
         data-small={small || undefined}
         data-pane={pane ?? undefined}
@@ -69,11 +70,13 @@ const Panes = memo(function Panes({ reading }: { readonly reading: Reading }) {
         {!view.embed && (
           <>
             <Boundary what="The header">
-              <Header filters={<FiltersButton />} />
+              <Header filters={!atWorkbench && <FiltersButton />} />
             </Boundary>
-            <Boundary what="The filters">
-              <FiltersFold />
-            </Boundary>
+            {!atWorkbench && (
+              <Boundary what="The filters">
+                <FiltersFold />
+              </Boundary>
+            )}
           </>
         )}
         <main className="workspace-main" id="main" tabIndex={-1}>
@@ -82,7 +85,7 @@ const Panes = memo(function Panes({ reading }: { readonly reading: Reading }) {
           <ViewPane pane={pane} />
           <PaperWhenDrawn />
         </main>
-        {(pane === null || pane === "source") && (
+        {!atWorkbench && (pane === null || pane === "source") && (
           <Boundary what="The source panel" subject={`${view.event} ${view.source} ${view.p}`}>
             {small && pane === null && (view.event !== null || view.source !== null) ? (
               <Sheet label="The open document">

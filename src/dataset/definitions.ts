@@ -30,7 +30,7 @@ export const STATUS_DEFINITIONS: { readonly [status in Status]: Definition } = {
   cancelled: { label: "Cancelled", means: "Announced and then called off." },
   claimed: { label: "Claimed", means: "One side or one source says so; no other confirms it." },
   disputed: { label: "Disputed", means: "Others deny it." },
-  draft: { label: "Draft", means: "Not finished: it has no source yet, and is not published." },
+  draft: { label: "No source yet", means: "A draft of whoever edits the dataset; it is not published." },
 };
 
 export const ROLE_DEFINITIONS: { readonly [role in Role]: Definition } = {

@@ -7,9 +7,14 @@ export interface OpenedDataset {
   readonly dataset: Dataset;
   /** What it was opened from, for the header: a folder's or file's name. */
   readonly from: string;
+  /** Whether it can be changed here: a session of the workbench holds its files. */
+  readonly editable: boolean;
   /** Its compiled files by address; each address holds a hash of the content, so they never clash with the page's own. */
   readonly held: ReadonlyMap<string, Uint8Array>;
 }
+
+/** What a tab remembers by this name, while it is open: that it shows a dataset of the reader's own. */
+export const OPENED_IN_TAB = "parley-opened";
 
 /** The dataset that is opened instead of the shipped one; null where none is. Whoever opens one sets it. */
 export const openedQuery = queryOptions({

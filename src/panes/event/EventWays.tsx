@@ -1,14 +1,17 @@
 import type { EventIndex } from "../../dataset/dataset";
+import { useOpened } from "../../files/opened";
 import { nextEvent } from "../../filter/order";
-import { chooseEvent } from "../../view/choose";
+import { chooseEvent, showView } from "../../view/choose";
 import { backFrom } from "../page/focusBack";
 import { useReading } from "../reading/reading";
+import { ViewLink } from "../reading/ViewLink";
 import { neighbourWords, wayTo } from "./words";
 import "./eventWays.css";
 
 /** To the event before and the one after, as the filter has them, and back to all of them. */
 export function EventWays({ event }: { event: EventIndex }) {
   const { dataset, view, shown, change } = useReading();
+  const editable = useOpened()?.editable === true;
   const back = () => {
     change(chooseEvent(view, null));
     backFrom(dataset.idOf(event));
@@ -20,6 +23,11 @@ export function EventWays({ event }: { event: EventIndex }) {
       <button type="button" className="text-button" aria-keyshortcuts="Escape" onClick={back}>
         All events
       </button>
+      {editable && (
+        <ViewLink to={{ ...showView(view, "workbench"), step: "write", edit: dataset.idOf(event) }}>
+          Edit this event
+        </ViewLink>
+      )}
     </nav>
   );
 }

@@ -1,5 +1,8 @@
+import { recordsIn } from "../../workbench/draft";
 import { makeId } from "../../workbench/makeId";
 
-/** A name for a download that every system takes. */
-export const fileName = (name: string, extension: string): string =>
-  `${makeId(name.replace(/\.[a-z]+$/i, ""), "dataset", () => false)}.${extension}`;
+/** What a download of a dataset is called: its id, which every system takes for a name. */
+export function fileName(texts: ReadonlyMap<string, string>, extension: string): string {
+  const [head] = recordsIn("dataset.json", texts.get("dataset.json") ?? "");
+  return `${makeId(String(head?.id ?? ""), "dataset", () => false)}.${extension}`;
+}

@@ -20,6 +20,7 @@ function Sign({ of }: { of: LegendKey }) {
     case "hollow":
       return <path d={glyphPath("seat", 10)} />;
     case "planned":
+    case "draft":
       return <path d={glyphPath("seat", 11)} />;
     case "cancelled":
       return <path d={`${glyphPath("seat", 11)}M-8,7L8,-7`} />;

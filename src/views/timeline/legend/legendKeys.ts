@@ -14,6 +14,7 @@ const SIGNS = [
   "gathered",
   "planned",
   "cancelled",
+  "draft",
   "over",
   "broken",
   "vague",
@@ -59,7 +60,7 @@ function addKeys(found: Set<LegendKey>, dataset: Dataset, mark: Mark): void {
     if (glyph === "seat-hollow") found.add("hollow");
     if (glyph === "lens") found.add("people");
   }
-  if (mark.status === "planned" || mark.status === "cancelled") found.add(mark.status);
+  if (mark.status !== "occurred" && mark.status !== "claimed" && mark.status !== "disputed") found.add(mark.status);
   const life = lifeSign(dataset, mark.event);
   if (life !== null) found.add(life);
   if (mark.vague !== null) found.add("vague");

@@ -25,7 +25,7 @@ export function Save({ state }: { state: SessionState }) {
   };
   const saveZip = async () => {
     const { texts } = state.draft;
-    const name = fileName(state.from, "zip");
+    const name = fileName(texts, "zip");
     saveFile(name, new Blob([await runAlone("packArchive", texts)], { type: "application/zip" }));
     await controls.saved(state.folder);
     return savedAs(name);

@@ -38,7 +38,9 @@ export function EventForm({ state, id, record, onChange, onKept, onGone }: Event
   const { controls } = useSession();
   const [trouble, setTrouble] = useState("");
   const complete = completeEvent(state.draft, record, id);
-  const editing = useEditing(state.draft, fileForEvent(state.draft, complete), complete, onChange);
+  const editing = useEditing(state.draft, fileForEvent(state.draft, complete), complete, onChange, {
+    toldAll: id !== null,
+  });
   const errors = editing.faults.filter(({ severity }) => severity === "error");
   const hasKind = editing.textAt(["kind"]) !== "";
   const title = String(complete.title ?? complete.id);
@@ -53,7 +55,8 @@ export function EventForm({ state, id, record, onChange, onKept, onGone }: Event
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (errors.length > 0 || state.readOnly !== null) return;
+    if (errors.length > 0) return editing.tellAll();
+    if (state.readOnly !== null) return;
     const words = id === null ? addEvent(title) : changeEvent(title);
     void attempt(words, keepEdit(state.draft, complete, "event"), () => onKept(complete, "event"));
   };
@@ -121,11 +124,7 @@ export function EventForm({ state, id, record, onChange, onKept, onGone }: Event
               {trouble}
             </div>
             <div className="open-buttons">
-              <button
-                type="submit"
-                className="button button-main"
-                aria-disabled={errors.length > 0 || state.readOnly !== null}
-              >
+              <button type="submit" className="button button-main" aria-disabled={state.readOnly !== null}>
                 {id === null || place?.file === DRAFTS_FILE ? "Add to the timeline" : "Keep the changes"}
               </button>
               <button type="button" className="button" aria-disabled={state.readOnly !== null} onClick={asDraft}>

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { formatPointer } from "../../../dataset/check/fault";
 import { checkRecord, type RecordFault } from "../../../workbench/checkRecord";
 import type { Draft, Json, JsonRecord } from "../../../workbench/draft";
@@ -13,9 +13,11 @@ export interface Editing {
   readonly set: (path: RecordPath, value: Json | undefined) => void;
   /** Several keys of the record at once. */
   readonly setAll: (values: JsonRecord) => void;
-  /** What data:check says of exactly that place, "" for nothing. */
+  /** What data:check says of exactly that place, "" for nothing, and until somebody was there or asked for all. */
   readonly faultAt: (path: RecordPath) => string;
   readonly faults: readonly RecordFault[];
+  /** Says at every field what is wrong there. */
+  readonly tellAll: () => void;
 }
 
 /** The record is the caller's; the checks are data:check's, so that what a field says is what the command says. */
@@ -24,7 +26,10 @@ export function useEditing(
   file: string,
   record: JsonRecord,
   onChange: (record: JsonRecord) => void,
+  { toldAll = false }: { readonly toldAll?: boolean } = {},
 ): Editing {
+  const [all, setAll] = useState(toldAll);
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const faults = useMemo(() => checkRecord(draft, file, record), [draft, file, record]);
   const at = (path: RecordPath) => valueAt(record, path);
   return {
@@ -35,11 +40,16 @@ export function useEditing(
       const value = at(path);
       return typeof value === "string" || typeof value === "number" ? String(value) : "";
     },
-    set: (path, value) => onChange(withValue(record, path, value)),
+    set: (path, value) => {
+      setTouched(new Set([...touched, formatPointer(path)]));
+      onChange(withValue(record, path, value));
+    },
     setAll: (values) => onChange({ ...record, ...values }),
     faultAt: (path) => {
       const pointer = formatPointer(path);
+      if (!all && !touched.has(pointer)) return "";
       return faults.find((fault) => fault.pointer === pointer && pointer !== "")?.message ?? "";
     },
+    tellAll: () => setAll(true),
   };
 }

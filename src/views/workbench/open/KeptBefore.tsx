@@ -16,7 +16,7 @@ interface KeptBeforeProps {
 export function KeptBefore({ kept, onContinue, onOpen, onStay }: KeptBeforeProps) {
   const download = async () => {
     const zip = await runAlone("packArchive", kept.texts);
-    saveFile(fileName(kept.from, "zip"), new Blob([zip], { type: "application/zip" }));
+    saveFile(fileName(kept.texts, "zip"), new Blob([zip], { type: "application/zip" }));
   };
   return (
     <div className="kept-before">

@@ -11,7 +11,7 @@ import { KeptBefore } from "./KeptBefore";
 import { type PickedFolder, pickFolder } from "./pickFolder";
 import { datasetWithin, readEntries } from "./readEntries";
 import { shippedCopy } from "./shippedCopy";
-import { couldNotOpen, emptyFolder, noDataset, notAZip, notOneThing, readingZip } from "./words";
+import { couldNotOpen, emptyFolder, noDataset, notAZip, notOneThing, readingZip, thisSite } from "./words";
 import "./open.css";
 
 /** The ways to a dataset: a new one, a folder, a zip, a copy of the page's own, a table, what was kept. */
@@ -54,12 +54,12 @@ export function OpenPane() {
     if (!within.some(({ path }) => path === "dataset.json")) return noDataset(picked.name, picked.entries.length);
     return { from: picked.name, folder: picked.folder, ...(await readEntries(within, progress)) };
   };
-  const fromFile = async (file: File): Promise<ToOpen | string> => {
+  const fromFile = async (file: File, from = file.name): Promise<ToOpen | string> => {
     if (!/\.zip$/i.test(file.name)) return notAZip(file.name);
     controls.work.set({ done: 0, total: 1, what: readingZip });
     const bytes = new Uint8Array(await file.arrayBuffer());
     const read = await runAlone("readArchive", { bytes, name: file.name }, { onProgress: progress });
-    return read.type === "refused" ? read.reason : { from: file.name, folder: null, ...read };
+    return read.type === "refused" ? read.reason : { from, folder: null, ...read };
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
@@ -144,7 +144,7 @@ export function OpenPane() {
             type="button"
             className="button"
             disabled={busy}
-            onClick={() => void attempt(async () => fromFile(await shippedCopy()))}
+            onClick={() => void attempt(async () => fromFile(await shippedCopy(), thisSite))}
           >
             Open a copy
           </button>

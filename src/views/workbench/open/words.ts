@@ -30,3 +30,6 @@ export const keptHere = (from: string, unsaved: number): string =>
 
 export const notSavedYet = (from: string, unsaved: number): string =>
   `“${from}” is still in this browser, with ${counted(unsaved, "change")} not saved yet. Opening another dataset takes its place for good.`;
+
+/** What a copy of the page's own dataset is said to be opened from. */
+export const thisSite = "this site";

@@ -1,11 +1,11 @@
 import type { Editing } from "../fields/editing";
 
-/** What is wrong with the record as a whole or in a part that has no field: "'type' is missing". */
+/** All that is wrong with the record, in one list beside the button that keeps it. */
 export function FormFaults({ editing }: { editing: Editing }) {
-  const whole = editing.faults.filter(({ pointer }) => pointer === "");
+  const messages = [...new Set(editing.faults.map(({ message }) => message))];
   return (
     <ul className="form-faults" aria-live="polite">
-      {whole.map(({ message }) => (
+      {messages.map((message) => (
         <li key={message}>{message}</li>
       ))}
     </ul>

@@ -47,7 +47,8 @@ export function RecordForm({
     event.preventDefault();
     // A form within a form is sent by itself.
     event.stopPropagation();
-    if (unsound || state.readOnly !== null) return;
+    if (unsound) return editing.tellAll();
+    if (state.readOnly !== null) return;
     try {
       await controls.edit(words(written), { type: "put", file, record: written });
       onDone?.(written);
@@ -66,7 +67,7 @@ export function RecordForm({
         {trouble}
       </div>
       <div className="open-buttons">
-        <button type="submit" className="button button-main" aria-disabled={unsound || state.readOnly !== null}>
+        <button type="submit" className="button button-main" aria-disabled={state.readOnly !== null}>
           {save}
         </button>
         {onCancel && (

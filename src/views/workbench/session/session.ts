@@ -72,7 +72,7 @@ function createSession(client: QueryClient, store: WorkbenchStore, ownership: Ow
     const now = state.get();
     if (now === null) return;
     state.set({ ...now, faults, counts });
-    if (opened !== null) setOpened(client, { ...opened, from: now.from });
+    if (opened !== null) setOpened(client, { ...opened, from: now.from, editable: now.readOnly === null });
   });
 
   /** One thing after the other, so that what is kept is what is seen. A failure is told to whoever asked, and stops nobody else. */
