@@ -1,9 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { createDates } from "../src/dataset/authored/dates";
 import { checkDataset } from "../src/dataset/check/checkDataset";
 import { formatFault } from "../src/dataset/check/fault";
 import { buildDataset } from "../src/dataset/compile/buildDataset";
+import type { CompiledFile } from "../src/dataset/compile/emit";
 import { createEvidenceModel } from "../src/dataset/compile/evidenceModel";
 import { readFolder } from "../tools/readFolder";
 import { formatFiles, inventDataset } from "./inventDataset";
@@ -54,17 +56,19 @@ for (let i = 0; i < (isAuthored ? repeats : 1); i++) {
   }
   const sizes = { parts: 0, partBytes: 0, searchBytes: 0, sourcesBytes: 0 };
   let firstPart: Uint8Array | null = null;
-  const core = await timed(buildMs, () =>
-    buildDataset(authored, createEvidenceModel(authored), ({ url, bytes }) => {
-      write(url, bytes);
-      if (url.includes("/search-")) sizes.searchBytes = bytes.length;
-      if (url.includes("/sources-")) sizes.sourcesBytes = bytes.length;
-      if (!url.includes("/part-")) return;
-      firstPart ??= bytes;
-      sizes.parts++;
-      sizes.partBytes += bytes.length;
-    }),
-  );
+  const take = ({ url, bytes }: CompiledFile) => {
+    write(url, bytes);
+    if (url.includes("/search-")) sizes.searchBytes = bytes.length;
+    if (url.includes("/sources-")) sizes.sourcesBytes = bytes.length;
+    if (!url.includes("/part-")) return;
+    firstPart ??= bytes;
+    sizes.parts++;
+    sizes.partBytes += bytes.length;
+  };
+  const core = await timed(buildMs, () => {
+    const dates = createDates(authored.head.asOf);
+    return buildDataset(authored, dates, createEvidenceModel(authored, dates), { take, memory: null });
+  });
   const packed = gzipSync(core.bytes, { level: 9 });
   write(core.url, packed);
   compiled = {

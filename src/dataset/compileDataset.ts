@@ -1,8 +1,10 @@
+import { createDates } from "./authored/dates";
 import { checkDataset } from "./check/checkDataset";
 import type { Fault } from "./check/fault";
 import { type BuildOptions, buildDataset } from "./compile/buildDataset";
 import type { CompiledFile } from "./compile/emit";
 import { createEvidenceModel } from "./compile/evidenceModel";
+import { type CompileMemory, createMemory } from "./memory";
 
 /** A compiled dataset: the core as `readCore` takes it (not packed), and every file that it addresses. */
 export interface CompiledDataset {
@@ -21,20 +23,26 @@ export interface CompiledDataset {
 /**
  * Checks and compiles a dataset. `files` are texts by path inside the dataset's folder (with / on every system).
  * `unread` are entries of the folder that could not be read, with the reason.
+ * `memory` holds what an earlier run worked out, for whoever compiles again and again.
  * `output` is null where a fault is an error. Pure: the same files give the same bytes, in Node, browser and worker.
  */
 export function compileDataset(
   files: ReadonlyMap<string, string>,
   unread: ReadonlyMap<string, string> = new Map(),
   options: BuildOptions = {},
+  memory: CompileMemory | null = null,
 ): {
   readonly faults: readonly Fault[];
   readonly output: CompiledDataset | null;
 } {
-  const { faults, authored } = checkDataset(files, unread);
+  const run = memory ?? createMemory();
+  const { faults, authored } = checkDataset(files, unread, run);
   if (authored === null) return { faults, output: null };
   const emitted: CompiledFile[] = [];
-  const core = buildDataset(authored, createEvidenceModel(authored), (file) => emitted.push(file), options);
+  const dates = createDates(authored.head.asOf, run);
+  const model = createEvidenceModel(authored, dates);
+  const emit = { take: (file: CompiledFile) => emitted.push(file), memory };
+  const core = buildDataset(authored, dates, model, emit, options);
   const counts = {
     events: authored.events.length,
     sources: authored.sources.length,

@@ -29,6 +29,9 @@ const DATES = [
   "2031-02-05T16:00:00+01:00",
 ];
 
+const datesOf = ({ head }: Authored) => createDates(head.asOf);
+const NOWHERE = { take: () => {}, memory: null };
+
 const common = {
   title: fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }),
   when: fc.constantFrom(...DATES),
@@ -79,7 +82,12 @@ describe("readCore", () => {
     fc.assert(
       fc.property(authoredEvents, (events) => {
         const authored: Authored = { ...base, events };
-        const core = buildDataset(authored, createEvidenceModel(authored), () => {});
+        const core = buildDataset(
+          authored,
+          datesOf(authored),
+          createEvidenceModel(authored, datesOf(authored)),
+          NOWHERE,
+        );
         const dataset = readCore(core.bytes.slice().buffer);
         const dates = createDates(authored.head.asOf);
         const partyOf = createPartyOf(authored.actors, dates);
@@ -113,7 +121,12 @@ describe("readCore", () => {
       fc.property(authoredEvents, (events) => {
         const authored: Authored = { ...base, events };
         const { spanOf } = readCore(
-          buildDataset(authored, createEvidenceModel(authored), () => {}).bytes.slice().buffer,
+          buildDataset(
+            authored,
+            datesOf(authored),
+            createEvidenceModel(authored, datesOf(authored)),
+            NOWHERE,
+          ).bytes.slice().buffer,
         );
         for (let i = 1; i < events.length; i++) {
           const [a, b] = [spanOf(asEventIndex(i - 1)), spanOf(asEventIndex(i))];

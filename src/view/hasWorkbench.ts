@@ -1,4 +1,4 @@
-/** Told by the build (vite.config.ts); not there in tests and commands. */
+/** Told by the build by PARLEY_WORKBENCH; not there in tests and commands. */
 declare const PARLEY_WORKBENCH: boolean | undefined;
 
 /** False in a site that was built without the workbench (WORKBENCH=off), such as a newsroom's embed. */

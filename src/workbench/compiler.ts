@@ -1,6 +1,7 @@
 import type { Fault } from "../dataset/check/fault";
 import type { CompiledFile } from "../dataset/compile/emit";
 import { type CompiledDataset, compileDataset } from "../dataset/compileDataset";
+import { createMemory } from "../dataset/memory";
 import type { Progress } from "./progress";
 
 export interface CompileInput {
@@ -29,13 +30,15 @@ export interface CompiledUpdate {
 export function createCompiler(): (input: CompileInput, progress: Progress) => CompileOutput {
   const texts = new Map<string, string>();
   const sent = new Set<string>();
+  const memory = createMemory();
   return ({ changed, unread }, progress) => {
     for (const [file, text] of changed) {
       if (text === null) texts.delete(file);
       else texts.set(file, text);
     }
     progress(0, 1, "Checking and compiling");
-    const { faults, output } = compileDataset(texts, unread, { withDrafts: true });
+    const { faults, output } = compileDataset(texts, unread, { withDrafts: true }, memory);
+    memory.turn();
     if (output === null) return { faults, output: null };
     const files = output.files.filter(({ url }) => !sent.has(url));
     sent.clear();

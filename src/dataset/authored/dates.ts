@@ -2,6 +2,7 @@ import { parseDay } from "../../time/calendar";
 import { asDay } from "../../time/day";
 import { type EdtfResult, parseEdtf } from "../../time/edtf";
 import type { When } from "../../time/when";
+import { type CompileMemory, createMemory } from "../memory";
 
 /** Reads the EDTF dates of one dataset; a text that comes again is not read again. */
 export interface Dates {
@@ -13,17 +14,10 @@ export interface Dates {
 }
 
 /** Open ends reach to the end of the as-of day, an ISO day; 1970 stands in for one that is not a day. */
-export function createDates(asOf: string): Dates {
+export function createDates(asOf: string, memory: CompileMemory = createMemory()): Dates {
   const asOfDay = parseDay(asOf) ?? asDay(0);
-  const known = new Map<string, EdtfResult>();
-  const parse = (edtf: string): EdtfResult => {
-    let result = known.get(edtf);
-    if (result === undefined) {
-      result = parseEdtf(edtf, asOfDay + 1);
-      known.set(edtf, result);
-    }
-    return result;
-  };
+  const what = `dates up to ${asOfDay}`;
+  const parse = (edtf: string): EdtfResult => memory.of(what, edtf, () => parseEdtf(edtf, asOfDay + 1));
   const when = (edtf: string): When => {
     const result = parse(edtf);
     if (!result.ok) throw new Error(`an unchecked date reached the compiler: '${edtf}' ${result.reason}`);

@@ -1,4 +1,5 @@
 import type { Authored } from "../authored/records";
+import { type CompileMemory, createMemory } from "../memory";
 import { hasItsForm } from "../schema/files";
 import { parseFiles, REQUIRED_FILES } from "./checkFiles";
 import { checkMeaning, unreadableKinds } from "./checkMeaning";
@@ -15,17 +16,18 @@ import { placeFaults } from "./placeFaults";
 export function checkDataset(
   files: ReadonlyMap<string, string>,
   unread: ReadonlyMap<string, string> = new Map(),
+  memory: CompileMemory = createMemory(),
 ): {
   readonly faults: readonly Fault[];
   readonly authored: Authored | null;
 } {
   const report = createReport();
-  const { parsed, syntax } = parseFiles(files, unread, report);
-  const draft = draftDataset(parsed, report);
+  const { parsed, syntax } = parseFiles(files, unread, report, memory);
+  const draft = draftDataset(parsed, report, memory);
   const broken = [...REQUIRED_FILES, ...files.keys(), ...unread.keys()].filter(
     (file) => !hasItsForm(file, parsed.get(file)),
   );
-  checkMeaning(draft, unreadableKinds(broken), report);
+  checkMeaning(draft, unreadableKinds(broken), report, memory);
   const faults = gatherFaults([...syntax, ...placeFaults(files, report.faults)]);
   const sound = faults.every((fault) => fault.severity === "warning");
   return { faults, authored: sound ? authoredOf(draft) : null };

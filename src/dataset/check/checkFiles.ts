@@ -1,3 +1,4 @@
+import type { CompileMemory } from "../memory";
 import { authoredFileOf } from "../schema/files";
 import type { ParsedFiles } from "./draft";
 import { formatPointer, type Report } from "./fault";
@@ -20,6 +21,7 @@ export function parseFiles(
   files: ReadonlyMap<string, string>,
   unread: ReadonlyMap<string, string>,
   report: Report,
+  memory: CompileMemory,
 ): { readonly parsed: ParsedFiles; readonly syntax: readonly PlacedFault[] } {
   const parsed = new Map<string, unknown>();
   const syntax: PlacedFault[] = [];
@@ -35,7 +37,7 @@ export function parseFiles(
       continue;
     }
     const text = files.get(file) ?? "";
-    const { value, faults } = parseJson(text);
+    const { value, faults } = memory.of("json", text, () => parseJson(text));
     for (const { offset, message } of faults) {
       syntax.push({
         file,

@@ -1,4 +1,5 @@
 import { createDates } from "../authored/dates";
+import type { CompileMemory } from "../memory";
 import { authoredFileOf } from "../schema/files";
 import { checkActors } from "./checkActors";
 import { checkChanges } from "./checkChanges";
@@ -17,8 +18,13 @@ import type { Report } from "./fault";
  * Checks what the records of sound shape mean together. Ids of `unreadable` kinds are not known, because a file of
  * theirs is missing or broken: what refers to them is not blamed, and nothing is called unused.
  */
-export function checkMeaning(draft: Draft, unreadable: ReadonlySet<IdKind>, report: Report): void {
-  const dates = createDates(draft.head?.record.asOf ?? "");
+export function checkMeaning(
+  draft: Draft,
+  unreadable: ReadonlySet<IdKind>,
+  report: Report,
+  memory: CompileMemory,
+): void {
+  const dates = createDates(draft.head?.record.asOf ?? "", memory);
   const context = createContext(draft, dates, unreadable, report);
   checkActors(context);
   checkTables(context);

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { CompileMemory } from "../memory";
 import { type ReleaseRecord, releaseSchema } from "../schema/changes";
 import { type DraftRecord, draftSchema } from "../schema/draft";
 import { type EventRecord, eventSchema } from "../schema/event";
@@ -58,7 +59,7 @@ export type IdKind = "actors" | "publishers" | "places" | "issues" | "tracks" | 
 /** Values of the files of each type; files whose text is not JSON are not among them. */
 export type ParsedFiles = ReadonlyMap<string, unknown>;
 
-export function draftDataset(parsed: ParsedFiles, report: Report): Draft {
+export function draftDataset(parsed: ParsedFiles, report: Report, memory: CompileMemory): Draft {
   const byType = new Map<AuthoredFile | null, (readonly [string, unknown])[]>();
   for (const entry of parsed) {
     const type = authoredFileOf(entry[0]);
@@ -69,10 +70,10 @@ export function draftDataset(parsed: ParsedFiles, report: Report): Draft {
   const filesOf = (type: AuthoredFile) => byType.get(type) ?? [];
 
   const listRecord = <S extends z.ZodType>(type: AuthoredFile, schema: S): readonly Listed<z.output<S>>[] =>
-    filesOf(type).flatMap(([file, value]) => listOne(schema, file, [], value, report));
+    filesOf(type).flatMap(([file, value]) => listOne(schema, file, [], value, report, memory));
   const listArrays = <S extends z.ZodType>(type: AuthoredFile, schema: S): readonly Listed<z.output<S>>[] =>
     filesOf(type).flatMap(([file, value]) => {
-      if (Array.isArray(value)) return value.flatMap((one, i) => listOne(schema, file, [i], one, report));
+      if (Array.isArray(value)) return value.flatMap((one, i) => listOne(schema, file, [i], one, report, memory));
       report.error(file, [], "this file must hold a list [ ] of records");
       return [];
     });
@@ -108,8 +109,10 @@ function listOne<S extends z.ZodType>(
   path: Path,
   value: unknown,
   report: Report,
+  memory: CompileMemory,
 ): readonly Listed<z.output<S>>[] {
-  const record = checkShape(schema, value, file, path, report);
+  const sound = memory.of("shape", value, () => schema.safeParse(value));
+  const record = sound.success ? sound.data : checkShape(schema, value, file, path, report);
   return record === null ? [] : [{ file, path, record }];
 }
 

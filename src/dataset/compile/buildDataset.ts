@@ -1,5 +1,5 @@
 import { createPartyOf, firstPartyOf } from "../authored/affiliation";
-import { createDates } from "../authored/dates";
+import type { Dates } from "../authored/dates";
 import type { Authored } from "../authored/records";
 import type { ActorName, DatasetHead, PlaceName, Term } from "../dataset";
 import type { EventDetail } from "../part";
@@ -34,11 +34,11 @@ export interface BuildOptions {
  */
 export function buildDataset(
   authored: Authored,
+  dates: Dates,
   evidence: EvidenceModel,
   emit: Emit,
   { withDrafts = false }: BuildOptions = {},
 ): CompiledFile {
-  const dates = createDates(authored.head.asOf);
   const partyOf = createPartyOf(authored.actors, dates);
   const ordered = orderEvents(authored.events, dates, withDrafts ? drawDrafts(authored, dates) : []);
   const { events } = ordered;

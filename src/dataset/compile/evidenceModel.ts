@@ -1,5 +1,5 @@
 import { createPartyOf } from "../authored/affiliation";
-import { createDates } from "../authored/dates";
+import type { Dates } from "../authored/dates";
 import type { Authored } from "../authored/records";
 import type { EventRecord } from "../schema/event";
 import { countOrigins } from "../text/origins";
@@ -7,8 +7,7 @@ import { receiptOf } from "../text/receipts";
 import type { EvidenceModel } from "./buildDataset";
 
 /** Origins and receipts of an authored dataset, by the rules of src/dataset/text. */
-export function createEvidenceModel(authored: Authored): EvidenceModel {
-  const dates = createDates(authored.head.asOf);
+export function createEvidenceModel(authored: Authored, dates: Dates): EvidenceModel {
   const partyOf = createPartyOf(authored.actors, dates);
   const sources = new Map(authored.sources.map((source) => [source.id, source]));
   const actorOfPublisher = matchPublishers(authored);

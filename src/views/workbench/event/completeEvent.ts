@@ -1,3 +1,4 @@
+import { KINDS } from "../../../dataset/terms";
 import type { Draft, JsonRecord } from "../../../workbench/draft";
 import { findRecord, recordsOf } from "../../../workbench/draft";
 import type { Edit } from "../../../workbench/edit";
@@ -6,12 +7,8 @@ import { DRAFTS_FILE, fileForEvent } from "../../../workbench/places";
 
 /** What an event needs that nobody has to type: an id, a status, lists that are empty. The part of another kind goes. */
 export function completeEvent(draft: Draft, record: JsonRecord, id: string | null): JsonRecord {
-  const { round, meeting, statement, exchange, agreement, proposal, ...rest } = record;
-  const parts: JsonRecord = Object.fromEntries(
-    Object.entries({ round, meeting, statement, exchange, agreement, proposal }).flatMap(([key, part]) =>
-      part !== undefined && key === record.kind ? [[key, part]] : [],
-    ),
-  );
+  const isOther = (key: string) => key !== record.kind && KINDS.some((kind) => kind === key);
+  const fitting: JsonRecord = Object.fromEntries(Object.entries(record).filter(([key]) => !isOther(key)));
   const [track] = recordsOf(draft, "tracks");
   return {
     track: String(track?.record.id ?? ""),
@@ -19,8 +16,7 @@ export function completeEvent(draft: Draft, record: JsonRecord, id: string | nul
     actors: [],
     issues: [],
     evidence: [],
-    ...rest,
-    ...parts,
+    ...fitting,
     id: id ?? idFor(draft, record),
   };
 }

@@ -1,6 +1,5 @@
 import {
   ACT_DEFINITIONS,
-  KIND_DEFINITIONS,
   ROLE_DEFINITIONS,
   SPEECH_DEFINITIONS,
   STANCE_DEFINITIONS,
@@ -12,7 +11,6 @@ import {
   AGREEMENT_STATES,
   AGREEMENT_TYPES,
   AUTHORED_STATUSES,
-  KINDS,
   MEETING_FORMATS,
   RANKS,
   RELATION_TYPES,
@@ -36,7 +34,6 @@ const choices = <T extends string>(terms: readonly T[], label: (term: T) => stri
 const asWords = <T extends string>(terms: readonly T[]): readonly Choosable[] =>
   choices(terms, (term) => capital(term.replaceAll("-", " ")));
 
-export const KIND_CHOICES = choices(KINDS, (kind) => KIND_DEFINITIONS[kind].label);
 export const STATUS_CHOICES = choices(AUTHORED_STATUSES, (status) => STATUS_DEFINITIONS[status].label);
 export const ROLE_CHOICES = choices(ROLES, (role) => ROLE_DEFINITIONS[role].label);
 export const STANCE_CHOICES = choices(STANCES, (stance) => STANCE_DEFINITIONS[stance].label);
