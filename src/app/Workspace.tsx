@@ -14,6 +14,7 @@ import { Header } from "../panes/shell/Header";
 import { Notices } from "../panes/shell/Notices";
 import { PageKeys } from "../panes/shell/PageKeys";
 import { useTheme } from "../panes/shell/useTheme";
+import { opensDocument } from "../panes/source/opensDocument";
 import { SourcePane } from "../panes/source/SourcePane";
 import { actorDialog, fetchLaterParts, linkLayer, printSheet } from "./laterParts";
 import { PaneTabs } from "./PaneTabs";
@@ -62,7 +63,7 @@ const Panes = memo(function Panes({ reading }: { readonly reading: Reading }) {
         className="workspace"
         data-embed={view.embed || undefined}
         data-view={view.embed ? "timeline" : view.view}
-        data-panel={(!atWorkbench && (view.event !== null || view.source !== null)) || undefined}
+        data-panel={(!atWorkbench && opensDocument(reading)) || undefined}
         data-chosen={reading.chosen !== null || undefined}
         data-small={small || undefined}
         data-pane={pane ?? undefined}
@@ -87,7 +88,7 @@ const Panes = memo(function Panes({ reading }: { readonly reading: Reading }) {
         </main>
         {!atWorkbench && (pane === null || pane === "source") && (
           <Boundary what="The source panel" subject={`${view.event} ${view.source} ${view.p}`}>
-            {small && pane === null && (view.event !== null || view.source !== null) ? (
+            {small && pane === null && opensDocument(reading) ? (
               <Sheet label="The open document">
                 <SourcePane />
               </Sheet>

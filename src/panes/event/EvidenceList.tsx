@@ -12,6 +12,7 @@ import "./evidence.css";
  */
 export function EvidenceList({ of }: { of: LoadedEvent }) {
   const { detail } = of;
+  if (detail.evidence.length === 0) return <p className="evidence-none">No source yet: this event is a draft.</p>;
   const rest = unclaimedEvidence(detail);
   const isAll = rest.length === detail.evidence.length;
   return (

@@ -1,14 +1,16 @@
 import { Later } from "../page/Later";
 import { laterPart } from "../page/laterPart";
 import { useReading } from "../reading/reading";
+import { opensDocument } from "./opensDocument";
 import "./source.css";
 
 export const openSource = laterPart("The source", async () => (await import("./OpenSource")).OpenSource);
 
 /** The document that the chosen event rests on, or that was opened for itself, beside the view; nothing where there is none. */
 export function SourcePane() {
-  const { view } = useReading();
-  if (view.event === null && view.source === null) return null;
+  const reading = useReading();
+  if (!opensDocument(reading)) return null;
+  const { view } = reading;
   return (
     <aside className="source-pane" aria-label="Source" data-links-panel>
       <Later

@@ -13,7 +13,7 @@ export function WorkbenchHead() {
       <div>
         <p className="eyebrow">Workbench</p>
         <h2>{title ?? state?.from ?? "Make a timeline of a negotiation"}</h2>
-        {state !== null && <p className="workbench-open">{whatIsOpen(state.from, state.counts)}</p>}
+        {state !== null && <p className="workbench-open">{whatIsOpen(state.from, title, state.counts)}</p>}
       </div>
       {state !== null && state.readOnly === null && (
         <div className="workbench-back">

@@ -10,14 +10,15 @@ export const STEP_LABELS: { readonly [step in WorkbenchStep]: string } = {
   publish: "Publish",
 };
 
-/** What is open, under its title. */
-export function whatIsOpen(from: string, counts: Counts | null): string {
-  if (counts === null) return `Opened from ${from}.`;
+/** What is open, under its title. `from` is the title itself where the dataset was begun here. */
+export function whatIsOpen(from: string, title: string | null, counts: Counts | null): string {
+  const origin = from === title ? "Begun in this browser" : `Opened from ${from}`;
+  if (counts === null) return `${origin}.`;
   const { events, sources, quotes, drafts } = counts;
   const finished = `${counted(events, "event")}, ${counted(sources, "source")}, ${counted(quotes, "quote")}`;
   return drafts === 0
-    ? `Opened from ${from}: ${finished}.`
-    : `Opened from ${from}: ${finished}, and ${counted(drafts, "draft")} to finish.`;
+    ? `${origin}: ${finished}.`
+    : `${origin}: ${finished}, and ${counted(drafts, "draft")} to finish.`;
 }
 
 export const undoOf = (step: Step | undefined): string => (step === undefined ? "Undo" : `Undo: ${step.words}`);

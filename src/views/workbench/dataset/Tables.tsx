@@ -4,7 +4,7 @@ import { Affiliations } from "../records/Affiliations";
 import { NewRecord } from "../records/NewRecord";
 import { RecordForm } from "../records/RecordForm";
 import { type SimpleTable, SPECS, TABLE_FILES } from "../records/specs";
-import { changeRecord, newOf, removeRecordOf, TABLE_LABELS } from "../records/words";
+import { changeRecord, newRecord, removeRecordOf, TABLE_LABELS } from "../records/words";
 import type { SessionState } from "../session/state";
 import { useSession } from "../session/useSession";
 
@@ -43,7 +43,7 @@ function TableOf({ table, state }: { table: SimpleTable; state: SessionState }) 
       </ul>
       {chosen === null && state.readOnly === null && (
         <button type="button" className="button" onClick={() => setChosen("new")}>
-          {newOf(table)}
+          {newRecord(table, "")}
         </button>
       )}
       {chosen === "new" && <NewRecord state={state} table={table} name="" onDone={done} onCancel={done} />}

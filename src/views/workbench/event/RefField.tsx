@@ -5,7 +5,7 @@ import type { Editing } from "../fields/editing";
 import { optionsOf } from "../fields/options";
 import { NewRecord } from "../records/NewRecord";
 import type { SimpleTable } from "../records/specs";
-import { addRecord } from "../records/words";
+import { newRecord } from "../records/words";
 import type { SessionState } from "../session/state";
 
 interface RefFieldProps {
@@ -31,7 +31,7 @@ export function RefField({ state, editing, path, table, label, hint = "", empty 
         value={editing.textAt(path) || null}
         onChoose={(id) => editing.set(path, id ?? empty)}
         onAdd={setAdding}
-        addWords={(typed) => addRecord(table, typed)}
+        addWords={(typed) => newRecord(table, typed)}
         fault={editing.faultAt(path)}
       />
       {adding !== null && (

@@ -5,7 +5,7 @@ import type { Editing } from "../fields/editing";
 import { optionsOf } from "../fields/options";
 import { NewRecord } from "../records/NewRecord";
 import type { SimpleTable } from "../records/specs";
-import { addRecord } from "../records/words";
+import { newRecord } from "../records/words";
 import type { SessionState } from "../session/state";
 import { takeAway } from "./words";
 
@@ -39,7 +39,7 @@ export function RefList({ state, editing, path, table, label, hint = "", stays }
           if (id !== null) put([...ids, id]);
         }}
         onAdd={setAdding}
-        addWords={(typed) => addRecord(table, typed)}
+        addWords={(typed) => newRecord(table, typed)}
         fault={faults.join(" ")}
       />
       <ul className="ref-chips">

@@ -4,7 +4,7 @@ import type { SessionState } from "../session/state";
 import { Affiliations } from "./Affiliations";
 import { RecordForm } from "./RecordForm";
 import { type SimpleTable, SPECS, TABLE_FILES } from "./specs";
-import { addRecord, ONE_OF } from "./words";
+import { addRecord, newRecord, ONE_OF } from "./words";
 
 interface NewRecordProps {
   readonly state: SessionState;
@@ -25,8 +25,8 @@ export function NewRecord({ state, table, name, given = {}, onDone, onCancel }: 
     id: makeId(String(record.name ?? ""), ONE_OF[table], (each) => taken.has(each)),
   });
   return (
-    <section className="new-record" aria-label={addRecord(table, name)}>
-      <h4>{addRecord(table, name)}</h4>
+    <section className="new-record" aria-label={newRecord(table, name)}>
+      <h4>{newRecord(table, name)}</h4>
       <RecordForm
         state={state}
         file={TABLE_FILES[table]}

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { JsonRecord } from "../../../workbench/draft";
 import { type Editing, useEditing } from "../fields/editing";
 import type { SessionState } from "../session/state";
@@ -43,10 +43,7 @@ export function RecordForm({
   const [trouble, setTrouble] = useState("");
   const editing = useEditing(state.draft, file, written, setTyped);
   const unsound = editing.faults.some(({ severity }) => severity === "error");
-  const keep = async (event: FormEvent) => {
-    event.preventDefault();
-    // A form within a form is sent by itself.
-    event.stopPropagation();
+  const keep = async () => {
     if (unsound) return editing.tellAll();
     if (state.readOnly !== null) return;
     try {
@@ -57,7 +54,16 @@ export function RecordForm({
     }
   };
   return (
-    <form className="record-form" onSubmit={(event) => void keep(event)}>
+    // No form element: it may stand within one, where HTML allows none.
+    // biome-ignore lint/a11y/noStaticElementInteractions: Enter in a field does what the button does, as in a form
+    <div
+      className="record-form"
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" || event.defaultPrevented || !(event.target instanceof HTMLInputElement)) return;
+        event.preventDefault();
+        void keep();
+      }}
+    >
       {spec.map((field) => (
         <SpecField key={field.key} editing={editing} spec={field} />
       ))}
@@ -67,7 +73,12 @@ export function RecordForm({
         {trouble}
       </div>
       <div className="open-buttons">
-        <button type="submit" className="button button-main" aria-disabled={state.readOnly !== null}>
+        <button
+          type="button"
+          className="button button-main"
+          aria-disabled={state.readOnly !== null}
+          onClick={() => void keep()}
+        >
           {save}
         </button>
         {onCancel && (
@@ -76,6 +87,6 @@ export function RecordForm({
           </button>
         )}
       </div>
-    </form>
+    </div>
   );
 }

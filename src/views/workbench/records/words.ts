@@ -18,7 +18,9 @@ export const TABLE_LABELS: { readonly [table in SimpleTable]: string } = {
 };
 
 export const addRecord = (table: SimpleTable, name: string): string => `add the ${ONE_OF[table]} “${name}”`;
+/** The same as an offer and as a heading. */
+export const newRecord = (table: SimpleTable, name: string): string =>
+  name === "" ? `New ${ONE_OF[table]}` : `New ${ONE_OF[table]}: “${name}”`;
 export const changeRecord = (table: SimpleTable, name: string): string => `change the ${ONE_OF[table]} “${name}”`;
-export const newOf = (table: SimpleTable): string => `New ${ONE_OF[table]}`;
 export const removeRecordOf = (table: SimpleTable, name: string): string => `remove the ${ONE_OF[table]} “${name}”`;
 export const removeRow = (what: string, row: number): string => `Remove ${what} ${row}`;
