@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { OPENED_IN_TAB } from "../files/opened";
 import { laterScript } from "../panes/page/laterPart";
+import { dataAddressIn } from "../view/dataAddress";
 import { HAS_WORKBENCH } from "../view/hasWorkbench";
 
 const sessions = laterScript(async () => (await import("../views/workbench/session/session")).sessionOf);
@@ -34,7 +35,9 @@ export function useReopened(): boolean {
 }
 
 function hadOwn(): boolean {
-  if (!HAS_WORKBENCH || new URLSearchParams(window.location.search).has("embed")) return false;
+  const { search } = window.location;
+  // Whoever follows a link is shown what it names.
+  if (!HAS_WORKBENCH || new URLSearchParams(search).has("embed") || dataAddressIn(search) !== null) return false;
   try {
     return window.sessionStorage.getItem(OPENED_IN_TAB) !== null;
   } catch {

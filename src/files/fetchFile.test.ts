@@ -90,6 +90,25 @@ describe("a file that comes", () => {
   });
 });
 
+describe("a file whose size the page was not told", () => {
+  const totalOf = async (headers: HeadersInit) => {
+    serve(async () => new Response(BYTES, { headers }));
+    const totals: number[] = [];
+    const untold = { url: "talks.zip", bytes: 0 };
+    await readBytes(fetchedFiles, untold, new AbortController().signal, (_, total) => totals.push(total));
+    return totals;
+  };
+
+  it("is expected to be as long as the server says", async () => {
+    expect(await totalOf({ "content-length": "6" })).toEqual([6]);
+  });
+
+  it("may be of any length where the server packs it, or says nothing", async () => {
+    expect(await totalOf({ "content-length": "6", "content-encoding": "gzip" })).toEqual([0]);
+    expect(await totalOf({})).toEqual([0]);
+  });
+});
+
 describe("a file that does not come says which it is, and why", () => {
   it.each<[string, () => Promise<Response>, FileFault["kind"], string]>([
     ["gone", async () => new Response("", { status: 404 }), "replaced", "no longer has it (404)"],

@@ -54,7 +54,8 @@ const refusal = (url: string, status: number): FileFault =>
     ? new FileFault(url, `the server no longer has it (${status}); there may be a new version`, "replaced")
     : new FileFault(url, `the server answered ${status}`, "refused");
 
-async function readAll(response: Response, expected: number, onProgress: OnProgress): Promise<Uint8Array<ArrayBuffer>> {
+async function readAll(response: Response, told: number, onProgress: OnProgress): Promise<Uint8Array<ArrayBuffer>> {
+  const expected = told || lengthOf(response);
   if (!response.body) return new Uint8Array(await response.arrayBuffer());
   const chunks: Uint8Array[] = [];
   let received = 0;
@@ -74,3 +75,7 @@ async function readAll(response: Response, expected: number, onProgress: OnProgr
   }
   return whole;
 }
+
+/** What the server says of a file whose size the page was not told: 0 where it says nothing, or the length of what it packed. */
+const lengthOf = ({ headers }: Response): number =>
+  headers.has("content-encoding") ? 0 : Number(headers.get("content-length")) || 0;

@@ -94,7 +94,7 @@ export const list = <T extends string>(read: Reader<T>): Form<readonly T[]> => (
 export const asItIs = (text: string): string => text;
 
 /** Every text as it stands, else as it was meant. */
-function readEach<T>(texts: readonly string[], read: (text: string) => Read<T>) {
+export function readEach<T>(texts: readonly string[], read: (text: string) => Read<T>) {
   const values: T[] = [];
   const setAside: Said[] = [];
   const mended: Said[] = [];

@@ -63,6 +63,9 @@ const anyId = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/);
 
 /** What each field may hold; lanes of parties. A new parameter does not compile until it stands here. */
 const ANY: { readonly [F in Field]: fc.Arbitrary<View[F]> } = {
+  data: orNull(
+    fc.stringMatching(/^[a-z0-9]{1,8}(\/[a-z0-9 -]{1,8}){0,2}$/).map((path) => `${path.replaceAll("/ ", "/a")}.zip`),
+  ),
   view: fc.constantFrom(...VIEW_NAMES),
   step: fc.constantFrom(...WORKBENCH_STEPS),
   edit: orNull(anyId),

@@ -13,6 +13,7 @@ import {
   type ViewName,
   WORKBENCH_STEPS,
 } from "./choices";
+import { readDataAddress } from "./dataAddress";
 import { asItIs, flag, list, maybe, maybeWord, one, param, word } from "./param";
 import {
   readActor,
@@ -66,6 +67,8 @@ export const FILTER_PARAMS = {
  * View, its usual values, reading, writing, history and embeds follow from these rows; a new one needs nothing else.
  */
 export const PARAMS = {
+  /** The zip of the dataset that is shown instead of the site's own; null for that one. */
+  data: param("data", maybe(readDataAddress, asItIs), { run: "step", embeds: true }),
   view: param("view", one<ViewName>("timeline", readView, asItIs), { run: "step", embeds: false }),
   /** The event or draft that is being written; the workbench knows whether there is one. */
   edit: param("edit", maybe(readEdited, asItIs), { run: "step", embeds: false }),

@@ -7,6 +7,7 @@ import { meansSuchAs } from "./words";
 
 /** What each parameter that an embed shows means, and how it is written. */
 const MEANINGS: { readonly [field in EmbeddedField]: readonly [means: string, example: string] } = {
+  data: ["a dataset beside this site, shown in place of its own", "talks.zip"],
   parties: ["states and organisations, with their people and bodies", "ua,ru"],
   match: ["any (unless given) or all of the parties", "all"],
   kinds: ["kinds of events, separated by commas", "round,exchange"],

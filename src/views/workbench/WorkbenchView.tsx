@@ -2,6 +2,7 @@ import { useReading } from "../../panes/reading/reading";
 import { DatasetPane } from "./dataset/DatasetPane";
 import { EventPane } from "./event/EventPane";
 import { OpenPane } from "./open/OpenPane";
+import { PublishPane } from "./publish/PublishPane";
 import { StepLinks } from "./StepLinks";
 import { useSession } from "./session/useSession";
 import { WorkbenchHead } from "./WorkbenchHead";
@@ -19,6 +20,8 @@ export function WorkbenchView() {
         <OpenPane />
       ) : view.step === "write" ? (
         <EventPane state={state} />
+      ) : view.step === "publish" ? (
+        <PublishPane state={state} />
       ) : (
         <DatasetPane state={state} />
       )}

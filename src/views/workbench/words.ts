@@ -1,3 +1,4 @@
+import type { Fault } from "../../dataset/check/fault";
 import { formatNumber } from "../../time/formatNumber";
 import type { WorkbenchStep } from "../../view/choices";
 import { counted } from "../../words/counted";
@@ -27,3 +28,7 @@ export const redoOf = (step: Step | undefined): string => (step === undefined ? 
 /** How far what takes long has come; "" for a step that cannot be counted. */
 export const howFar = (done: number, total: number): string =>
   total > 1 ? `${formatNumber(done)} of ${formatNumber(total)}` : "";
+
+/** Where a fault is, as editors and terminals have it: "events/2026-02.json:12:5". */
+export const placeOf = ({ file, line, column }: Pick<Fault, "file" | "line" | "column">): string =>
+  `${file}:${line}:${column}`;

@@ -1,0 +1,63 @@
+import { fetchedFiles } from "../../../files/fetchFile";
+import { FileFault, type OnProgress } from "../../../files/files";
+import { isOfDataset, LIST_PATH, readSiteFiles, type SiteFile } from "../../../workbench/publish/siteFiles";
+import { couldNotFetch, newVersion, notBuilt } from "./words";
+
+/** So many at a time: a host may count requests, and more would not come sooner. */
+const AT_ONCE = 4;
+
+/**
+ * The app's own files, those of the dataset left out, by path. Rejects with a sentence for the reader: the site was not
+ * built, there is a newer version of it, or which file did not come and why.
+ */
+export async function fetchApp(
+  signal: AbortSignal,
+  onProgress: OnProgress,
+): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
+  const wanted = await listApp(signal);
+  const total = wanted.reduce((sum, { bytes }) => sum + bytes, 0);
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  let come = 0;
+  const waiting = wanted.values();
+  const fetchSome = async (): Promise<void> => {
+    for (const file of waiting) {
+      files.set(file.path, await fetchOne(file, signal));
+      come += file.bytes;
+      onProgress(Math.min(come, total), total);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, fetchSome));
+  return files;
+}
+
+async function listApp(signal: AbortSignal): Promise<readonly SiteFile[]> {
+  const bytes = await fetchedFiles.read({ url: LIST_PATH, bytes: 0 }, signal).catch((error: unknown) => {
+    throw error instanceof FileFault && error.kind === "replaced" ? new Error(notBuilt) : explain(LIST_PATH, error);
+  });
+  const files = readSiteFiles(new TextDecoder().decode(bytes));
+  if (files === null) throw new Error(notBuilt);
+  // What is published has to be what compiles it: the files of another version expect another dataset.
+  const known = new Set(files.map(({ path }) => new URL(path, document.baseURI).href));
+  const scripts = [...document.querySelectorAll<HTMLScriptElement>("script[type=module][src]")];
+  if (!scripts.every(({ src }) => known.has(src))) throw new Error(newVersion);
+  return files.filter(({ path }) => !isOfDataset(path));
+}
+
+async function fetchOne({ path, bytes }: SiteFile, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    const come = await fetchedFiles.read({ url: path, bytes }, signal);
+    // Some hosts answer with a page of theirs where a file is gone.
+    if (come.length !== bytes && !path.endsWith(".html") && isPage(come)) throw new Error(newVersion);
+    return come;
+  } catch (error) {
+    throw explain(path, error);
+  }
+}
+
+const isPage = (bytes: Uint8Array): boolean =>
+  /^\s*<(!doctype|html)/i.test(new TextDecoder().decode(bytes.subarray(0, 200)));
+
+function explain(path: string, error: unknown): unknown {
+  if (!(error instanceof FileFault)) return error;
+  return new Error(error.kind === "replaced" ? newVersion : couldNotFetch(path, error.message));
+}
