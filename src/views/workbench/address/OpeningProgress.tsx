@@ -1,5 +1,6 @@
 import { LoadProgress } from "../../../panes/page/LoadProgress";
 import { createSignal, type Signal, useSignal } from "../../../panes/page/signal";
+import { opening } from "./words";
 
 /** `what` is null while bytes come. */
 interface Progress {
@@ -19,8 +20,9 @@ export function OpeningProgress({ address, progress }: { address: string; progre
         <LoadProgress what={address} received={done} total={total} />
       ) : (
         <div className="load-progress" role="status">
-          <p>{what}</p>
-          <progress value={done} max={Math.max(1, total)} aria-label={what} />
+          <p>{opening(address, what)}</p>
+          {/* A step that cannot be counted has no value: the bar says that something goes on. */}
+          <progress {...(total > 1 && { value: done, max: total })} aria-label={opening(address, what)} />
         </div>
       )}
     </main>

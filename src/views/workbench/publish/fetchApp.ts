@@ -19,14 +19,23 @@ export async function fetchApp(
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   let come = 0;
   const waiting = wanted.values();
+  // Where one does not come, or the reader stops it, the others are of no use.
+  const wanting = new AbortController();
+  signal.addEventListener("abort", () => wanting.abort());
   const fetchSome = async (): Promise<void> => {
     for (const file of waiting) {
-      files.set(file.path, await fetchOne(file, signal));
+      files.set(file.path, await fetchOne(file, wanting.signal));
+      wanting.signal.throwIfAborted();
       come += file.bytes;
       onProgress(Math.min(come, total), total);
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, fetchSome));
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, fetchSome));
+  } catch (error) {
+    wanting.abort();
+    throw error;
+  }
   return files;
 }
 

@@ -11,9 +11,8 @@ export const couldNotFetch = (file: string, reason: string): string =>
   `The site’s file ${file} could not be fetched: ${reason}. Try again.`;
 
 /** What would be published just now. */
-export function whatIsPublished({ events, sources, quotes }: Counts): string {
-  return `${counted(events, "event")} with ${counted(quotes, "quote")} from ${counted(sources, "source")}.`;
-}
+export const whatIsPublished = ({ events, sources, quotes }: Counts): string =>
+  `It will show ${counted(events, "event")}, with ${counted(quotes, "quote")} from ${counted(sources, "source")}.`;
 
 export const draftsLeftOut = (drafts: number): string =>
   drafts === 1
