@@ -21,6 +21,11 @@ const { siteFilesPlugin }: typeof import("./tools/siteFilesPlugin") = await tsIm
   import.meta.url,
 );
 
+const { leaveOutWorkbench }: typeof import("./tools/leaveOutWorkbench") = await tsImport(
+  "./tools/leaveOutWorkbench.ts",
+  import.meta.url,
+);
+
 /** True where the page imports the module before its first timeline: a chain of plain imports leads from main.tsx to it. */
 function isInFirstLoad(id: string, moduleInfo: ModuleInfoOf, seen = new Set<string>()): boolean {
   // d3's index names all of its packages; these are for gestures, the overview, links and charts, which come later.
@@ -45,7 +50,13 @@ export default defineConfig({
   // Addresses relative to the page: dist/ can stand in any folder of any host.
   base: "./",
   define: { PARLEY_WORKBENCH: JSON.stringify(workbench === "on") },
-  plugins: [react(), datasetPlugin(), contentPolicy(), siteFilesPlugin()],
+  plugins: [
+    react(),
+    datasetPlugin(),
+    contentPolicy(),
+    siteFilesPlugin(),
+    ...(workbench === "off" ? [leaveOutWorkbench()] : []),
+  ],
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },

@@ -2,8 +2,8 @@ import { AGREEMENT_STATES, type AgreementState, KINDS, type Kind } from "../data
 import { type Bound, parseBound } from "../time/bound";
 import type { Span } from "../time/day";
 import { parseSpan } from "../time/spanParam";
-import { type CellName, type LaneMode, VIEW_NAMES, type ViewName } from "./choices";
-import { HAS_WORKBENCH } from "./hasWorkbench";
+import type { CellName, LaneMode, ViewName } from "./choices";
+import { HAS_WORKBENCH, VIEWS_HERE } from "./hasWorkbench";
 import { findNearest, type Known } from "./nearest";
 import type { Vocabulary } from "./vocabulary";
 
@@ -28,8 +28,6 @@ export function readOneOf<T extends string>(what: string, words: readonly T[], t
   const known = nearest === null ? `; known are ${words.join(", ")}` : "";
   return { ok: false, reason: unknownId(what, text, nearest) + known };
 }
-
-const VIEWS_HERE = VIEW_NAMES.filter((name) => HAS_WORKBENCH || name !== "workbench");
 
 export function readView(text: string): Read<ViewName> {
   if (text === "workbench" && !HAS_WORKBENCH) return { ok: false, reason: "this site was built without the workbench" };

@@ -1,5 +1,6 @@
-import { VIEW_NAMES, type ViewName } from "../../view/choices";
+import type { ViewName } from "../../view/choices";
 import { showView } from "../../view/choose";
+import { VIEWS_HERE } from "../../view/hasWorkbench";
 import { useReading } from "../reading/reading";
 import { ViewLink } from "../reading/ViewLink";
 
@@ -19,7 +20,7 @@ export function ViewLinks() {
   const { view } = useReading();
   return (
     <nav className="view-links" aria-label="Views">
-      {VIEW_NAMES.map((name) => (
+      {VIEWS_HERE.map((name) => (
         <ViewLink key={name} to={showView(view, name)} current={view.view === name}>
           {name === "workbench" ? "Open…" : VIEW_LABELS[name]}
         </ViewLink>
