@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { inventDataset } from "../src/testing/inventDataset";
 import { packArchive } from "../src/workbench/archive/packArchive";
@@ -27,4 +28,12 @@ export async function download(page: Page, press: string): Promise<{ readonly na
   const come = await coming;
   expect(await come.failure()).toBeNull();
   return { name: come.suggestedFilename(), bytes: readFileSync(await come.path()) };
+}
+
+/** A folder on this machine with these files. */
+export function writeFolder(folder: string, files: ReadonlyMap<string, string>): void {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
 }

@@ -1,4 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { openBrowserStore } from "../../../copy/copies";
 import { setOpened } from "../../../files/opened";
 import { createSignal, type Signal } from "../../../panes/page/signal";
 import { listChanges } from "../../../workbench/changes";
@@ -184,7 +185,7 @@ function createSession(client: QueryClient, store: WorkbenchStore, ownership: Ow
     },
     forget: () =>
       inTurn(async () => {
-        await store.clear();
+        await Promise.all([store.clear(), openBrowserStore().clear()]);
         forgetInTab();
         ownership.give();
         compiling.startAnew();
