@@ -93,7 +93,7 @@ test("a page that is killed while it keeps a change leaves the dataset whole, wi
   const page = await context.newPage();
   await page.goto("./?view=workbench");
   await page.getByRole("button", { name: "Go on with it" }).click();
-  await expect(page.getByRole("heading", { name: "The checks find no fault" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "The checks find nothing wrong" })).toBeVisible();
   const { gone } = diff(SOUND, await saved(page));
   expect(gone.length).toBeLessThanOrEqual(1);
 });
