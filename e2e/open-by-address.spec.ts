@@ -96,3 +96,26 @@ for (const address of ["https://elsewhere.example/talks.zip", "../talks.zip", "t
     expect(asked.filter((url) => url.includes("talks"))).toEqual([expect.stringContaining("/?data=")]);
   });
 }
+
+test("a copy of it can be edited: then it is the reader's own, and the address no longer names it", async ({
+  page,
+}) => {
+  await serve(page, zipOf());
+  await page.goto("./?data=talks.zip&view=workbench");
+  await page.getByRole("button", { name: "Open a copy" }).click();
+  await expect(page.getByText("Opened from this site: 4 events, 2 sources, 4 quotes.")).toBeVisible();
+  await expect(page).not.toHaveURL(/data=/);
+  await expect(page.getByText("Opened from this device")).toBeVisible();
+});
+
+test("what is copied to be passed on names it too", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await serve(page, zipOf());
+  await openApp(page, "?data=talks.zip&event=2031-02-02-round-1");
+  await page
+    .getByRole("button", { name: /^Copy link/ })
+    .first()
+    .click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain("?data=talks.zip&");
+});

@@ -1,4 +1,5 @@
 import { deflateRawSync, gzipSync } from "node:zlib";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { inventDataset } from "../../testing/inventDataset";
 import { type MadeEntry, makeZip } from "../../testing/makeZip";
@@ -176,6 +177,23 @@ describe("a zip that is not whole", () => {
     packed[packed.length >> 1] = (packed[packed.length >> 1] ?? 0) ^ 0x55;
     expect(readAll({ ...head(), bytes: HEAD.repeat(50), packed, method: 8 })).toEqual(refused("is damaged"));
   });
+});
+
+test("whatever bytes it is given, it reads them or says why not", () => {
+  const sound = makeZip([head("talks/"), { path: "talks/tracks.json", bytes: "[]" }, { path: "talks/read.md" }]);
+  const slip = fc.tuple(fc.nat(sound.length - 1), fc.nat(255));
+  fc.assert(
+    fc.property(fc.array(slip, { minLength: 1, maxLength: 6 }), fc.nat(sound.length), (slips, length) => {
+      const bytes = sound.slice();
+      for (const [at, value] of slips) bytes[at] = value;
+      for (const each of [bytes, bytes.slice(0, length), bytes.slice(length)]) {
+        const result = read(each);
+        if (result.type === "refused") expect(result.reason).toMatch(/^“talks\.zip” .+\.$/);
+        else expect([...result.texts.values()].every((text) => ["", HEAD, "[]"].includes(text))).toBe(true);
+      }
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test.each<[string, Uint8Array, string]>([
