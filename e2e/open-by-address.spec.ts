@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
+import { inventDataset } from "../src/testing/inventDataset";
 import { eventPage, openApp, resultCount } from "./app";
-import { zipOf } from "./ownDatasets";
+import { openInWorkbench, zipOf } from "./ownDatasets";
 
 /** What a host answers where a link asks for talks.zip. */
 const serve = (page: Page, body: Buffer | string, status = 200) =>
@@ -118,4 +119,18 @@ test("what is copied to be passed on names it too", async ({ page, context }) =>
     .click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain("?data=talks.zip&");
+});
+
+test("a link is followed in a tab that had a dataset of the reader's own, which the workbench still has", async ({
+  page,
+}) => {
+  const head = JSON.parse(inventDataset().get("dataset.json") ?? "{}");
+  await openInWorkbench(page, zipOf({ "dataset.json": JSON.stringify({ ...head, title: "My own talks" }) }), "Publish");
+  await expect(title(page)).toContainText("My own talks");
+  await serve(page, zipOf());
+  await openApp(page, "?data=talks.zip");
+  await expect(title(page)).toContainText("Talks between Aldora and Brenmark");
+  await expect(page.getByText("Opened from this device")).toHaveCount(0);
+  await openApp(page);
+  await expect(title(page)).toContainText("My own talks");
 });

@@ -25,13 +25,13 @@ export interface Refusals {
 }
 
 const MEGABYTE = 1024 * 1024;
-const AGAIN = "Pack the dataset's folder again as an ordinary .zip, or open the folder itself.";
+const AGAIN = "Pack the dataset’s folder again as an ordinary .zip, or open the folder itself.";
 
 export function refusalsOf(fileName: string): Refusals {
   const file = quoted(fileName);
   return {
-    otherKind: (kind) => `${file} is ${kind}, not a zip. Open a .zip of a dataset's folder, or the folder itself.`,
-    unknownKind: () => `${file} is not a zip. Open a .zip of a dataset's folder, or the folder itself.`,
+    otherKind: (kind) => `${file} is ${kind}, not a zip. Open a .zip of a dataset’s folder, or the folder itself.`,
+    unknownKind: () => `${file} is not a zip. Open a .zip of a dataset’s folder, or the folder itself.`,
     empty: () => `${file} is empty. It may not have been copied or downloaded whole; get it again.`,
     office: () =>
       `${file} is a document or spreadsheet, not a zip of a dataset. Save a spreadsheet as CSV and open it as a table.`,
@@ -49,9 +49,9 @@ export function refusalsOf(fileName: string): Refusals {
     twice: (entry) =>
       `${file} holds two entries of one name (${quoted(entry)}); which is meant cannot be told. ${AGAIN}`,
     tooMany: (entries, most) =>
-      `${file} holds ${formatNumber(entries)} entries; at most ${formatNumber(most)} are read. Pack the dataset's folder alone.`,
+      `${file} holds ${formatNumber(entries)} entries; at most ${formatNumber(most)} are read. Pack the dataset’s folder alone.`,
     tooLarge: (most) =>
-      `${file} would unpack to more than ${formatNumber(Math.round(most / MEGABYTE))} MB, which no dataset needs, so it was not opened. Pack the dataset's folder alone.`,
+      `${file} would unpack to more than ${formatNumber(Math.round(most / MEGABYTE))} MB, which no dataset needs, so it was not opened. Pack the dataset’s folder alone.`,
     nested: (entry) =>
       `${file} holds another zip (${quoted(entry)}) and no dataset. Unpack it, and open what is inside.`,
     noDataset: () =>

@@ -39,10 +39,10 @@ export function OpenByAddress({ address }: { address: string }) {
   return (
     <main className="address-page" role="alert">
       <h1>{notShown(address)}</h1>
-      <p>The link asks for a dataset that lies beside this site. Whoever made the link can mend what is named here.</p>
       {error && <p>{error.message}</p>}
       {found?.type === "refused" && <p>{found.reason}</p>}
       {found?.type === "faulty" && <AddressFaults faults={found.faults} />}
+      <p>The link asks for a dataset that lies beside this site. Whoever made the link can mend what is named here.</p>
       <p className="address-ways">
         <RetryButton retry={() => void refetch()} />
         <a href={addressOf({})}>Show this site’s own dataset</a>
