@@ -1,3 +1,4 @@
+import { parsePage } from "./parsePage";
 import { flattenShadowRoots } from "./shadowRoots";
 
 /** Elements whose words are no part of what a reader reads; RT and RP tell how a word is pronounced, within it. */
@@ -24,11 +25,10 @@ export const looksLikeHtml = (text: string): boolean =>
 
 /**
  * The words of a page: an empty line between blocks, a line's end where the page breaks a line within one. The article
- * alone is taken where the page marks it, unless the whole page holds more of what is sought. The page is parsed into a
- * document that belongs to no window: its scripts do not run and nothing that it names is fetched. Only text leaves it.
+ * alone is taken where the page marks it, unless the whole page holds more of what is sought. Only text leaves the page.
  */
 export function htmlToText(html: string, countSought: (text: string) => number = () => 0): string {
-  const body = parsePage(html);
+  const body = bodyOf(html);
   flattenShadowRoots(body);
   const whole = textOf(body);
   for (const name of ["article", "main"]) {
@@ -41,15 +41,10 @@ export function htmlToText(html: string, countSought: (text: string) => number =
   return whole;
 }
 
-/** XHTML as XML where it is well-formed, since "<script/>" would swallow the page in HTML; all else as HTML. */
-function parsePage(html: string): Element {
-  if (/^\s*<\?xml/i.test(html)) {
-    const page = new DOMParser().parseFromString(html, "application/xhtml+xml");
-    const body = page.querySelector("body");
-    if (body && !page.querySelector("parsererror")) return body;
-  }
-  return new DOMParser().parseFromString(html, "text/html").body;
-}
+const bodyOf = (html: string): Element => {
+  const page = parsePage(html);
+  return page.querySelector("body") ?? page.body;
+};
 
 /** Walks without recursion: a hostile page may be nested deeper than the stack. */
 function textOf(root: Node): string {

@@ -252,5 +252,5 @@ export const EXCEPTIONS: readonly Exception[] = [
   { file: "copy/matchWorker.ts", allows: ["self"], why: "is the worker that compares texts" },
   { file: "workbench/startWorker.ts", allows: ["Worker"], why: "starts the workbench's worker" },
   { file: "workbench/worker.ts", allows: ["self"], why: "is the workbench's worker" },
-  { file: "copy/htmlText.ts", allows: ["DOMParser"], why: "reads a reader's own HTML" },
+  { file: "copy/parsePage.ts", allows: ["DOMParser"], why: "reads a page that somebody saved or copied" },
 ];
