@@ -132,6 +132,8 @@ test("what is too large or no text is refused in words, and nothing is kept", as
   await choose("huge.txt", Buffer.alloc(2_400_000, "a"));
   await expect(fault).toContainText("“huge.txt” has 2.4 MB; at most 2 MB can be attached");
   await choose("paper.pdf", Buffer.from("%PDF-1.7"));
+  await expect(fault).toContainText("“paper.pdf” is damaged, or not a whole PDF");
+  await choose("letter.docx", Buffer.from("PK\u0003\u0004"));
   await expect(fault).toContainText("neither text nor a web page");
   await page.getByRole("button", { name: "Cancel" }).click();
   await expect(attachButton(page)).toBeFocused();

@@ -152,7 +152,7 @@ test.describe("a file that cannot be read is a sentence in the form", () => {
       utf16("\uFEFF<p>\uDC00\uDC00 words</p>"),
       "The letters of “bad.html” could not be read",
     ],
-    ["a PDF", "a.pdf", "%PDF-1.7", "neither text nor a web page"],
+    ["a PDF cut off at its beginning", "a.pdf", "%PDF-1.7", "“a.pdf” is damaged, or not a whole PDF"],
     ["rich text without words", "a.rtf", "{\\rtf1{\\pict ffd8}}", "holds no words"],
     ["an archive without a page", "a.mht", "no archive", "holds no web page"],
   ] as const) {

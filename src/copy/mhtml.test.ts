@@ -98,3 +98,18 @@ test("UTF-16 without a mark is known by its empty bytes", () => {
   const big = Uint8Array.from(words.split("").flatMap((char) => [0, char.charCodeAt(0)]));
   expect([decodeBytes(little), decodeBytes(big)]).toEqual([words, words]);
 });
+
+test("what the archive says of the page: its address and its title, in encoded words or not", () => {
+  const told = (subject: string) =>
+    readMhtml(
+      binary(
+        archive("8bit", "<p>Words</p>").replace(
+          "MIME-Version",
+          `Subject: ${subject}\r\nSnapshot-Content-Location: https://post.example/meet\r\nMIME-Version`,
+        ),
+      ),
+    );
+  expect(told("Talks end")).toMatchObject({ address: "https://post.example/meet", subject: "Talks end" });
+  expect(told("=?utf-8?Q?Talks_end_=E2=80=93?=\r\n =?utf-8?B?INCx0LXQtw==?=")?.subject).toBe("Talks end – без");
+  expect(told("=?no-such-set?Q?=FF?=")?.subject).toBe("=?no-such-set?Q?=FF?=");
+});

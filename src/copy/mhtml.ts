@@ -1,9 +1,12 @@
-import { binaryToBytes } from "./decodeBytes";
+import { binaryToBytes, decodeBytes } from "./decodeBytes";
 
 /** The page of a saved web archive: its bytes, and the character set that the archive gives it. */
 export interface ArchivedPage {
   readonly bytes: Uint8Array;
   readonly charset?: string | undefined;
+  /** What the archive says of the page: where it was, and its title. */
+  readonly address?: string | undefined;
+  readonly subject?: string | undefined;
 }
 
 /** Archives hold parts in parts at most this deep; deeper ones are no browser's. */
@@ -20,16 +23,33 @@ export function readMhtml(binary: string, nested = 0): ArchivedPage | null {
     return {
       bytes: decodeBody(message.body, message.headers.get("content-transfer-encoding") ?? ""),
       charset: parameterOf(type, "charset"),
+      address: message.headers.get("content-location"),
     };
   }
   const boundary = parameterOf(type, "boundary");
   if (!/^multipart\//i.test(type) || boundary === undefined || boundary === "" || nested >= MOST_NESTED) return null;
   for (const part of message.body.split(`--${boundary}`).slice(1)) {
     const page = readMhtml(part.replace(/^\r?\n/, ""), nested + 1);
-    if (page) return page;
+    if (!page) continue;
+    const subject = message.headers.get("subject");
+    return {
+      ...page,
+      address: message.headers.get("snapshot-content-location") ?? page.address,
+      subject: subject === undefined ? page.subject : decodeWords(subject),
+    };
   }
   return null;
 }
+
+/** A header's encoded words (RFC 2047), "=?utf-8?Q?Talks_end?="; spaces between two of them are none of the text. */
+const decodeWords = (header: string): string =>
+  header
+    .replace(/(\?=)\s+(?==\?)/g, "$1")
+    .replace(/=\?([\w-]+)\?([QB])\?([^?]*)\?=/gi, (whole, charset: string, encoding: string, text: string) => {
+      const quoted = encoding.toUpperCase() === "Q";
+      const bytes = decodeBody(quoted ? text.replaceAll("_", " ") : text, quoted ? "quoted-printable" : "base64");
+      return decodeBytes(bytes, charset) ?? whole;
+    });
 
 const HEAD = 16_384;
 

@@ -3,6 +3,7 @@ import { formatNumber } from "../time/formatNumber";
 import { bytesToBinary, charsetOfHtml, decodeBytes, mayBeText } from "./decodeBytes";
 import { htmlToText, looksLikeHtml } from "./htmlText";
 import { looksLikeMhtml, readMhtml } from "./mhtml";
+import { gatherFacts, type PageFacts, readPageFacts } from "./pageFacts";
 
 /** Words up to here, in UTF-16 units; more is no article, and would hold the page up. */
 const MOST_WORDS = 2_000_000;
@@ -13,7 +14,20 @@ const MOST_MARKUP = 8_000_000;
 const MOST_LINES = 3_000;
 const HEAD_BYTES = 16_384;
 
-export type CopyText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string };
+export type CopyText =
+  | {
+      readonly ok: true;
+      readonly text: string;
+      /** What the document says of itself, where it is one that can. */
+      readonly facts?: PageFacts;
+      /** A PDF's words are put together by guesses: who quotes them has to look. */
+      readonly form?: "pdf";
+    }
+  | { readonly ok: false; readonly reason: string };
+
+/** What a file field offers for them. */
+export const COPY_FILES =
+  ".txt,.text,.md,.rtf,.html,.htm,.xhtml,.mht,.mhtml,.eml,.pdf,text/plain,text/rtf,text/html,multipart/related,application/pdf";
 
 const refuse = (reason: string): CopyText => ({ ok: false, reason });
 const inMegabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
@@ -32,10 +46,13 @@ export function readCopyWords(words: string, quotes: readonly string[] = []): Co
 export function readCopyHtml(html: string, quotes: readonly string[] = [], what = "This text"): CopyText {
   const page = withoutInlined(html);
   if (page.length > MOST_MARKUP) return tooLarge(`${what} without its pictures`, page.length, MOST_MARKUP);
-  return checkText(htmlToText(page, counterOf(quotes)), what);
+  return withFacts(checkText(htmlToText(page, counterOf(quotes)), what), readPageFacts(page));
 }
 
-/** The text of a file: plain or rich text, a saved page or a web archive; the reason in words where it is none of these. */
+const withFacts = (read: CopyText, facts: PageFacts): CopyText =>
+  read.ok && Object.keys(facts).length > 0 ? { ...read, facts } : read;
+
+/** The text of a file: plain or rich text, a saved page, a web archive or a PDF; the reason in words where it is none of these. */
 export async function readCopyFile(file: File, quotes: readonly string[] = []): Promise<CopyText> {
   const name = `“${file.name}”`;
   if (file.size > MOST_BYTES) return tooLarge(name, file.size, MOST_BYTES);
@@ -61,21 +78,49 @@ async function readBytes(bytes: Uint8Array, file: File, name: string, quotes: re
   if (/\.mht(ml)?$/i.test(file.name) || looksLikeMhtml(head)) {
     const page = readMhtml(bytesToBinary(bytes));
     if (!page) return refuse(`${name} holds no web page. Save the page again as HTML, or paste its words.`);
-    return readPage(page.bytes, page.charset ?? charsetOfHtml(page.bytes));
+    const read = readPage(page.bytes, page.charset ?? charsetOfHtml(page.bytes));
+    const fact = (value: string | undefined) => (value === undefined ? [] : [{ value, from: "the web archive" }]);
+    const archive = gatherFacts({ address: fact(page.address), title: fact(page.subject) });
+    return read.ok ? withFacts(read, { ...archive, ...read.facts }) : read;
   }
+  if (head.startsWith("%PDF")) return readPdfBytes(bytes, name);
   if (head.startsWith("{\\rtf")) {
     // Few readers have one: what reads it comes when it is wanted.
     const { readRtf } = await import("./rtf");
     return checkText(readRtf(bytesToBinary(bytes)) ?? "", name);
   }
-  // PDF and ZIP (so Word as well) name themselves.
-  if (/^(?:%PDF|PK)/.test(head) || !mayBeText(bytes)) {
+  // A ZIP (so Word as well) names itself.
+  if (head.startsWith("PK") || !mayBeText(bytes)) {
     return refuse(`${name} is neither text nor a web page. Copy the article's words out of it and paste them.`);
   }
   if (/\.x?html?$/i.test(file.name) || file.type === "text/html") return readPage(bytes, charsetOfHtml(bytes));
   const text = decodeBytes(bytes);
   if (text === null) return notText(name);
   return looksLikeHtml(text) ? readCopyHtml(text, quotes, name) : checkText(text, name);
+}
+
+/** What reads it is larger than all of the page, and comes when it is wanted. */
+async function readPdfBytes(bytes: Uint8Array, name: string): Promise<CopyText> {
+  const { readPdf, MOST_PAGES } = await import("./readPdf");
+  const read = await readPdf(bytes);
+  if (read.ok) {
+    const text = checkText(read.text, name);
+    return text.ok ? withFacts({ ...text, form: "pdf" }, read.facts) : text;
+  }
+  switch (read.why) {
+    case "locked":
+      return refuse(`${name} is locked with a password. Save it without one, or copy its words and paste them.`);
+    case "scanned":
+      return refuse(
+        `${name} holds no words, only pictures of pages: it may be scanned. Have its text recognised first, or type the words and paste them.`,
+      );
+    case "damaged":
+      return refuse(`${name} is damaged, or not a whole PDF. Save it again, or copy its words and paste them.`);
+    case "too-long":
+      return refuse(
+        `${name} has more than ${formatNumber(MOST_PAGES)} pages. Save the pages that you quote as a PDF of their own.`,
+      );
+  }
 }
 
 const counterOf = (quotes: readonly string[]) => {

@@ -252,5 +252,10 @@ export const EXCEPTIONS: readonly Exception[] = [
   { file: "copy/matchWorker.ts", allows: ["self"], why: "is the worker that compares texts" },
   { file: "workbench/startWorker.ts", allows: ["Worker"], why: "starts the workbench's worker" },
   { file: "workbench/worker.ts", allows: ["self"], why: "is the workbench's worker" },
+  {
+    file: "copy/readPdf.ts",
+    allows: ["pdfjs-dist", "pdfjs-dist/build/pdf.worker.min.mjs?worker"],
+    why: "reads a PDF, in a worker of the library's",
+  },
   { file: "copy/parsePage.ts", allows: ["DOMParser"], why: "reads a page that somebody saved or copied" },
 ];

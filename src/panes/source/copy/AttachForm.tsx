@@ -1,5 +1,5 @@
 import { type DragEvent, type FormEvent, useEffect, useId, useRef, useState } from "react";
-import { type CopyText, readCopyFile, readCopyHtml, readCopyWords } from "../../../copy/readCopy";
+import { COPY_FILES, type CopyText, readCopyFile, readCopyHtml, readCopyWords } from "../../../copy/readCopy";
 import type { SourceDetail } from "../../../dataset/part";
 import { quotesOf } from "../../../facts/quotes";
 import { useCopyChanges } from "./useCopies";
@@ -74,8 +74,8 @@ export function AttachForm({ source, onClose }: { source: SourceDetail; onClose:
     >
       <h3 id={`${id}-title`}>Attach your copy of this article</h3>
       <p>
-        If you have the article, paste its words, drop them here, or choose a file (text, rich text, or a page saved as
-        HTML or MHT). Parley then shows it in full with every quote marked where it stands.
+        If you have the article, paste its words, drop them here, or choose a file (text, rich text, a PDF, or a page
+        saved as HTML or MHT). Parley then shows it in full with every quote marked where it stands.
       </p>
       <p>
         <strong>Your copy stays in this browser.</strong> It is compared on your own device and never sent anywhere. You
@@ -99,7 +99,7 @@ export function AttachForm({ source, onClose }: { source: SourceDetail; onClose:
           <input
             type="file"
             className="visually-hidden"
-            accept=".txt,.text,.md,.rtf,.html,.htm,.xhtml,.mht,.mhtml,.eml,text/plain,text/rtf,text/html,multipart/related"
+            accept={COPY_FILES}
             onChange={(event) => {
               const file = event.target.files?.[0];
               // The same file may be chosen again after it was mended.
