@@ -4,7 +4,7 @@ import type { SourceRecord } from "../schema/source";
 import { checkDiscrepancies } from "./checkDiscrepancies";
 import { type Context, type PassageChecker, reportRepeats } from "./context";
 import type { Path } from "./fault";
-import { measureQuote, parseQuoteFault, SOURCE_WORDS_MOST } from "./words";
+import { measureQuote, parseAmountFault, parseQuoteFault } from "./words";
 
 export function checkEvidence(context: Context): void {
   const { draft, report } = context;
@@ -44,10 +44,10 @@ function createPassageChecker(context: Context): PassageChecker {
     if (tally.quotes.has(quote)) return;
     tally.quotes.add(quote);
     tally.words += measureQuote(quote);
-    if (tally.words <= SOURCE_WORDS_MOST || tally.told) return;
+    const fault = parseAmountFault(source, tally.words);
+    if (fault === null || tally.told) return;
     tally.told = true;
-    const message = `with this quote more than ${SOURCE_WORDS_MOST} words are taken from '${source}'; quote less of it`;
-    report.error(file, path, message);
+    report.error(file, path, fault);
   };
 
   return {

@@ -1,7 +1,7 @@
 import type { SourceRecord } from "../schema/source";
 import { type Context, reportRepeats } from "./context";
 import type { Listed } from "./draft";
-import { countWords, GIST_WORDS_MOST } from "./words";
+import { parseGistFault } from "./words";
 
 export function checkSources(context: Context): void {
   const { draft, report } = context;
@@ -66,9 +66,7 @@ function checkParagraphs(context: Context, { file, record }: Listed<SourceRecord
         `paragraph ${n} is beyond the document's ${paragraphCount} paragraphs (paragraphCount)`,
       );
     }
-    const words = countWords(gist);
-    if (words > GIST_WORDS_MOST) {
-      report.error(file, at(i, "gist"), `the gist has ${words} words, ${GIST_WORDS_MOST} are the most; say less`);
-    }
+    const fault = parseGistFault(gist);
+    if (fault !== null) report.error(file, at(i, "gist"), fault);
   });
 }

@@ -4,7 +4,7 @@ import { UNSPACED } from "../text/characters";
 const QUOTE_WORDS = { least: 4, most: 25 } as const;
 const QUOTE_CHARACTERS_MOST = 180;
 export const SOURCE_WORDS_MOST = 250;
-export const GIST_WORDS_MOST = 30;
+const GIST_WORDS_MOST = 30;
 
 const UNSPACED_CHARACTER = new RegExp(`[${UNSPACED}]`, "gu");
 
@@ -39,3 +39,15 @@ export function parseQuoteFault(quote: string): string | null {
 /** A quote's share of what is taken from its source, in words; 180 characters of a script without spaces count as 25. */
 export const measureQuote = (quote: string): number =>
   isUnspaced(quote) ? (quote.length * QUOTE_WORDS.most) / QUOTE_CHARACTERS_MOST : countWords(quote);
+
+/** What is wrong with so many words taken of one source together, or null. */
+export const parseAmountFault = (source: string, words: number): string | null =>
+  words > SOURCE_WORDS_MOST
+    ? `with this quote more than ${SOURCE_WORDS_MOST} words are taken from '${source}'; quote less of it`
+    : null;
+
+/** What is wrong with a gist's length, or null. */
+export function parseGistFault(gist: string): string | null {
+  const words = countWords(gist);
+  return words > GIST_WORDS_MOST ? `the gist has ${words} words, ${GIST_WORDS_MOST} are the most; say less` : null;
+}

@@ -1,0 +1,109 @@
+import { measureQuote } from "../../dataset/check/words";
+import { matchSource } from "../../dataset/text/matchSource";
+import type { Receipts } from "../../dataset/text/receipts";
+import { type Draft, findRecord, isRecord, type Json, type JsonRecord, readValue, recordsOf } from "../draft";
+import type { SourceText } from "./sourceText";
+
+/** A paragraph as its source's file records it. */
+export interface RecordedParagraph {
+  readonly n: number;
+  readonly gist: string;
+  readonly sha256?: string;
+}
+
+/** What a dataset records of a source already: its paragraphs, and all quotes that rest on it. */
+export interface RecordedSource {
+  readonly record: JsonRecord;
+  readonly paragraphs: readonly RecordedParagraph[];
+  readonly quotes: readonly { readonly paragraph: number; readonly quote: string }[];
+}
+
+export function readRecordedSource(draft: Draft, id: string): RecordedSource | null {
+  const found = findRecord(draft, "sources", id);
+  return found && { record: found.record, paragraphs: paragraphsOf(found.record), quotes: quotesFrom(draft, id) };
+}
+
+/** The source that has an address, whatever stands behind it (a slash, a fragment) or before (http or https). */
+export function findByAddress(draft: Draft, address: string): JsonRecord | null {
+  const sought = bare(address);
+  if (sought === "") return null;
+  const found = recordsOf(draft, "sources").find(
+    ({ record }) => typeof record.url === "string" && bare(record.url) === sought,
+  );
+  return found?.record ?? null;
+}
+
+const bare = (address: string): string =>
+  address
+    .trim()
+    .replace(/^https?:\/\/(?:www\.)?/i, "")
+    .replace(/#.*$/s, "")
+    .replace(/\/$/, "");
+
+function paragraphsOf({ paragraphs }: JsonRecord): readonly RecordedParagraph[] {
+  return listOf(paragraphs).flatMap(({ n, gist, sha256 }) =>
+    typeof n === "number" && typeof gist === "string"
+      ? [{ n, gist, ...(typeof sha256 === "string" && { sha256 }) }]
+      : [],
+  );
+}
+
+/** Each once, of finished events and of drafts, of evidence and of readings. */
+function quotesFrom(draft: Draft, source: string): RecordedSource["quotes"] {
+  const quotes = new Map<string, { paragraph: number; quote: string }>();
+  const events = [...recordsOf(draft, "events"), ...recordsOf(draft, "drafts")];
+  for (const { record } of events) {
+    const readings = listOf(record.discrepancies).flatMap((discrepancy) => listOf(discrepancy.readings));
+    for (const passage of [...listOf(record.evidence), ...readings]) {
+      const { paragraph, quote } = passage;
+      if (passage.source !== source || typeof paragraph !== "number" || typeof quote !== "string") continue;
+      quotes.set(`${paragraph} ${quote}`, { paragraph, quote });
+    }
+  }
+  return [...quotes.values()];
+}
+
+const listOf = (value: Json | undefined): readonly JsonRecord[] => (Array.isArray(value) ? value.filter(isRecord) : []);
+
+/** How many words are taken of a source, each quote once, as data:check counts them. */
+export const wordsTaken = (quotes: Iterable<string>): number =>
+  [...new Set(quotes)].reduce((sum, quote) => sum + measureQuote(quote), 0);
+
+/** receipts.json as it stands; what is no receipt is data:check's to tell. */
+export function readReceipts(draft: Draft): Receipts {
+  const value = readValue(draft.texts.get("receipts.json") ?? "{}");
+  if (!isRecord(value)) return {};
+  const receipts: [string, Receipts[string]][] = [];
+  for (const [key, one] of Object.entries(value)) {
+    if (!isRecord(one)) continue;
+    const { result, on, over } = one;
+    if (result !== "verified" && result !== "verbatim" && result !== "typography") continue;
+    if (typeof on === "string" && typeof over === "string") receipts.push([key, { result, on, over }]);
+  }
+  return Object.fromEntries(receipts);
+}
+
+/**
+ * The number that a paragraph of a text has in the dataset, which may count a lead or a caption otherwise: that of the
+ * recorded paragraph that it is, else one that keeps the distance to the nearest that is known; null where none is free.
+ */
+export function recordedNumber(recorded: RecordedSource | null, source: SourceText, n: number): number | null {
+  if (recorded === null) return n;
+  const { paragraphs, quotes, record } = recorded;
+  const title = typeof record.title === "string" ? record.title : "";
+  const most = typeof record.paragraphCount === "number" ? record.paragraphCount : Number.POSITIVE_INFINITY;
+  const { placed } = matchSource({ title, paragraphs, quotes }, source.text);
+  for (const [number, there] of placed) if (there === n) return number;
+  const taken = new Set(paragraphs.map((each) => each.n));
+  const [nearest] = [...placed].toSorted(([, a], [, b]) => Math.abs(a - n) - Math.abs(b - n));
+  const meant = n + (nearest ? nearest[0] - nearest[1] : 0);
+  for (let away = 0; away <= NEAR; away++) {
+    for (const number of [meant + away, meant - away]) {
+      if (number >= 1 && number <= most && !taken.has(number)) return number;
+    }
+  }
+  return null;
+}
+
+/** A number further away would be no hint to find the place by. */
+const NEAR = 5;
