@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type FactName, readDay, readPageFacts } from "./pageFacts";
+import { type FactName, readDay } from "./documentFacts";
+import { readPageFacts } from "./pageFacts";
 
 const page = (head: string, body = "<p>Words.</p>") =>
   `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;

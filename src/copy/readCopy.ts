@@ -1,9 +1,10 @@
 import { inForm } from "../dataset/text/forms";
 import { formatNumber } from "../time/formatNumber";
 import { bytesToBinary, charsetOfHtml, decodeBytes, mayBeText } from "./decodeBytes";
+import { gatherFacts, type PageFacts } from "./documentFacts";
 import { htmlToText, looksLikeHtml } from "./htmlText";
 import { looksLikeMhtml, readMhtml } from "./mhtml";
-import { gatherFacts, type PageFacts, readPageFacts } from "./pageFacts";
+import { readPageFacts } from "./pageFacts";
 
 /** Words up to here, in UTF-16 units; more is no article, and would hold the page up. */
 const MOST_WORDS = 2_000_000;

@@ -1,6 +1,6 @@
 import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from "pdfjs-dist";
 import PdfThread from "pdfjs-dist/build/pdf.worker.min.mjs?worker";
-import { gatherFacts, type PageFact, type PageFacts } from "./pageFacts";
+import { gatherFacts, type PageFact, type PageFacts } from "./documentFacts";
 import { joinPdfText, type PdfRun } from "./pdfText";
 
 /** More is a book, and takes minutes. */

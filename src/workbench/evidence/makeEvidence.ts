@@ -1,36 +1,31 @@
-import type { EvidenceStance, Speech } from "../../dataset/terms";
 import { type Receipts, receiptKey } from "../../dataset/text/receipts";
 import { verifySource } from "../../dataset/text/verify";
 import { type Draft, findRecord, type JsonRecord } from "../draft";
 import type { Edit } from "../edit";
+import { type SourceDraft, sourceFile } from "./completeSource";
+import { readReceipts, writeReceipts } from "./keptReceipts";
 import type { Quoted } from "./quoteFrom";
-import { type RecordedSource, readReceipts, readRecordedSource, recordedNumber } from "./recorded";
+import { type RecordedSource, readRecordedSource, recordedNumber } from "./recorded";
 import type { SourceText } from "./sourceText";
 import { notCompared, numberTaken, otherText } from "./words";
 
-/** What an editor says of words that they marked. */
-export interface Said {
-  readonly stance: EvidenceStance;
-  /** Actor ids, the origin first. */
-  readonly attribution: readonly string[];
-  readonly speech: Speech | null;
-  readonly translation: string;
-  readonly hedge: string;
-  readonly note: string;
-  /** What the paragraph says, in one's own words. */
-  readonly gist: string;
-}
+/** A record of an event's `evidence`. */
+export type EvidenceDraft = JsonRecord & {
+  readonly source: string;
+  readonly paragraph: number;
+  readonly quote: string;
+};
 
 export interface ToMake {
   readonly draft: Draft;
-  /** The source's record, without or with its paragraphs. One that the dataset has not yet is put into it. */
-  readonly source: JsonRecord & { readonly id: string };
-  /** Records that the source or the evidence name and the dataset has not yet. */
-  readonly publishers: readonly JsonRecord[];
-  readonly actors: readonly JsonRecord[];
+  /** The source's record; one that the dataset has not yet is put into it. */
+  readonly source: SourceDraft;
   readonly text: SourceText;
   readonly quoted: Quoted;
-  readonly said: Said;
+  /** What the paragraph says, in one's own words. */
+  readonly gist: string;
+  /** What else an editor says of the words: stance, attribution, speech, translation, hedge, note. */
+  readonly said: JsonRecord;
   /** False where nobody has compared the words with the document, such as a PDF's: they then get no receipt. */
   readonly compared: boolean;
   /** ISO day. */
@@ -38,16 +33,12 @@ export interface ToMake {
 }
 
 export interface MadeEvidence {
-  /** A record of an event's `evidence`. */
-  readonly evidence: JsonRecord & { readonly source: string; readonly paragraph: number; readonly quote: string };
-  /**
-   * The receipt of the quote, none where it was not checked. It is put into receipts.json with the event (`receiptsEdit`):
-   * a receipt of a quote that no event has is a fault.
-   */
+  readonly evidence: EvidenceDraft;
+  /** The receipt of the quote, none where it was not checked. It goes with the event (`keptReceipts.ts`). */
   readonly receipts: Receipts;
   /** Why there is none, in words. */
   readonly unchecked: string | null;
-  /** Puts the source with its paragraph, and what it names, into the dataset. */
+  /** Puts the source with its paragraph into the dataset. */
   readonly edit: Edit;
 }
 
@@ -57,7 +48,7 @@ export type MadeResult =
 
 /** Evidence of marked words, as data:verify would find it: the paragraph with its hash, and a receipt. */
 export function makeEvidence(asked: ToMake): MadeResult {
-  const { draft, source, quoted, said, text } = asked;
+  const { draft, source, quoted, gist, said, text } = asked;
   const recorded = readRecordedSource(draft, source.id);
   const n = recordedNumber(recorded, text, quoted.n);
   if (n === null) return { ok: false, reason: numberTaken(quoted.n) };
@@ -65,7 +56,7 @@ export function makeEvidence(asked: ToMake): MadeResult {
   const same = before?.sha256 === undefined || before.sha256 === quoted.sha256;
   // A hash that is recorded is never replaced: which of the two texts is right is for a person to see.
   const sha256 = asked.compared && same ? quoted.sha256 : before?.sha256;
-  const paragraph = { n, gist: said.gist.trim(), ...(sha256 !== undefined && { sha256 }) };
+  const paragraph = { n, gist: gist.trim(), ...(sha256 !== undefined && { sha256 }) };
   const record = withParagraph(recorded?.record ?? source, recorded, paragraph);
   const quote = { source: source.id, paragraph: n, quote: quoted.quote };
   const checked = asked.compared && same ? checkAgain(asked, recorded, paragraph) : {};
@@ -75,23 +66,19 @@ export function makeEvidence(asked: ToMake): MadeResult {
   return {
     ok: true,
     made: {
-      evidence: { ...quote, ...spoken(said) },
+      evidence: { ...quote, ...said },
       unchecked: receipt !== undefined ? null : same ? notCompared : otherText,
       receipts: receipt === undefined ? {} : { [own]: receipt },
       edit: {
         type: "all",
         edits: [
-          ...asked.publishers.map((one): Edit => ({ type: "put", file: "publishers.json", record: one })),
-          ...asked.actors.map((one): Edit => ({ type: "put", file: "actors.json", record: one })),
-          { type: "put", file: fileOf(draft, source.id), record },
+          { type: "put", file: findRecord(draft, "sources", source.id)?.file ?? sourceFile(source.id), record },
           ...editOthers(draft, recorded, n, others, before?.sha256 !== sha256),
         ],
       },
     },
   };
 }
-
-const fileOf = (draft: Draft, id: string): string => findRecord(draft, "sources", id)?.file ?? `sources/${id}.json`;
 
 function withParagraph(
   record: JsonRecord,
@@ -102,16 +89,6 @@ function withParagraph(
   const all = [...others, paragraph].toSorted((a, b) => a.n - b.n);
   return { ...record, paragraphs: all.map((each) => ({ ...each })) };
 }
-
-/** Keys of what was not said are left out, as an editor would. */
-const spoken = ({ stance, attribution, speech, translation, hedge, note }: Said): JsonRecord => ({
-  ...(translation.trim() !== "" && { translation: translation.trim() }),
-  ...(note.trim() !== "" && { note: note.trim() }),
-  stance,
-  ...(attribution.length > 0 && { attribution }),
-  ...(hedge.trim() !== "" && { hedge: hedge.trim() }),
-  ...(speech !== null && { speech }),
-});
 
 /** The receipts of the paragraph's quotes, this one among them, as data:verify writes them. */
 function checkAgain(
@@ -144,14 +121,3 @@ function editOthers(
   const again = Object.entries(checked).filter(([key]) => stale.includes(key));
   return [writeReceipts(Object.fromEntries([...kept, ...again]))];
 }
-
-/** Puts receipts of an event's quotes into receipts.json, in the same edit as the event. */
-export const receiptsEdit = (draft: Draft, receipts: Receipts): Edit =>
-  writeReceipts({ ...readReceipts(draft), ...receipts });
-
-/** As data:verify writes the file: keys in order. */
-const writeReceipts = (receipts: Receipts): Edit => ({
-  type: "write",
-  file: "receipts.json",
-  text: `${JSON.stringify(Object.fromEntries(Object.entries(receipts).toSorted(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`,
-});

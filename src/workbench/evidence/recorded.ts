@@ -1,7 +1,6 @@
 import { measureQuote } from "../../dataset/check/words";
 import { matchSource } from "../../dataset/text/matchSource";
-import type { Receipts } from "../../dataset/text/receipts";
-import { type Draft, findRecord, isRecord, type Json, type JsonRecord, readValue, recordsOf } from "../draft";
+import { type Draft, findRecord, isRecord, type Json, type JsonRecord, recordsOf } from "../draft";
 import type { SourceText } from "./sourceText";
 
 /** A paragraph as its source's file records it. */
@@ -68,20 +67,6 @@ const listOf = (value: Json | undefined): readonly JsonRecord[] => (Array.isArra
 /** How many words are taken of a source, each quote once, as data:check counts them. */
 export const wordsTaken = (quotes: Iterable<string>): number =>
   [...new Set(quotes)].reduce((sum, quote) => sum + measureQuote(quote), 0);
-
-/** receipts.json as it stands; what is no receipt is data:check's to tell. */
-export function readReceipts(draft: Draft): Receipts {
-  const value = readValue(draft.texts.get("receipts.json") ?? "{}");
-  if (!isRecord(value)) return {};
-  const receipts: [string, Receipts[string]][] = [];
-  for (const [key, one] of Object.entries(value)) {
-    if (!isRecord(one)) continue;
-    const { result, on, over } = one;
-    if (result !== "verified" && result !== "verbatim" && result !== "typography") continue;
-    if (typeof on === "string" && typeof over === "string") receipts.push([key, { result, on, over }]);
-  }
-  return Object.fromEntries(receipts);
-}
 
 /**
  * The number that a paragraph of a text has in the dataset, which may count a lead or a caption otherwise: that of the

@@ -1,0 +1,66 @@
+import { isStale, type Receipt, type Receipts, receiptKey } from "../../dataset/text/receipts";
+import { type Draft, isRecord, type Json, type JsonRecord, readValue } from "../draft";
+import type { Edit } from "../edit";
+import { readRecordedSource } from "./recorded";
+
+/**
+ * The key under which an event that is being written, or a draft, holds the receipts of its quotes. They go into
+ * receipts.json with the event: a receipt of a quote that no event has is a fault.
+ */
+const KEY = "receipts";
+
+/** The record with receipts of quotes that were marked for it. */
+export const withReceipts = (record: JsonRecord, receipts: Receipts): JsonRecord => {
+  const all = { ...receiptsIn(record[KEY]), ...receipts };
+  return Object.keys(all).length === 0 ? record : { ...record, [KEY]: toJson(all) };
+};
+
+/** The record as an event has it, and the receipts that it held. */
+export function takeReceipts(record: JsonRecord): { readonly record: JsonRecord; readonly receipts: Receipts } {
+  const { [KEY]: held, ...rest } = record;
+  return { record: rest, receipts: receiptsIn(held) };
+}
+
+/** Puts those receipts into receipts.json that vouch for quotes of the event as it is kept; none where none does. */
+export function receiptsEdit(draft: Draft, event: JsonRecord, receipts: Receipts): readonly Edit[] {
+  const evidence = Array.isArray(event.evidence) ? event.evidence.filter(isRecord) : [];
+  const sound = evidence.flatMap(({ source, paragraph, quote }): [string, Receipt][] => {
+    if (typeof source !== "string" || typeof paragraph !== "number" || typeof quote !== "string") return [];
+    const sha256 = readRecordedSource(draft, source)?.paragraphs.find(({ n }) => n === paragraph)?.sha256;
+    const recorded = { source, paragraph, quote, sha256 };
+    const key = receiptKey(recorded);
+    const receipt = Object.hasOwn(receipts, key) ? receipts[key] : undefined;
+    return receipt === undefined || isStale(receipt, recorded) ? [] : [[key, receipt]];
+  });
+  if (sound.length === 0) return [];
+  return [writeReceipts({ ...readReceipts(draft), ...Object.fromEntries(sound) })];
+}
+
+/** receipts.json as it stands; what is no receipt is data:check's to tell. */
+export const readReceipts = (draft: Draft): Receipts => receiptsIn(readValue(draft.texts.get("receipts.json") ?? "{}"));
+
+/** As data:verify writes the file: keys in order. */
+export const writeReceipts = (receipts: Receipts): Edit => ({
+  type: "write",
+  file: "receipts.json",
+  text: `${JSON.stringify(toJson(receipts), null, 2)}\n`,
+});
+
+const toJson = (receipts: Receipts): JsonRecord =>
+  Object.fromEntries(
+    Object.entries(receipts)
+      .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .map(([key, receipt]) => [key, { ...receipt }]),
+  );
+
+function receiptsIn(value: Json | undefined): Receipts {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, one]): [string, Receipt][] => {
+      if (!isRecord(one)) return [];
+      const { result, on, over } = one;
+      if (result !== "verified" && result !== "verbatim" && result !== "typography") return [];
+      return typeof on === "string" && typeof over === "string" ? [[key, { result, on, over }]] : [];
+    }),
+  );
+}
