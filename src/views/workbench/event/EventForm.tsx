@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { type JsonRecord, recordsOf } from "../../../workbench/draft";
+import { takeReceipts, withReceipts } from "../../../workbench/evidence/keptReceipts";
 import { DRAFTS_FILE, fileForEvent } from "../../../workbench/places";
 import { ChoiceField } from "../fields/ChoiceField";
 import { useEditing } from "../fields/editing";
@@ -37,10 +38,15 @@ interface EventFormProps {
 export function EventForm({ state, id, record, onChange, onKept, onGone }: EventFormProps) {
   const { controls } = useSession();
   const [trouble, setTrouble] = useState("");
-  const complete = completeEvent(state.draft, record, id);
-  const editing = useEditing(state.draft, fileForEvent(state.draft, complete), complete, onChange, {
-    toldAll: id !== null,
-  });
+  const { record: bare, receipts } = takeReceipts(record);
+  const complete = completeEvent(state.draft, bare, id);
+  const editing = useEditing(
+    state.draft,
+    fileForEvent(state.draft, complete),
+    complete,
+    (next) => onChange(withReceipts(next, receipts)),
+    { toldAll: id !== null },
+  );
   const errors = editing.faults.filter(({ severity }) => severity === "error");
   const hasKind = editing.textAt(["kind"]) !== "";
   const title = String(complete.title ?? complete.id);
@@ -58,10 +64,10 @@ export function EventForm({ state, id, record, onChange, onKept, onGone }: Event
     if (errors.length > 0) return editing.tellAll();
     if (state.readOnly !== null) return;
     const words = id === null ? addEvent(title) : changeEvent(title);
-    void attempt(words, keepEdit(state.draft, complete, "event"), () => onKept(complete, "event"));
+    void attempt(words, keepEdit(state.draft, complete, receipts, "event"), () => onKept(complete, "event"));
   };
   const asDraft = () =>
-    void attempt(keepDraft(title), keepEdit(state.draft, complete, "draft"), () => onKept(complete, "draft"));
+    void attempt(keepDraft(title), keepEdit(state.draft, complete, receipts, "draft"), () => onKept(complete, "draft"));
   const place = id === null ? null : placeOf(state, id);
   return (
     <form className="event-form" aria-label="The event" onSubmit={submit}>

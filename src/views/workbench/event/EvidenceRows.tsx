@@ -1,13 +1,11 @@
 import { recordsOf } from "../../../workbench/draft";
-import { ChoiceField } from "../fields/ChoiceField";
 import { ComboBox } from "../fields/ComboBox";
 import type { Editing } from "../fields/editing";
 import { Rows } from "../fields/Rows";
 import { TextField } from "../fields/TextField";
 import { removeRow } from "../records/words";
 import type { SessionState } from "../session/state";
-import { RefList } from "./RefList";
-import { SPEECH_CHOICES, STANCE_CHOICES } from "./terms";
+import { SaidFields } from "./SaidFields";
 
 /** What the event rests on: words of documents, each with whose they are. */
 export function EvidenceRows({ state, editing }: { state: SessionState; editing: Editing }) {
@@ -40,30 +38,7 @@ export function EvidenceRows({ state, editing }: { state: SessionState; editing:
             fault={editing.faultAt([...row, "source"])}
           />
           <TextField editing={editing} path={[...row, "paragraph"]} label="Paragraph" numeric />
-          <ChoiceField editing={editing} path={[...row, "stance"]} label="What they do" choices={STANCE_CHOICES} />
-          <ChoiceField
-            editing={editing}
-            path={[...row, "speech"]}
-            label="Whose words"
-            choices={SPEECH_CHOICES}
-            none="Not told"
-          />
-          <RefList
-            state={state}
-            editing={editing}
-            path={[...row, "attribution"]}
-            table="actors"
-            label="Who says so"
-            hint="The origin first, the last who passed it on last. Empty: the document itself."
-          />
-          <TextField editing={editing} path={[...row, "translation"]} label="Our translation" rows={2} />
-          <TextField
-            editing={editing}
-            path={[...row, "hedge"]}
-            label="The source’s own hedge"
-            hint="“reportedly”, “about”."
-          />
-          <TextField editing={editing} path={[...row, "note"]} label="Note" />
+          <SaidFields state={state} editing={editing} row={row} />
         </>
       )}
     </Rows>

@@ -1,7 +1,9 @@
 import { KINDS } from "../../../dataset/terms";
+import type { Receipts } from "../../../dataset/text/receipts";
 import type { Draft, JsonRecord } from "../../../workbench/draft";
 import { findRecord, recordsOf } from "../../../workbench/draft";
 import type { Edit } from "../../../workbench/edit";
+import { receiptsEdit, withReceipts } from "../../../workbench/evidence/keptReceipts";
 import { makeId } from "../../../workbench/makeId";
 import { DRAFTS_FILE, fileForEvent } from "../../../workbench/places";
 
@@ -28,10 +30,15 @@ function idFor(draft: Draft, { when, title }: JsonRecord): string {
   return makeId(`${day} ${String(title ?? "")}`, "event", isTaken);
 }
 
-/** Puts a record among the events or among the drafts, and takes it away from the other. */
-export function keepEdit(draft: Draft, record: JsonRecord, as: "event" | "draft"): Edit {
+/** Puts a record among the events or among the drafts, and takes it away from the other; a draft goes on holding its receipts. */
+export function keepEdit(draft: Draft, event: JsonRecord, receipts: Receipts, as: "event" | "draft"): Edit {
+  const record = as === "draft" ? withReceipts(event, receipts) : event;
+  const checked = as === "event" ? receiptsEdit(draft, event, receipts) : [];
   const id = String(record.id);
   const other = findRecord(draft, as === "event" ? "drafts" : "events", id);
   const put: Edit = { type: "put", file: as === "event" ? fileForEvent(draft, record) : DRAFTS_FILE, record };
-  return { type: "all", edits: [...(other ? [{ type: "remove", file: other.file, id } as const] : []), put] };
+  return {
+    type: "all",
+    edits: [...(other ? [{ type: "remove", file: other.file, id } as const] : []), put, ...checked],
+  };
 }
