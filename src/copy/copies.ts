@@ -7,6 +7,8 @@ export interface Copy {
   readonly from: string;
   /** ISO day. */
   readonly on: string;
+  /** A PDF's words are put together by guesses: who quotes them has to look. */
+  readonly form?: "pdf";
 }
 
 /** Where a copy is: in this browser until it is removed, or only until the page is left because the browser refuses. */
@@ -128,5 +130,5 @@ function readCopyRecord(value: unknown): Copy | null {
   if (typeof value !== "object" || value === null || !("text" in value) || typeof value.text !== "string") return null;
   const from = "from" in value && typeof value.from === "string" ? value.from : "";
   const on = "on" in value && typeof value.on === "string" ? value.on : "";
-  return { text: value.text, from, on };
+  return { text: value.text, from, on, ...("form" in value && value.form === "pdf" && { form: "pdf" as const }) };
 }

@@ -157,6 +157,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "panes/reading",
       "panes/event",
       "panes/export",
+      "panes/source",
     ],
     packages: { ...LISTS, downshift: "all", "browser-fs-access": "all" },
     page: true,

@@ -35,8 +35,9 @@ export function AttachForm({ source, onClose }: { source: SourceDetail; onClose:
       text = { ok: false, reason: notReadable(String(error)) };
     }
     if (turn !== reading.current) return;
-    if (text.ok) keep.mutate({ text: text.text, from, on: today() }, { onSuccess: onClose });
-    else setFault(text.reason);
+    if (!text.ok) return setFault(text.reason);
+    const { text: words, form } = text;
+    keep.mutate({ text: words, from, on: today(), ...(form && { form }) }, { onSuccess: onClose });
   };
   const quotes = quotesOf(source).map(({ quote }) => quote);
   const attachFile = (file: File) => attach(() => readCopyFile(file, quotes), file.name);

@@ -3,6 +3,7 @@ import { isThere } from "../../../copy/tierWords";
 import type { SourceDetail } from "../../../dataset/part";
 import type { QuoteGroup } from "../../../facts/quotes";
 import { QuoteTools, QuoteWho } from "../Quote";
+import { WordDiff } from "./WordDiff";
 import { tierOf } from "./words";
 
 interface AttachedQuoteProps {
@@ -26,46 +27,10 @@ export function AttachedQuote({ source, matched, group, open, text }: AttachedQu
         <span aria-hidden="true">{isThere(match) ? "✓" : "!"}</span> <span>{tierOf(matched)}</span>
       </p>
       {match.result === "differs" && (
-        <p className="attached-diff" lang={source.language} dir="auto">
-          {match.diff.map(({ kind, text }, i) => (
-            <DiffWords key={pieceKey(kind, i)} kind={kind} text={text} />
-          ))}
-        </p>
+        <WordDiff diff={match.diff} language={source.language} removed="recorded" added="in your copy" />
       )}
       {group && <QuoteWho source={source} group={group} />}
       {open && group && <QuoteTools source={source} quote={quote} context={contextOf(text, match)} />}
     </div>
   );
-}
-
-/** The pieces of a comparison never change their order. */
-const pieceKey = (kind: string, place: number): string => `${kind} ${place}`;
-
-function DiffWords({ kind, text }: { kind: "same" | "removed" | "added"; text: string }) {
-  switch (kind) {
-    case "same":
-      return (
-        <>
-          <span>{text}</span>{" "}
-        </>
-      );
-    case "removed":
-      return (
-        <>
-          <del>
-            <span className="visually-hidden">recorded: </span>
-            <span>{text}</span>
-          </del>{" "}
-        </>
-      );
-    case "added":
-      return (
-        <>
-          <ins>
-            <span className="visually-hidden">in your copy: </span>
-            <span>{text}</span>
-          </ins>{" "}
-        </>
-      );
-  }
 }

@@ -6,12 +6,13 @@ import type { SourceDetail } from "../../../dataset/part";
 import type { MatchedSource } from "../../../dataset/text/matchSource";
 import { useReading } from "../../reading/reading";
 
-let opened: { readonly dataset: string; readonly copies: Copies } | null = null;
+const opened = new Map<string, Copies>();
 
-/** One for the page: what a refusing browser makes it hold must outlive any pane. */
-function copiesOf(dataset: string): Copies {
-  if (opened?.dataset !== dataset) opened = { dataset, copies: openCopies(dataset, openBrowserStore(), openChannel()) };
-  return opened.copies;
+/** One for the page and each dataset: what a refusing browser makes it hold must outlive any pane. */
+export function copiesOf(dataset: string): Copies {
+  const copies = opened.get(dataset) ?? openCopies(dataset, openBrowserStore(), openChannel());
+  opened.set(dataset, copies);
+  return copies;
 }
 
 // Nothing of this needs a network: without "always" it would wait for one.
@@ -40,7 +41,7 @@ export function useCopy(source: string | null): CopyState {
 }
 
 /** After a copy was kept or removed, here or in another page. */
-async function followChange(client: QueryClient): Promise<void> {
+export async function followChange(client: QueryClient): Promise<void> {
   // What was worked out of a copy that is gone goes with it.
   client.removeQueries({ queryKey: ["matched-copy"], type: "inactive" });
   await client.invalidateQueries({ queryKey: ["copy"] });

@@ -10,6 +10,9 @@ export const tooManyDropped = (files: number): string =>
   `${formatNumber(files)} files were dropped; drop the one that is this article.`;
 export const notAttached = (reason: string): string => `It could not be attached: ${reason}`;
 
+/** Stands before words of one of two wordings, for who does not see which. */
+export const named = (whose: string): string => `${whose}: `;
+
 export const paragraphOfCopy = (n: number | null): string =>
   `Paragraph ${n} of your copy; the dataset records nothing of it`;
 
