@@ -6,6 +6,7 @@ import { PublishPane } from "./publish/PublishPane";
 import { StepLinks } from "./StepLinks";
 import { useSession } from "./session/useSession";
 import { WorkbenchHead } from "./WorkbenchHead";
+import { MarkWords } from "./write/MarkWords";
 import "./workbench.css";
 
 /** The workbench: a dataset is opened, or begun; then its parts stand beside each other. */
@@ -19,7 +20,7 @@ export function WorkbenchView() {
       {state === null ? (
         <OpenPane />
       ) : view.step === "write" ? (
-        <EventPane state={state} />
+        <EventPane state={state} marking={(onEvidence) => <MarkWords state={state} onEvidence={onEvidence} />} />
       ) : view.step === "publish" ? (
         <PublishPane state={state} />
       ) : (

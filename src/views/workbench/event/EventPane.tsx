@@ -1,16 +1,25 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useSignal } from "../../../panes/page/signal";
 import { useReading } from "../../../panes/reading/reading";
 import { ViewLink } from "../../../panes/reading/ViewLink";
 import { chooseEvent, showView } from "../../../view/choose";
 import { findRecord, type JsonRecord } from "../../../workbench/draft";
+import { withReceipts } from "../../../workbench/evidence/keptReceipts";
+import type { MadeEvidence } from "../../../workbench/evidence/makeEvidence";
 import type { SessionState } from "../session/state";
 import { useSession } from "../session/useSession";
 import { EventForm } from "./EventForm";
 import { keptAsDraft, nothingOfThatId, standsNow } from "./words";
+import "./eventForm.css";
+
+interface EventPaneProps {
+  readonly state: SessionState;
+  /** Where words are marked for it. */
+  readonly marking: (onEvidence: (made: MadeEvidence) => void) => ReactNode;
+}
 
 /** Writing an event: the text that it rests on, its words, and what it is. */
-export function EventPane({ state }: { state: SessionState }) {
+export function EventPane({ state, marking }: EventPaneProps) {
   const { view, change } = useReading();
   const { controls } = useSession();
   const writing = useSignal(controls.writing);
@@ -26,6 +35,11 @@ export function EventPane({ state }: { state: SessionState }) {
     );
   }
   const record: JsonRecord = writing.get(id ?? "") ?? known?.record ?? {};
+  const onEvidence = ({ evidence, receipts }: MadeEvidence) => {
+    const now = controls.writing.get().get(id ?? "") ?? known?.record ?? {};
+    const before = Array.isArray(now.evidence) ? now.evidence : [];
+    controls.write(id ?? "", withReceipts({ ...now, evidence: [...before, evidence] }, receipts));
+  };
   const done = () => {
     controls.write(id ?? "", null);
     change((now) => ({ ...now, edit: null }));
@@ -47,15 +61,18 @@ export function EventPane({ state }: { state: SessionState }) {
           </>
         )}
       </p>
-      <EventForm
-        key={id ?? ""}
-        state={state}
-        id={id}
-        record={record}
-        onChange={(next) => controls.write(id ?? "", next)}
-        onKept={onKept}
-        onGone={done}
-      />
+      <div className="event-columns">
+        <div className="event-marking">{marking(onEvidence)}</div>
+        <EventForm
+          key={id ?? ""}
+          state={state}
+          id={id}
+          record={record}
+          onChange={(next) => controls.write(id ?? "", next)}
+          onKept={onKept}
+          onGone={done}
+        />
+      </div>
     </section>
   );
 }

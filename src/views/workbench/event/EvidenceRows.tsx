@@ -1,6 +1,6 @@
-import { recordsOf } from "../../../workbench/draft";
 import { ComboBox } from "../fields/ComboBox";
 import type { Editing } from "../fields/editing";
+import { sourceOptions } from "../fields/options";
 import { Rows } from "../fields/Rows";
 import { TextField } from "../fields/TextField";
 import { removeRow } from "../records/words";
@@ -9,11 +9,7 @@ import { SaidFields } from "./SaidFields";
 
 /** What the event rests on: words of documents, each with whose they are. */
 export function EvidenceRows({ state, editing }: { state: SessionState; editing: Editing }) {
-  const sources = recordsOf(state.draft, "sources").map(({ record }) => ({
-    id: String(record.id),
-    name: String(record.title ?? record.id),
-    note: String(record.publisher ?? ""),
-  }));
+  const sources = sourceOptions(state.draft);
   return (
     <Rows
       editing={editing}

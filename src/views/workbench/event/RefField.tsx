@@ -17,11 +17,13 @@ interface RefFieldProps {
   readonly hint?: string;
   /** What stands there where nothing is chosen; the key goes where left out. */
   readonly empty?: string;
+  /** A name that is known and is none of the table's: its record is asked for at once. */
+  readonly suggested?: string;
 }
 
 /** One of a table's records by name; a new one is made in place. */
-export function RefField({ state, editing, path, table, label, hint = "", empty }: RefFieldProps) {
-  const [adding, setAdding] = useState<string | null>(null);
+export function RefField({ state, editing, path, table, label, hint = "", empty, suggested }: RefFieldProps) {
+  const [adding, setAdding] = useState<string | null>(suggested ?? null);
   return (
     <div className="ref-field">
       <ComboBox

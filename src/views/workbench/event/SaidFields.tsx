@@ -11,10 +11,12 @@ interface SaidFieldsProps {
   readonly editing: Editing;
   /** The piece of evidence. */
   readonly row: RecordPath;
+  /** False for words that are in the dataset's own language. */
+  readonly translated?: boolean;
 }
 
 /** What is said of quoted words: what they do to the event, whose they are, what they mean in the dataset's language. */
-export function SaidFields({ state, editing, row }: SaidFieldsProps) {
+export function SaidFields({ state, editing, row, translated = true }: SaidFieldsProps) {
   return (
     <>
       <ChoiceField editing={editing} path={[...row, "stance"]} label="What they do" choices={STANCE_CHOICES} />
@@ -33,7 +35,7 @@ export function SaidFields({ state, editing, row }: SaidFieldsProps) {
         label="Who says so"
         hint="The origin first, the last who passed it on last. Empty: the document itself."
       />
-      <TextField editing={editing} path={[...row, "translation"]} label="Our translation" rows={2} />
+      {translated && <TextField editing={editing} path={[...row, "translation"]} label="Our translation" rows={2} />}
       <TextField
         editing={editing}
         path={[...row, "hedge"]}

@@ -11,3 +11,11 @@ export function optionsOf(draft: Draft, table: Table): readonly ComboOption[] {
     })
     .sort((a, b) => a.name.localeCompare(b.name, "en"));
 }
+
+/** The documents of a dataset to choose from, by title. */
+export const sourceOptions = (draft: Draft): readonly ComboOption[] =>
+  recordsOf(draft, "sources").map(({ record }) => ({
+    id: String(record.id),
+    name: String(record.title ?? record.id),
+    note: String(record.publisher ?? ""),
+  }));
