@@ -20,7 +20,10 @@ export function WorkbenchView() {
       {state === null ? (
         <OpenPane />
       ) : view.step === "write" ? (
-        <EventPane state={state} marking={(onEvidence) => <MarkWords state={state} onEvidence={onEvidence} />} />
+        <EventPane
+          state={state}
+          marking={(event, onEvidence) => <MarkWords state={state} event={event} onEvidence={onEvidence} />}
+        />
       ) : view.step === "publish" ? (
         <PublishPane state={state} />
       ) : (

@@ -17,9 +17,12 @@ export interface RecordedSource {
   readonly quotes: readonly { readonly paragraph: number; readonly quote: string }[];
 }
 
-export function readRecordedSource(draft: Draft, id: string): RecordedSource | null {
+/** `writing`: an event that is being written and stands in no file yet. */
+export function readRecordedSource(draft: Draft, id: string, writing: JsonRecord = {}): RecordedSource | null {
   const found = findRecord(draft, "sources", id);
-  return found && { record: found.record, paragraphs: paragraphsOf(found.record), quotes: quotesFrom(draft, id) };
+  return (
+    found && { record: found.record, paragraphs: paragraphsOf(found.record), quotes: quotesFrom(draft, id, writing) }
+  );
 }
 
 /** The source that has an address, whatever stands behind it (a slash, a fragment) or before (http or https). */
@@ -48,10 +51,10 @@ function paragraphsOf({ paragraphs }: JsonRecord): readonly RecordedParagraph[] 
 }
 
 /** Each once, of finished events and of drafts, of evidence and of readings. */
-function quotesFrom(draft: Draft, source: string): RecordedSource["quotes"] {
+function quotesFrom(draft: Draft, source: string, writing: JsonRecord): RecordedSource["quotes"] {
   const quotes = new Map<string, { paragraph: number; quote: string }>();
-  const events = [...recordsOf(draft, "events"), ...recordsOf(draft, "drafts")];
-  for (const { record } of events) {
+  const kept = [...recordsOf(draft, "events"), ...recordsOf(draft, "drafts")].map(({ record }) => record);
+  for (const record of [...kept, writing]) {
     const readings = listOf(record.discrepancies).flatMap((discrepancy) => listOf(discrepancy.readings));
     for (const passage of [...listOf(record.evidence), ...readings]) {
       const { paragraph, quote } = passage;

@@ -12,10 +12,12 @@ import { EventForm } from "./EventForm";
 import { keptAsDraft, nothingOfThatId, standsNow } from "./words";
 import "./eventForm.css";
 
+const NEW_EVENT: JsonRecord = {};
+
 interface EventPaneProps {
   readonly state: SessionState;
   /** Where words are marked for it. */
-  readonly marking: (onEvidence: (made: MadeEvidence) => void) => ReactNode;
+  readonly marking: (event: JsonRecord, onEvidence: (made: MadeEvidence) => void) => ReactNode;
 }
 
 /** Writing an event: the text that it rests on, its words, and what it is. */
@@ -34,9 +36,9 @@ export function EventPane({ state, marking }: EventPaneProps) {
       </section>
     );
   }
-  const record: JsonRecord = writing.get(id ?? "") ?? known?.record ?? {};
+  const record: JsonRecord = writing.get(id ?? "") ?? known?.record ?? NEW_EVENT;
   const onEvidence = ({ evidence, receipts }: MadeEvidence) => {
-    const now = controls.writing.get().get(id ?? "") ?? known?.record ?? {};
+    const now = controls.writing.get().get(id ?? "") ?? known?.record ?? NEW_EVENT;
     const before = Array.isArray(now.evidence) ? now.evidence : [];
     controls.write(id ?? "", withReceipts({ ...now, evidence: [...before, evidence] }, receipts));
   };
@@ -62,7 +64,7 @@ export function EventPane({ state, marking }: EventPaneProps) {
         )}
       </p>
       <div className="event-columns">
-        <div className="event-marking">{marking(onEvidence)}</div>
+        <div className="event-marking">{marking(record, onEvidence)}</div>
         <EventForm
           key={id ?? ""}
           state={state}

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { copiesOf, followChange } from "../../../panes/source/copy/useCopies";
-import { recordsIn } from "../../../workbench/draft";
+import { type JsonRecord, recordsIn } from "../../../workbench/draft";
 import { completeSource, type SourceDraft, sourceFromFacts } from "../../../workbench/evidence/completeSource";
 import type { MadeEvidence } from "../../../workbench/evidence/makeEvidence";
 import { findByAddress, readRecordedSource } from "../../../workbench/evidence/recorded";
@@ -18,21 +18,26 @@ import "./markWords.css";
 
 interface MarkWordsProps {
   readonly state: SessionState;
+  /** The event that the words are for, as far as it is written. */
+  readonly event: JsonRecord;
   /** Each piece of evidence as it is made; the source that it names is in the dataset then. */
   readonly onEvidence: (made: MadeEvidence) => void;
 }
 
 /** From a text to evidence: the text, the document that it is of, the words that are marked in it. */
-export function MarkWords({ state, onEvidence }: MarkWordsProps) {
+export function MarkWords({ state, event, onEvidence }: MarkWordsProps) {
   const client = useQueryClient();
   const [head] = recordsIn("dataset.json", state.draft.texts.get("dataset.json") ?? "");
   const dataset = String(head?.id ?? "");
   const [marking, setMarking] = useMarking(dataset);
+  const heading = useRef<HTMLHeadingElement>(null);
   const [note, setNote] = useState("");
 
   const go = (next: Marking, said = "") => {
     setNote(said);
     setMarking(next);
+    // What had the focus is gone: whoever goes by keys or listens is told where they are.
+    heading.current?.focus({ preventScroll: true });
   };
   /** The text stays in this browser, where the source panel shows it; it is never part of what is saved. */
   const goToWords = async (read: ReadText, source: SourceDraft, said = "") => {
@@ -62,7 +67,9 @@ export function MarkWords({ state, onEvidence }: MarkWordsProps) {
 
   return (
     <section className="mark-words" aria-label="The text it rests on">
-      <h3>The text it rests on</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        The text it rests on
+      </h3>
       <p className="mark-note" role="status">
         {note}
       </p>
@@ -93,6 +100,7 @@ export function MarkWords({ state, onEvidence }: MarkWordsProps) {
           state={state}
           read={marking.read}
           source={recordOf(marking.source.id) ?? marking.source}
+          event={event}
           onEvidence={onEvidence}
           onBack={() => go(NO_TEXT)}
         />

@@ -42,11 +42,12 @@ export const otherNumber = (n: number): string => `¶${n} in the dataset`;
 export const useWords = "Use these words";
 export const HOW_TO_SELECT =
   "Select 4 to 25 words of one paragraph. By keys or one by one: press the paragraph’s number.";
+export const SELECT_OTHERS = "Say below what they are. Other words that you select can take their place.";
 export const nearestIn = (n: number): string =>
   `Not there word for word. The nearest is in paragraph ${n}; what was typed is struck, the text’s words are underlined:`;
 /** After words were taken, and why they got no receipt if they did not. */
 export const takenWords = (n: number, unchecked: string | null): string => {
-  const taken = `The words of paragraph ${n} stand under “What it rests on” now.`;
+  const taken = `The words of paragraph ${n} are evidence of this event now. Mark more, or fill in the event.`;
   return unchecked === null ? taken : `${taken} ${sentence(unchecked)}`;
 };
 export const addWords = (title: string): string => `take words of “${title}”`;

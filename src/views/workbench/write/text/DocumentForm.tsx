@@ -1,13 +1,14 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { FactName } from "../../../../copy/documentFacts";
 import { SOURCE_TYPE_DEFINITIONS } from "../../../../dataset/definitions";
 import { SOURCE_TYPES } from "../../../../dataset/terms";
+import { focusSoon } from "../../../../panes/page/focusSoon";
 import type { JsonRecord } from "../../../../workbench/draft";
 import { completeSource, type SourceDraft, sourceFile } from "../../../../workbench/evidence/completeSource";
 import { findByAddress } from "../../../../workbench/evidence/recorded";
 import { RefField } from "../../event/RefField";
 import { ChoiceField } from "../../fields/ChoiceField";
-import { useEditing } from "../../fields/editing";
+import { type Editing, useEditing } from "../../fields/editing";
 import { TextField } from "../../fields/TextField";
 import type { SessionState } from "../../session/state";
 import type { ReadText } from "../marking";
@@ -30,10 +31,18 @@ const RIGHTS_CHOICES = Object.entries(RIGHTS_LABELS).map(([value, label]) => ({ 
 export function DocumentForm({ state, read, record, onChange, onGoOn, onKnown, onBack }: DocumentFormProps) {
   const [trouble, setTrouble] = useState("");
   const source = completeSource(state.draft, record);
-  const editing = useEditing(state.draft, sourceFile(source.id), source, onChange);
+  const card = useRef<HTMLElement>(null);
+  const [asked, setAsked] = useState(false);
+  const checked = useEditing(state.draft, sourceFile(source.id), source, onChange);
+  // Nobody is told of an empty field before they tried to go on.
+  const editing: Editing = {
+    ...checked,
+    faultAt: (path) => (asked || checked.textAt(path) !== "" ? checked.faultAt(path) : ""),
+  };
   const known = findByAddress(state.draft, editing.textAt(["url"]));
   const knownId = typeof known?.id === "string" ? known.id : null;
-  const unsound = editing.faults.some(({ severity }) => severity === "error") || known !== null;
+  const unsound = editing.faults.some(({ severity }) => severity === "error");
+  const cannot = known !== null || state.readOnly !== null;
   const hintOf = (name: FactName, otherwise = "") => {
     const fact = read.facts[name];
     return fact === undefined ? otherwise : readFrom(fact.from);
@@ -44,7 +53,7 @@ export function DocumentForm({ state, read, record, onChange, onGoOn, onKnown, o
   };
   const suggested = editing.textAt(["publisher"]) === "" ? read.facts.publisher?.value : undefined;
   return (
-    <section className="mark-card" aria-label="Which document it is">
+    <section ref={card} className="mark-card" aria-label="Which document it is">
       <p>{readWhat(read.from)}</p>
       <TextField
         editing={editing}
@@ -106,9 +115,12 @@ export function DocumentForm({ state, read, record, onChange, onGoOn, onKnown, o
         <button
           type="button"
           className="button button-main"
-          aria-disabled={unsound || state.readOnly !== null}
+          aria-disabled={cannot}
           onClick={() => {
-            if (!unsound && state.readOnly === null) attempt(onGoOn);
+            setAsked(true);
+            if (cannot) return;
+            if (unsound) focusSoon(() => card.current?.querySelector<HTMLElement>("[aria-invalid]") ?? null);
+            else attempt(onGoOn);
           }}
         >
           Go on to the words

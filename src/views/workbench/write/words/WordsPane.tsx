@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import { SOURCE_WORDS_MOST } from "../../../../dataset/check/words";
 import type { Range } from "../../../../dataset/text/locate";
+import type { JsonRecord } from "../../../../workbench/draft";
 import type { SourceDraft } from "../../../../workbench/evidence/completeSource";
 import { layRecorded } from "../../../../workbench/evidence/layRecorded";
 import type { MadeEvidence } from "../../../../workbench/evidence/makeEvidence";
@@ -23,12 +24,14 @@ interface WordsPaneProps {
   readonly state: SessionState;
   readonly read: ReadText;
   readonly source: SourceDraft;
+  /** The event that the words are for, as far as it is written. */
+  readonly event: JsonRecord;
   readonly onEvidence: (made: MadeEvidence) => void;
   readonly onBack: () => void;
 }
 
 /** The text in numbered paragraphs, to mark words in. */
-export function WordsPane({ state, read, source, onEvidence, onBack }: WordsPaneProps) {
+export function WordsPane({ state, read, source, event, onEvidence, onBack }: WordsPaneProps) {
   const list = useRef<HTMLOListElement>(null);
   const [selected, setSelected] = useSelected(list);
   const [picking, setPicking] = useState<number | null>(null);
@@ -40,8 +43,8 @@ export function WordsPane({ state, read, source, onEvidence, onBack }: WordsPane
   const language = String(source.language);
   const text = useMemo(() => laySourceText(read.text, title), [read.text, title]);
   const laid = useMemo(
-    () => layRecorded(readRecordedSource(state.draft, source.id), text),
-    [state.draft, source.id, text],
+    () => layRecorded(readRecordedSource(state.draft, source.id, event), text),
+    [state.draft, source.id, event, text],
   );
   const result = useMemo(() => judge(text, selected, source.id, laid.quotes), [text, selected, source.id, laid]);
 
@@ -74,13 +77,19 @@ export function WordsPane({ state, read, source, onEvidence, onBack }: WordsPane
     setPicking(null);
     list.current?.querySelector(`[data-paragraph-of-text="${n}"]`)?.scrollIntoView({ block: "nearest" });
   };
-  const onMade = (made: MadeEvidence) => {
+  /** The form is gone then: the focus goes to where the next words are marked. */
+  const leave = () => {
     setChosen(null);
+    list.current?.focus({ preventScroll: true });
+  };
+  const onMade = (made: MadeEvidence) => {
+    leave();
     setSelected(null);
     setSaid(takenWords(made.evidence.paragraph, made.unchecked));
     onEvidence(made);
   };
   const marked = chosen ?? found;
+  const isChosen = chosen !== null && result?.ok === true && chosen.quote === result.quote && chosen.n === result.n;
   return (
     <>
       <div className="words-head">
@@ -108,13 +117,14 @@ export function WordsPane({ state, read, source, onEvidence, onBack }: WordsPane
             />
           ))}
         </ol>
-        <UseBar result={result} onUse={onUse} />
+        <UseBar result={isChosen ? null : result} isTaking={chosen !== null} onUse={onUse} />
       </div>
-      <TypedQuote source={text} language={language} onFound={onFound} />
       <p role="status" className="words-said">
         {said}
       </p>
-      {chosen && (
+      {chosen === null ? (
+        <TypedQuote source={text} language={language} onFound={onFound} />
+      ) : (
         <EvidenceForm
           key={chosen.n}
           state={state}
@@ -125,7 +135,7 @@ export function WordsPane({ state, read, source, onEvidence, onBack }: WordsPane
           gist={laid.paragraphs.get(chosen.n)?.gist ?? ""}
           isGuessed={read.form === "pdf"}
           onMade={onMade}
-          onCancel={() => setChosen(null)}
+          onCancel={leave}
         />
       )}
     </>
