@@ -189,7 +189,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   "main.tsx": { folders: ["app"], packages: { react: "all", "react-dom/*": "all" }, page: true },
   testing: {
-    folders: [...STORY, "dataset/schema", "dataset/check", "dataset/compile", "panes/page", "panes/reading"],
+    folders: [
+      ...STORY,
+      "dataset/schema",
+      "dataset/check",
+      "dataset/compile",
+      "workbench",
+      "panes/page",
+      "panes/reading",
+    ],
     packages: {
       ...REACT,
       "react-dom/*": "all",

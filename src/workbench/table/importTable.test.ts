@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { errorsOf, exampleRow, NOTHING_SAID, templateOf } from "../../testing/bringTable";
+import { applyEdit } from "../edit";
+import { importTable } from "./importTable";
+import { sayCounts } from "./importWords";
+import { suggestMapping } from "./suggestMapping";
+
+test("a table of 10,000 rows is brought in whole, and its progress is told", () => {
+  const rows = Array.from({ length: 10_000 }, (_, i) =>
+    exampleRow({
+      Title: `Meeting number ${i}`,
+      "Source address": `https://post.example/${i}`,
+      Quote: i % 1000 === 0 ? "short" : `in meeting ${i} both sides sat down`,
+    }),
+  );
+  const table = templateOf(...rows);
+  const told: string[] = [];
+  const imported = importTable(
+    { table, mapping: suggestMapping(table.header), answers: NOTHING_SAID, draft: null },
+    (done, total, what) => told.push(`${what} ${done}/${total}`),
+  );
+  expect(sayCounts(imported.counts)).toBe("10,000 rows: 9,990 events, 10 with faults");
+  expect(told).toContain("Reading the rows 5000/10000");
+  expect(errorsOf(applyEdit({ texts: new Map() }, imported.edit).draft)).toEqual([]);
+});
