@@ -20,6 +20,10 @@ async function run(request: JobRequest): Promise<void> {
 
 function perform(request: JobRequest, progress: Progress) {
   switch (request.job) {
+    case "readTable":
+      return jobs.readTable(request.input, progress);
+    case "importTable":
+      return jobs.importTable(request.input, progress);
     case "compile":
       return jobs.compile(request.input, progress);
     case "readArchive":

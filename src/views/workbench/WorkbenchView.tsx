@@ -5,6 +5,7 @@ import { OpenPane } from "./open/OpenPane";
 import { PublishPane } from "./publish/PublishPane";
 import { StepLinks } from "./StepLinks";
 import { useSession } from "./session/useSession";
+import { TablePane } from "./table/TablePane";
 import { WorkbenchHead } from "./WorkbenchHead";
 import { MarkWords } from "./write/MarkWords";
 import "./workbench.css";
@@ -17,7 +18,9 @@ export function WorkbenchView() {
     <article className="workbench">
       <WorkbenchHead />
       {state !== null && <StepLinks />}
-      {state === null ? (
+      {view.step === "table" ? (
+        <TablePane state={state} />
+      ) : state === null ? (
         <OpenPane />
       ) : view.step === "write" ? (
         <EventPane

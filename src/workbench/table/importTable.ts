@@ -52,7 +52,7 @@ export interface ImportInput {
 }
 
 export function importTable({ table, mapping, answers, draft }: ImportInput, progress: Progress = () => {}): Imported {
-  const existing = readExisting(draft ?? { texts: begin(table) });
+  const existing = readExisting(draft ?? { texts: beginFor(table) });
   const names = createNames(existing, answers.names);
   const readRow = createRowReader(table, mapping);
   const aside: { at: number; why: string }[] = [];
@@ -126,8 +126,8 @@ function settle(
   }
 }
 
-/** A dataset that is called as the table is; its as-of date follows from the events. */
-const begin = (table: Table): ReadonlyMap<string, string> => {
+/** A dataset without events that is called as the table is; its as-of date follows from the events that come. */
+export const beginFor = (table: Table): ReadonlyMap<string, string> => {
   const title = table.name.replace(/\.[a-z]{2,4}$/i, "").trim() || "Negotiations";
   return beginDataset({ id: nameId(title), title, language: "en", asOf: "1970-01-01" });
 };

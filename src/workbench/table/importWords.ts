@@ -98,8 +98,6 @@ export function madeTitle(kind: Kind, place: string | null, names: readonly stri
   return more > 0 ? `${where}: ${who} and ${formatNumber(more)} more` : `${where}: ${who}`;
 }
 
-export const newDescription = (file: string): string => `Made from the table ${file}.`;
-
 const NAME_KINDS_WORDS: Readonly<Record<NameKind, readonly [one: string, more: string]>> = {
   actors: ["actor", "actors"],
   places: ["place", "places"],
@@ -107,7 +105,6 @@ const NAME_KINDS_WORDS: Readonly<Record<NameKind, readonly [one: string, more: s
   tracks: ["track", "tracks"],
   publishers: ["publisher", "publishers"],
 };
-export const nameKindWord = (kind: NameKind): string => NAME_KINDS_WORDS[kind][0];
 
 /** "3 actors". */
 export const countNames = (kind: NameKind, count: number): string => counted(count, ...NAME_KINDS_WORDS[kind]);

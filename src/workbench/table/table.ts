@@ -31,4 +31,11 @@ export interface Chosen {
   readonly separator?: Separator;
 }
 
+/** A file that may be a table. */
+export interface TableInput {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly chosen: Chosen;
+}
+
 export type ReadTable = { readonly ok: true; readonly table: Table } | { readonly ok: false; readonly reason: string };

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { type DragEvent, useState } from "react";
 import { useReading } from "../../../panes/reading/reading";
+import { ViewLink } from "../../../panes/reading/ViewLink";
 import { DEFAULT_VIEW } from "../../../view/defaultView";
 import { runAlone } from "../../../workbench/startWorker";
 import type { ToOpen } from "../session/session";
@@ -148,6 +149,11 @@ export function OpenPane() {
           >
             Open a copy
           </button>
+        </section>
+        <section>
+          <h3>Start from a table</h3>
+          <p>A sheet of talks, meetings or agreements, a row each: CSV, TimelineJS, PA-X, MEND or your own.</p>
+          <ViewLink to={{ ...view, step: "table" }}>Choose a table</ViewLink>
         </section>
       </div>
     </section>

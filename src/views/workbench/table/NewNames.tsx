@@ -1,0 +1,67 @@
+import { useState } from "react";
+import { showMoreOf } from "../../../words/counted";
+import { type Draft, recordsOf } from "../../../workbench/draft";
+import { NAME_KINDS, type NameKind } from "../../../workbench/table/existing";
+import type { NameAnswer, NewName } from "../../../workbench/table/names";
+import { type Known, NameChoice } from "./NameChoice";
+import { namesOfKind, newNamesTitle } from "./words";
+
+/** More are asked for: those that may be meant for another come first. */
+const SHOWN = 20;
+
+interface NewNamesProps {
+  readonly names: readonly NewName[];
+  readonly draft: Draft | null;
+  readonly onSay: (key: string, answer: NameAnswer) => void;
+}
+
+/** The names that the dataset does not have, in one list: each becomes a record, or is said to be one that is there. */
+export function NewNames({ names, draft, onSay }: NewNamesProps) {
+  return (
+    <section className="table-names" aria-label="New names">
+      <h3>{newNamesTitle(names.length, draft !== null)}</h3>
+      {NAME_KINDS.map((kind) => {
+        const ofKind = names.filter((name) => name.kind === kind);
+        if (ofKind.length === 0) return null;
+        return <OfKind key={kind} kind={kind} names={ofKind} known={knownOf(draft, kind)} onSay={onSay} />;
+      })}
+    </section>
+  );
+}
+
+interface OfKindProps {
+  readonly kind: NameKind;
+  readonly names: readonly NewName[];
+  readonly known: readonly Known[];
+  readonly onSay: NewNamesProps["onSay"];
+}
+
+function OfKind({ kind, names, known, onSay }: OfKindProps) {
+  const [most, setMost] = useState(SHOWN);
+  const sorted = [...names.filter(({ meant }) => meant !== null), ...names.filter(({ meant }) => meant === null)];
+  return (
+    <>
+      <h4>{namesOfKind(kind, names.length)}</h4>
+      <ul>
+        {sorted.slice(0, most).map((name) => (
+          <li key={name.key}>
+            <NameChoice name={name} known={known} onSay={(answer) => onSay(name.key, answer)} />
+          </li>
+        ))}
+      </ul>
+      {names.length > most && (
+        <button type="button" className="text-button" onClick={() => setMost(most + SHOWN)}>
+          {showMoreOf(Math.min(SHOWN, names.length - most), names.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What the dataset has of a kind, by name. */
+function knownOf(draft: Draft | null, kind: NameKind): readonly Known[] {
+  if (draft === null) return [];
+  return recordsOf(draft, kind)
+    .map(({ record: { id, name } }) => ({ id: String(id), name: typeof name === "string" ? name : String(id) }))
+    .sort((a, b) => a.name.localeCompare(b.name, "en"));
+}

@@ -1,0 +1,100 @@
+import { type DragEvent, useState } from "react";
+import { saveFile, textBlob } from "../../../panes/export/saveFile";
+import { formatTemplate } from "../../../workbench/table/template";
+import type { Picked } from "./picked";
+import { TemplateColumns } from "./TemplateColumns";
+import { couldNotRead, PASTED } from "./words";
+
+/** The ways to a table: a file that is chosen or dropped, cells that are pasted; and a template to fill in. */
+export function PickTable({ onPick }: { onPick: (picked: Picked) => void }) {
+  const [pasted, setPasted] = useState("");
+  const [fault, setFault] = useState("");
+  const [over, setOver] = useState(false);
+  const pickFile = async (file: File) => {
+    setFault("");
+    try {
+      onPick({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    } catch (error) {
+      setFault(couldNotRead(error));
+    }
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const [file] = event.dataTransfer.files;
+    if (file) void pickFile(file);
+  };
+  return (
+    <section
+      className="table-pick"
+      aria-label="Choose a table"
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      <p className="table-lead">
+        A sheet of talks, meetings or agreements, a row each, becomes events with their sources. CSV and TSV of any
+        spreadsheet, TimelineJS sheets and JSON, PA-X and MEND are read as they are. Nothing is sent anywhere.
+      </p>
+      <div role="alert" className="open-fault">
+        {fault}
+      </div>
+      <div className="open-ways">
+        <section>
+          <h3>Choose the file</h3>
+          <p>You can also drop it anywhere here. Of a workbook (.xlsx), save the sheet as CSV first.</p>
+          <label className="button button-main open-file">
+            Choose a table
+            <input
+              type="file"
+              className="visually-hidden"
+              accept=".csv,.tsv,.tab,.txt,.json,text/csv,text/tab-separated-values,application/json"
+              onChange={(event) => {
+                const file = event.target.files?.[0];
+                event.target.value = "";
+                if (file) void pickFile(file);
+              }}
+            />
+          </label>
+        </section>
+        <section>
+          <h3>Or paste cells</h3>
+          <label className="table-paste">
+            <span>Cells copied from a spreadsheet, with the column names in the first row</span>
+            <textarea
+              className="field"
+              rows={4}
+              value={pasted}
+              spellCheck={false}
+              onChange={(event) => setPasted(event.target.value)}
+            />
+          </label>
+          <button
+            type="button"
+            className="button"
+            disabled={pasted.trim() === ""}
+            onClick={() => onPick({ name: PASTED, bytes: new TextEncoder().encode(pasted) })}
+          >
+            Read what is pasted
+          </button>
+        </section>
+        <section>
+          <h3>Or begin with our template</h3>
+          <p>A CSV with the columns that are taken over whole, and one example row to write over.</p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => saveFile("parley-template.csv", textBlob(formatTemplate(), "text/csv"))}
+          >
+            Download the template
+          </button>
+          <TemplateColumns />
+        </section>
+      </div>
+    </section>
+  );
+}
