@@ -1,5 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { useReading } from "../../../panes/reading/reading";
+import { DEFAULT_VIEW } from "../../../view/defaultView";
 import { beginFor, type Imported } from "../../../workbench/table/importTable";
 import type { Table } from "../../../workbench/table/table";
 import { KeptBefore } from "../open/KeptBefore";
@@ -17,6 +19,7 @@ interface AddTheseProps {
 
 /** Adds what the rows became as one step; where no dataset is open it begins one. */
 export function AddThese({ table, imported: { counts, edit }, isBusy, state, onAdded }: AddTheseProps) {
+  const { view, change } = useReading();
   const { controls } = useSession();
   const [fault, setFault] = useState("");
   const [adding, setAdding] = useState(false);
@@ -35,7 +38,9 @@ export function AddThese({ table, imported: { counts, edit }, isBusy, state, onA
         await controls.open({ from: table.name, folder: null, unread: new Map(), ignored: [], texts });
       }
       await controls.edit(addStep(counts, table.name), edit);
-      onAdded(wereAdded(counts, table.name));
+      // Another dataset is another page: there it is seen as a whole.
+      if (state === null) change({ ...DEFAULT_VIEW, theme: view.theme, view: "workbench" });
+      else onAdded(wereAdded(counts, table.name));
     } catch (error) {
       setFault(couldNotAdd(error));
       setAdding(false);

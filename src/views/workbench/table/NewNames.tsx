@@ -4,7 +4,7 @@ import { type Draft, recordsOf } from "../../../workbench/draft";
 import { NAME_KINDS, type NameKind } from "../../../workbench/table/existing";
 import type { NameAnswer, NewName } from "../../../workbench/table/names";
 import { type Known, NameChoice } from "./NameChoice";
-import { namesOfKind, newNamesTitle } from "./words";
+import { namesOfKind, newNamesTitle, rowsWith } from "./words";
 
 /** More are asked for: those that may be meant for another come first. */
 const SHOWN = 20;
@@ -45,7 +45,14 @@ function OfKind({ kind, names, known, onSay }: OfKindProps) {
       <ul>
         {sorted.slice(0, most).map((name) => (
           <li key={name.key}>
-            <NameChoice name={name} known={known} onSay={(answer) => onSay(name.key, answer)} />
+            {isOpen(kind, known) ? (
+              <NameChoice name={name} known={known} onSay={(answer) => onSay(name.key, answer)} />
+            ) : (
+              <>
+                <span className="table-new">{name.name}</span>{" "}
+                <span className="table-place">{rowsWith(name.rows)}</span>
+              </>
+            )}
           </li>
         ))}
       </ul>
@@ -57,6 +64,10 @@ function OfKind({ kind, names, known, onSay }: OfKindProps) {
     </>
   );
 }
+
+/** Whether there is anything to choose: what sort of record it is, or that it is one that is there. */
+const isOpen = (kind: NameKind, known: readonly Known[]): boolean =>
+  kind === "actors" || kind === "publishers" || known.length > 0;
 
 /** What the dataset has of a kind, by name. */
 function knownOf(draft: Draft | null, kind: NameKind): readonly Known[] {

@@ -9,13 +9,14 @@ import * as words from "./words";
 
 /** What the rows become: how many of what, what is wrong where, what is unfinished, what is left out. */
 export function Result({ table, imported, children }: { table: Table; imported: Imported; children: ReactNode }) {
-  const { counts, faults, warnings, drafts, aside, leftOut, titlesMade } = imported;
+  const { counts, faults, warnings, drafts, aside, leftOut, titlesMade, names } = imported;
   return (
     <section className="table-counts" aria-label="What the rows become">
       <h3 role="status" data-import-counts>
         {sayCounts(counts)}
       </h3>
       {titlesMade > 0 && <p>{words.titlesMade(titlesMade)}</p>}
+      {names.length > 0 && <p>{words.lookAtNames(names.length)}</p>}
       {children}
       {faults.length > 0 && (
         <section aria-label="Faults">

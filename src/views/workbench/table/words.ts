@@ -57,7 +57,12 @@ export const orderNeeded = "Say first what the dates mean.";
 export const columnNeeded = "Say first what at least one column holds.";
 
 export const newNamesTitle = (count: number, opened: boolean): string =>
-  opened ? `${counted(count, "name")} that the dataset does not have` : counted(count, "name");
+  opened ? `${counted(count, "name")} that the dataset does not have` : `${counted(count, "name")} for the dataset`;
+/** Before they are added: that the names below are to be looked at. */
+export const lookAtNames = (count: number): string =>
+  count === 1
+    ? "One name is new: look below at what it is."
+    : `${formatNumber(count)} names are new: look below at what each is.`;
 
 export const namesOfKind = (kind: NameKind, count: number): string => countNames(kind, count);
 export const rowsWith = (rows: number): string => counted(rows, "row");
