@@ -95,15 +95,18 @@ const eventOf = (row: BuiltRow, id: string, source: GatheredSource): JsonRecord 
 
 /** All that a row says: what is no part of an event under "source" and "row". */
 function draftOf(row: BuiltRow, id: string, source: GatheredSource | null): JsonRecord {
-  const { evidence, record, paragraph, gist } = row.source;
+  const { evidence, record, paragraph, gist, quote } = row.source;
   const isKnown = source !== null && "id" in source.record;
-  const cited = { ...(isKnown && { source: source.id }), ...evidence };
-  const paragraphs = gist === null ? {} : { paragraphs: [compact({ n: paragraph, gist })] };
-  const inline: JsonRecord = { ...record, ...paragraphs };
+  // Without a quote there is no evidence yet: what is known of the paragraph stands with its source.
+  const { paragraph: _, ...rest } = evidence;
+  const cited: JsonRecord = { ...(isKnown && { source: source.id }), ...(quote === null ? rest : evidence) };
+  const hasCited = quote !== null || Object.keys(rest).length > 0;
+  const told = compact({ n: paragraph, gist });
+  const inline: JsonRecord = { ...record, ...(Object.keys(told).length > 0 && { paragraphs: [told] }) };
   return {
     id,
     ...row.event,
-    ...(Object.keys(cited).length > 0 && { evidence: [cited] }),
+    ...(hasCited && { evidence: [cited] }),
     ...(Object.keys(inline).length > 0 && { source: inline }),
     ...(row.kept.size > 0 && { row: Object.fromEntries(row.kept) }),
   };

@@ -9,6 +9,7 @@ import type { MadeEvidence } from "../../../workbench/evidence/makeEvidence";
 import type { SessionState } from "../session/state";
 import { useSession } from "../session/useSession";
 import { EventForm } from "./EventForm";
+import { FromTable } from "./FromTable";
 import { keptAsDraft, nothingOfThatId, standsNow } from "./words";
 import "./eventForm.css";
 
@@ -53,6 +54,7 @@ export function EventPane({ state, marking }: EventPaneProps) {
   };
   return (
     <section className="event-pane" aria-label="Write an event">
+      {known !== null && <FromTable record={known.record} />}
       <p role="status" className="event-kept">
         {said !== null && (
           <>

@@ -6,10 +6,11 @@ import type { Edit } from "../../../workbench/edit";
 import { receiptsEdit, withReceipts } from "../../../workbench/evidence/keptReceipts";
 import { makeId } from "../../../workbench/makeId";
 import { DRAFTS_FILE, fileForEvent } from "../../../workbench/places";
+import { isOfTheTable, keepingTable } from "./ofTheTable";
 
 /** What an event needs that nobody has to type: an id, a status, lists that are empty. The part of another kind goes. */
 export function completeEvent(draft: Draft, record: JsonRecord, id: string | null): JsonRecord {
-  const isOther = (key: string) => key !== record.kind && KINDS.some((kind) => kind === key);
+  const isOther = (key: string) => isOfTheTable(key) || (key !== record.kind && KINDS.some((kind) => kind === key));
   const fitting: JsonRecord = Object.fromEntries(Object.entries(record).filter(([key]) => !isOther(key)));
   const [track] = recordsOf(draft, "tracks");
   return {
@@ -36,7 +37,11 @@ export function keepEdit(draft: Draft, event: JsonRecord, receipts: Receipts, as
   const checked = as === "event" ? receiptsEdit(draft, event, receipts) : [];
   const id = String(record.id);
   const other = findRecord(draft, as === "event" ? "drafts" : "events", id);
-  const put: Edit = { type: "put", file: as === "event" ? fileForEvent(draft, record) : DRAFTS_FILE, record };
+  const put: Edit = {
+    type: "put",
+    file: as === "event" ? fileForEvent(draft, record) : DRAFTS_FILE,
+    record: as === "event" ? record : keepingTable(draft, record),
+  };
   return {
     type: "all",
     edits: [...(other ? [{ type: "remove", file: other.file, id } as const] : []), put, ...checked],

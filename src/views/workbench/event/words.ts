@@ -1,6 +1,7 @@
 import { counted } from "../../../words/counted";
 
 export const understoodAs = (when: string): string => `Understood: ${when}.`;
+export const tableCells = (count: number): string => `What the table says besides: ${counted(count, "cell")}`;
 export const takeAway = (name: string): string => `Take “${name}” away`;
 
 export const addEvent = (title: string): string => `add “${title}”`;
