@@ -37,7 +37,7 @@ export async function chooseText(page: Page, name: string, body: string | Buffer
 export async function addPublisher(page: Page, name?: string): Promise<void> {
   if (name !== undefined) {
     await marking(page).getByRole("combobox", { name: "Publisher" }).fill(name);
-    await page.getByRole("option", { name: `add the publisher “${name}”` }).click();
+    await page.getByRole("option", { name: `New publisher: “${name}”` }).click();
   }
   await marking(page).getByLabel("Who controls it").selectOption("private");
   await pressButton(page, "Add");

@@ -1,6 +1,6 @@
 import type { Kind } from "../dataset/terms";
 import type { LaneMode, ViewName } from "./choices";
-import { NO_FILTER } from "./defaultView";
+import { DEFAULT_VIEW, NO_FILTER } from "./defaultView";
 import type { Filter, View } from "./view";
 
 /** What a reader may do to a view, each a new view; `change` writes it to the URL. */
@@ -32,7 +32,13 @@ export const leaveThread = (view: View): View => ({ ...view, thread: null });
 export const openActor = (view: View, id: string): View => ({ ...view, actor: id });
 export const closeActor = (view: View): View => ({ ...view, actor: null });
 
-export const showView = (view: View, name: ViewName): View => ({ ...view, view: name });
+/** Another view; what was open in the workbench is no part of it. */
+export const showView = (view: View, name: ViewName): View => ({
+  ...view,
+  view: name,
+  step: DEFAULT_VIEW.step,
+  edit: null,
+});
 
 export const clearFilters = (view: View): View => ({ ...view, ...NO_FILTER });
 
