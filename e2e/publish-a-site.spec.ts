@@ -1,5 +1,7 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import { extname } from "node:path";
+import { dirname, extname } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
 import { unzipSync } from "fflate";
 import { EXCHANGE, FOUNDING, linkOf, measureJoints, openApp, resultCount } from "./app";
@@ -161,20 +163,47 @@ test("a file of the site that does not come is named; a newer version asks for a
   await page.unroute("**/schema/actors.json");
   await page.route("**/assets/*.css", (route) => route.fulfill({ status: 404 }));
   await make.click();
-  await expect(page.getByText("There is a new version of this site on its server. Reload the page")).toBeVisible();
+  await expect(
+    page.getByText(/^The site’s file assets\/.+\.css is no longer on its server: there is a new version/),
+  ).toBeVisible();
   await page.unroute("**/assets/*.css");
   await page.route("**/files.json", (route) => route.fulfill({ body: "<!doctype html>" }));
   await make.click();
   await expect(page.getByText("This page was not built into a site")).toBeVisible();
 });
 
-test("opened as a file, the page says that it has to be served", async ({ page }) => {
+test("what takes long can be stopped, and begun again", async ({ page }) => {
   await openInWorkbench(page, zipOf(), "Publish");
-  const html = Buffer.from((await publish(page))["index.html"] ?? []).toString();
-  // A file's scripts are refused; what is left of the page is what stands in it.
-  await page.route("**/opened-as-a-file/**", (route) =>
-    route.request().isNavigationRequest() ? route.fulfill({ body: html, contentType: "text/html" }) : route.abort(),
-  );
-  await page.goto("./opened-as-a-file/");
+  // A server that never answers.
+  await page.route("**/schema/actors.json", () => {});
+  await page.getByRole("button", { name: "Download the site" }).click();
+  await expect(page.getByText("Fetching the site’s files")).toBeVisible();
+  await page.getByRole("button", { name: "Stop" }).click();
+  await expect(page.getByText("Fetching the site’s files")).toHaveCount(0);
+  await page.unroute("**/schema/actors.json");
+  expect(Object.keys(await publish(page))).toContain("index.html");
+});
+
+test("a page that is older than its site's files does not publish them", async ({ page }) => {
+  await openInWorkbench(page, zipOf(), "Publish");
+  const newer = {
+    files: [
+      { path: "index.html", bytes: 1 },
+      { path: "assets/first-newer.js", bytes: 1 },
+    ],
+  };
+  await page.route("**/files.json", (route) => route.fulfill({ json: newer }));
+  await page.getByRole("button", { name: "Download the site" }).click();
+  await expect(page.getByText("There is a new version of this site on its server. Reload the page")).toBeVisible();
+});
+
+test("opened as a file, the page says that it has to be served", async ({ page }, testInfo) => {
+  await openInWorkbench(page, zipOf(), "Publish");
+  for (const [path, bytes] of Object.entries(await publish(page))) {
+    const file = testInfo.outputPath(path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+  await page.goto(pathToFileURL(testInfo.outputPath("index.html")).href);
   await expect(page.getByText("Opened as a file from a disk, Parley cannot start")).toBeVisible();
 });
