@@ -53,6 +53,13 @@ test("a link without it, and Back, lead to and from the site's own dataset", asy
   await expect(resultCount(page)).toHaveText("4 of 4 events");
 });
 
+test("it can be embedded", async ({ page }) => {
+  await serve(page, zipOf());
+  await openApp(page, "?data=talks.zip&embed=1");
+  await expect(title(page)).toHaveText("Talks between Aldora and Brenmark");
+  await expect(page.locator("[data-mark]").first()).toBeVisible();
+});
+
 test("its drafts are not shown to readers", async ({ page }) => {
   await serve(page, zipOf({ "drafts.json": '[{ "id": "not-yet", "title": "Nobody has a source for this" }]' }));
   await openApp(page, "?data=talks.zip");

@@ -17,3 +17,9 @@ test("an address that asks for a workbench that was left out is set aside, with 
     { parameter: "view", value: "workbench", reason: "this site was built without the workbench" },
   ]);
 });
+
+test("and no link leads there", async () => {
+  const { VIEWS_HERE } = await import("./hasWorkbench");
+  expect(VIEWS_HERE).toContain("timeline");
+  expect(VIEWS_HERE).not.toContain("workbench");
+});

@@ -1,7 +1,7 @@
 import { fetchedFiles } from "../../../files/fetchFile";
 import { FileFault, type OnProgress } from "../../../files/files";
 import { isOfDataset, LIST_PATH, readSiteFiles, type SiteFile } from "../../../workbench/publish/siteFiles";
-import { couldNotFetch, newVersion, notBuilt } from "./words";
+import { couldNotFetch, newVersion, noLongerThere, notBuilt } from "./words";
 
 /** So many at a time: a host may count requests, and more would not come sooner. */
 const AT_ONCE = 4;
@@ -56,7 +56,7 @@ async function fetchOne({ path, bytes }: SiteFile, signal: AbortSignal): Promise
   try {
     const come = await fetchedFiles.read({ url: path, bytes }, signal);
     // Some hosts answer with a page of theirs where a file is gone.
-    if (come.length !== bytes && !path.endsWith(".html") && isPage(come)) throw new Error(newVersion);
+    if (come.length !== bytes && !path.endsWith(".html") && isPage(come)) throw new Error(noLongerThere(path));
     return come;
   } catch (error) {
     throw explain(path, error);
@@ -68,5 +68,5 @@ const isPage = (bytes: Uint8Array): boolean =>
 
 function explain(path: string, error: unknown): unknown {
   if (!(error instanceof FileFault)) return error;
-  return new Error(error.kind === "replaced" ? newVersion : couldNotFetch(path, error.message));
+  return new Error(error.kind === "replaced" ? noLongerThere(path) : couldNotFetch(path, error.message));
 }

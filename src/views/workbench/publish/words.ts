@@ -7,6 +7,9 @@ export const notBuilt =
   "This page was not built into a site, or its server does not hand out files.json, so it does not know its own files. Build it (npm run build), serve the folder dist, and publish from there.";
 export const newVersion =
   "There is a new version of this site on its server. Reload the page and publish again; what is open here stays.";
+/** `file` belongs to the version that the page is of. */
+export const noLongerThere = (file: string): string =>
+  `The site’s file ${file} is no longer on its server: there is a new version of the site. Reload the page and publish again; what is open here stays.`;
 export const couldNotFetch = (file: string, reason: string): string =>
   `The site’s file ${file} could not be fetched: ${reason}. Try again.`;
 
