@@ -23,7 +23,7 @@ const faultLines = (page: Page) =>
 
 test("a dataset that a reader opens takes the page's place in every view, and gives it back", async ({ page }) => {
   await openInWorkbench(page, zipOf(), "Dataset");
-  await expect(page.getByText("Opened from this device")).toBeVisible();
+  await expect(page.getByTitle("Opened from this device")).toBeVisible();
   await show(page, "Timeline");
   await expect(resultCount(page)).toHaveText("4 of 4 events");
   await page.getByRole("searchbox").fill("captives");
