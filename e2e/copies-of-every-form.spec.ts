@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { EXCHANGE, FOUNDING, openApp, paragraphOf, sourcePanel } from "./app";
+import { makePdf } from "./makePdf";
 
 /** A short quote that the dataset holds itself, inside invented sentences. */
 const QUOTE = "agreed to exchange 314 prisoners of war and carried out the swap immediately";
@@ -65,6 +66,19 @@ const FILES: readonly (readonly [what: string, name: string, body: string | Buff
     "rich text",
     "a.rtf",
     `{\\rtf1\\ansi ${LEAD}\\par \\ldblquote ${SENTENCE.replace("prisoners", "pris\\'6fners")}\\rdblquote  he said.}`,
+    VERBATIM,
+  ],
+  [
+    "a PDF",
+    "a.pdf",
+    makePdf([
+      [
+        LEAD,
+        12,
+        "The made-up sides agreed to exchange 314 pris-",
+        "oners of war and carried out the swap immediately.",
+      ],
+    ]),
     VERBATIM,
   ],
   [

@@ -8,7 +8,7 @@ import { completeSource, type SourceDraft, sourceFile } from "../../../../workbe
 import { findByAddress } from "../../../../workbench/evidence/recorded";
 import { RefField } from "../../event/RefField";
 import { ChoiceField } from "../../fields/ChoiceField";
-import { type Editing, useEditing } from "../../fields/editing";
+import { useEditing } from "../../fields/editing";
 import { TextField } from "../../fields/TextField";
 import type { SessionState } from "../../session/state";
 import type { ReadText } from "../marking";
@@ -32,13 +32,7 @@ export function DocumentForm({ state, read, record, onChange, onGoOn, onKnown, o
   const [trouble, setTrouble] = useState("");
   const source = completeSource(state.draft, record);
   const card = useRef<HTMLElement>(null);
-  const [asked, setAsked] = useState(false);
-  const checked = useEditing(state.draft, sourceFile(source.id), source, onChange);
-  // Nobody is told of an empty field before they tried to go on.
-  const editing: Editing = {
-    ...checked,
-    faultAt: (path) => (asked || checked.textAt(path) !== "" ? checked.faultAt(path) : ""),
-  };
+  const editing = useEditing(state.draft, sourceFile(source.id), source, onChange);
   const known = findByAddress(state.draft, editing.textAt(["url"]));
   const knownId = typeof known?.id === "string" ? known.id : null;
   const unsound = editing.faults.some(({ severity }) => severity === "error");
@@ -117,7 +111,7 @@ export function DocumentForm({ state, read, record, onChange, onGoOn, onKnown, o
           className="button button-main"
           aria-disabled={cannot}
           onClick={() => {
-            setAsked(true);
+            editing.tellAll();
             if (cannot) return;
             if (unsound) focusSoon(() => card.current?.querySelector<HTMLElement>("[aria-invalid]") ?? null);
             else attempt(onGoOn);

@@ -41,6 +41,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
   const [compared, setCompared] = useState(false);
   const [asked, setAsked] = useState(false);
   const [trouble, setTrouble] = useState("");
+  const [busy, setBusy] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
 
@@ -52,23 +53,27 @@ export function EvidenceForm(props: EvidenceFormProps) {
   const saidFaults = editing.faults.filter(
     ({ pointer, severity }) => severity === "error" && /^\/evidence\/0\/(?!source|paragraph|quote)/.test(pointer),
   );
-  const unsound = gistFault !== null || saidFaults.length > 0 || state.readOnly !== null;
   // Nobody is told of an empty field before they tried to go on.
   const shown = gistFault !== null && (asked || gist.trim() !== "") ? sentence(gistFault) : "";
 
+  const cannot = busy || state.readOnly !== null;
   const take = async () => {
     setAsked(true);
+    editing.tellAll();
     setTrouble("");
-    if (unsound) return field.current?.focus();
+    if (cannot || saidFaults.length > 0) return;
+    if (gistFault !== null) return field.current?.focus();
     const isSure = compared || !isGuessed;
     const ask = { draft: state.draft, source, text, quoted, gist, said, compared: isSure, today: today() };
     try {
       const result = makeEvidence(ask);
       if (!result.ok) return setTrouble(sentence(result.reason));
+      setBusy(true);
       await controls.edit(addWords(String(source.title)), result.made.edit);
       onMade(result.made);
     } catch (error) {
       setTrouble(notTaken(String(error)));
+      setBusy(false);
     }
   };
   const [head] = recordsIn("dataset.json", state.draft.texts.get("dataset.json") ?? "");
@@ -105,7 +110,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
         {trouble}
       </div>
       <div className="mark-buttons">
-        <button type="button" className="button button-main" aria-disabled={unsound} onClick={() => void take()}>
+        <button type="button" className="button button-main" aria-disabled={cannot} onClick={() => void take()}>
           Take them as evidence
         </button>
         <button type="button" className="text-button" onClick={onCancel}>
