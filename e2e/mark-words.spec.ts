@@ -406,4 +406,38 @@ test.describe("on a phone", () => {
     await marking(page).getByRole("button", { name: "Use these words" }).tap();
     await expect(fieldOf(page, "What paragraph 2 says")).toBeVisible();
   });
+
+  test("what was selected is taken though the press that takes it ends the selection", async ({ page }) => {
+    await beginWriting(page);
+    await pasteArticle(page);
+    await wordsOf(page, 2).evaluate((element, words) => {
+      const text = element.firstChild;
+      const start = (element.textContent ?? "").indexOf(words);
+      if (text) document.getSelection()?.setBaseAndExtent(text, start, text, start + words.length);
+    }, QUOTE);
+    await expect(bar(page).locator("q")).toHaveText(QUOTE);
+    await page.evaluate(() => document.getSelection()?.collapseToStart());
+    await marking(page).getByRole("button", { name: "Use these words" }).tap();
+    await expect(fieldOf(page, "What paragraph 2 says")).toBeVisible();
+    await wordsOf(page, 3).tap();
+    await expect(bar(page).locator("q")).toHaveCount(0);
+  });
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`nothing for axe to find on the way, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await beginWriting(page);
+    await expectNothingForAxe(page, ".mark-words");
+    await fieldOf(page, "The article’s words").fill(TEXT);
+    await pressButton(page, "Go on with this text");
+    await pressButton(page, "Go on to the words");
+    await expect(marking(page)).toContainText("is not an address; copy it whole from the browser");
+    await expectNothingForAxe(page, ".mark-words");
+    await pressButton(page, "Another text");
+    await pasteArticle(page);
+    await selectQuote(page);
+    await useWords(page);
+    await expectNothingForAxe(page, ".mark-words");
+  });
+}

@@ -88,8 +88,9 @@ export function WordsPane({ state, read, source, event, onEvidence, onBack }: Wo
     setSaid(takenWords(made.evidence.paragraph, made.unchecked));
     onEvidence(made);
   };
-  const marked = chosen ?? found;
-  const isChosen = chosen !== null && result?.ok === true && chosen.quote === result.quote && chosen.n === result.n;
+  const isSelected = (quoted: Quoted | null) =>
+    quoted !== null && result?.ok === true && quoted.quote === result.quote && quoted.n === result.n;
+  const marked = chosen ?? (isSelected(found) ? found : null);
   return (
     <>
       <div className="words-head">
@@ -117,7 +118,7 @@ export function WordsPane({ state, read, source, event, onEvidence, onBack }: Wo
             />
           ))}
         </ol>
-        <UseBar result={isChosen ? null : result} isTaking={chosen !== null} onUse={onUse} />
+        <UseBar result={isSelected(chosen) ? null : result} isTaking={chosen !== null} onUse={onUse} />
       </div>
       <p role="status" className="words-said">
         {said}

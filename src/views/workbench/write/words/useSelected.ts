@@ -11,22 +11,29 @@ export type Selected =
 export const WORDS_ATTRIBUTE = "data-words";
 
 /**
- * What the reader selects in a list of paragraphs, by mouse, touch or keys; what was selected stays where the selection
- * goes elsewhere on the page, such as into a field. The browser's selection is only read, never set.
+ * What the reader selects in a list of paragraphs, by mouse, touch or keys. It stays where the selection goes elsewhere,
+ * such as into a field, or collapses, as it does on phones under the very press on "Use these words"; a press in the list
+ * that selects nothing takes it back. The browser's selection is only read, never set.
  */
 export function useSelected(list: RefObject<HTMLElement | null>) {
   const [selected, setSelected] = useState<Selected | null>(null);
   useEffect(() => {
+    const container = list.current;
+    if (!container) return;
     const follow = () => {
-      const container = list.current;
       const selection = document.getSelection();
-      if (!container || !selection || selection.rangeCount === 0) return;
-      const range = selection.getRangeAt(0);
-      if (!range.intersectsNode(container) || !container.contains(selection.anchorNode)) return;
-      setSelected(readSelection(container, range));
+      if (!selection || selection.isCollapsed || !container.contains(selection.anchorNode)) return;
+      setSelected(readSelection(container, selection.getRangeAt(0)));
+    };
+    const onClick = () => {
+      if (document.getSelection()?.isCollapsed) setSelected(null);
     };
     document.addEventListener("selectionchange", follow);
-    return () => document.removeEventListener("selectionchange", follow);
+    container.addEventListener("click", onClick);
+    return () => {
+      document.removeEventListener("selectionchange", follow);
+      container.removeEventListener("click", onClick);
+    };
   }, [list]);
   return [selected, setSelected] as const;
 }
