@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { formatPointer } from "../../../dataset/check/fault";
 import { checkRecord, type RecordFault } from "../../../workbench/checkRecord";
 import type { Draft, Json, JsonRecord } from "../../../workbench/draft";
@@ -32,6 +32,16 @@ export function useEditing(
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const faults = useMemo(() => checkRecord(draft, file, record), [draft, file, record]);
   const at = (path: RecordPath) => valueAt(record, path);
+  // What is set late, such as a record that was added in place, must not bring back what the record was before.
+  const latest = useRef({ record, onChange });
+  useLayoutEffect(() => {
+    latest.current = { record, onChange };
+  });
+  const change = (make: (now: JsonRecord) => JsonRecord) => {
+    const next = make(latest.current.record);
+    latest.current.record = next;
+    latest.current.onChange(next);
+  };
   return {
     record,
     faults,
@@ -41,10 +51,10 @@ export function useEditing(
       return typeof value === "string" || typeof value === "number" ? String(value) : "";
     },
     set: (path, value) => {
-      setTouched(new Set([...touched, formatPointer(path)]));
-      onChange(withValue(record, path, value));
+      setTouched((before) => new Set([...before, formatPointer(path)]));
+      change((now) => withValue(now, path, value));
     },
-    setAll: (values) => onChange({ ...record, ...values }),
+    setAll: (values) => change((now) => ({ ...now, ...values })),
     faultAt: (path) => {
       const pointer = formatPointer(path);
       if (!all && !touched.has(pointer)) return "";
