@@ -22,9 +22,13 @@ function formatCell(cell: Cell): string {
  * choose tabs or bars: so after each of those a cell may begin. Spaces and quotes before the formula are dropped.
  */
 const FORMULA = /(?<=(?:^|[,;|\t\r\n])[\s"']*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
+const GUARD = /(?<=(?:^|[,;|\t\r\n])[\s"']*)'(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
 
 /** One apostrophe more before each formula, also where there is one already: so it can be undone. */
 export const guardCell = (text: string): string => text.replace(FORMULA, "'");
+
+/** The text that was guarded: one apostrophe less before each formula. */
+export const unguardCell = (text: string): string => text.replace(GUARD, "");
 
 /** Several values in one cell. */
 export const joinCell = (values: readonly string[]): string => values.join("; ");

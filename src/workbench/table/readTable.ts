@@ -1,3 +1,4 @@
+import { unguardCell } from "../../export/csv";
 import type { Progress } from "../progress";
 import { decode } from "./decode";
 import { separate } from "./separate";
@@ -26,8 +27,9 @@ export function readTable(
 
   const { separator, records, unclosed, loose } = separate(text, chosen.separator, progress);
   if (unclosed !== null) return refuse(words.quoteNotClosed(unclosed + 1));
-  const layout = layOut(records);
-  if (typeof layout === "string") return refuse(layout);
+  const read = layOut(records);
+  if (typeof read === "string") return refuse(read);
+  const layout = takeFaultsOff(read);
   const notes = [
     guessed ? words.noteEncoding(encoding) : "",
     text.includes("\ufffd") ? words.noteReplaced() : "",
@@ -40,7 +42,7 @@ export function readTable(
 const isEmpty = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === "");
 
 /** The first record that is not empty names the columns; the others become rows as wide as the widest. */
-function layOut(records: readonly (readonly string[])[]): Pick<Table, "header" | "rows" | "notes"> | string {
+function layOut(records: readonly (readonly string[])[]): Layout | string {
   const top = records.findIndex((record) => !isEmpty(record));
   const names = records[top];
   if (names === undefined) return NO_TABLE.blank;
@@ -68,6 +70,20 @@ function layOut(records: readonly (readonly string[])[]): Pick<Table, "header" |
     unnamed.length > 0 ? words.noteUnnamed(unnamed) : "",
   ];
   return { header, rows: rows.map((row) => pad(row, width)), notes };
+}
+
+type Layout = Pick<Table, "header" | "rows" | "notes">;
+
+/** Of a file of faulty rows that was taken from here: without what was wrong, and as the cells were before they were guarded. */
+function takeFaultsOff(layout: Layout): Layout {
+  const at = layout.header.indexOf(words.FAULT_COLUMN);
+  if (at < 0) return layout;
+  const without = (cells: readonly string[]) => cells.filter((_, i) => i !== at);
+  return {
+    header: without(layout.header),
+    rows: layout.rows.map((row) => ({ at: row.at, cells: without(row.cells).map(unguardCell) })),
+    notes: [...layout.notes, words.NOTE_FAULTS_OFF],
+  };
 }
 
 const lastFilled = (cells: readonly string[]): number => cells.findLastIndex((cell) => cell.trim() !== "") + 1;

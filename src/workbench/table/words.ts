@@ -84,7 +84,7 @@ export const noteLooseQuotes = (rows: readonly number[]): string =>
 export const noteReplaced = (): string =>
   "Some letters could not be read in this encoding and stand as �; choose another encoding.";
 
-/** The column that a file of faulty rows has more than the table; a table that is read again leaves it out. */
+/** The column that a file of faulty rows has more than the table. */
 export const FAULT_COLUMN = "What is wrong";
 
 export const sayFault = ({ column, message }: { readonly column: string; readonly message: string }): string =>
@@ -94,3 +94,6 @@ export const sayFault = ({ column, message }: { readonly column: string; readonl
 export const READING_TABLE = "Reading the table";
 export const READING_ROWS = "Reading the rows";
 export const CHECKING_EVENTS = "Checking the events";
+
+export const NOTE_FAULTS_OFF =
+  "These are rows that had faults: the column that says what was wrong is left out, and formulas stand as they were.";

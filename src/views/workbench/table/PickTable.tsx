@@ -27,7 +27,7 @@ export function PickTable({ onPick }: { onPick: (picked: Picked) => void }) {
   return (
     <section
       className="table-pick"
-      aria-label="Choose a table"
+      aria-label="Ways to a table"
       data-over={over || undefined}
       onDragOver={(event) => {
         event.preventDefault();

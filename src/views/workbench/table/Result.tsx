@@ -12,9 +12,9 @@ export function Result({ table, imported, children }: { table: Table; imported: 
   const { counts, faults, warnings, drafts, aside, leftOut, titlesMade, names } = imported;
   return (
     <section className="table-counts" aria-label="What the rows become">
-      <h3 role="status" data-import-counts>
-        {sayCounts(counts)}
-      </h3>
+      <div role="status">
+        <h3 data-import-counts>{sayCounts(counts)}</h3>
+      </div>
       {titlesMade > 0 && <p>{words.titlesMade(titlesMade)}</p>}
       {names.length > 0 && <p>{words.lookAtNames(names.length)}</p>}
       {children}
