@@ -222,6 +222,18 @@ test("what is no table says what it is and what to do", async ({ page }) => {
   }
 });
 
+test("a table is dropped on the page", async ({ page }) => {
+  await openTables(page);
+  const dropped = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], "dropped.csv", { type: "text/csv" }));
+    return data;
+  }, TIMELINE);
+  await page.getByRole("region", { name: "Ways to a table" }).dispatchEvent("drop", { dataTransfer: dropped });
+  await expect(page.getByRole("heading", { name: "dropped.csv" })).toBeVisible();
+  await expect(page.getByText("Recognised as TimelineJS.")).toBeVisible();
+});
+
 test("a table is pasted, mapped, checked and added by keys alone", async ({ page }) => {
   await openInWorkbench(page, zipOf(), "Add a table");
   await page.getByLabel(/^Cells copied from a spreadsheet/).focus();

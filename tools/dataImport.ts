@@ -21,7 +21,7 @@ import type { Table } from "../src/workbench/table/table";
  * written all the same. What is not asked of the table but guessed is said on stdout.
  */
 const { tablePath, outDir, mapPath, dates } = readArguments();
-const label = escapeInvisible(basename(tablePath));
+const label = escapeInvisible(tablePath);
 const table = await openTable();
 const mapping = mapPath === undefined ? usualMapping() : await readMapping(mapPath);
 const order = dates ?? askOrder();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bring, errorsOf, exampleRow, firstOf, readText, templateOf } from "../../testing/bringTable";
+import { recordsOf } from "../draft";
 import { formatFaultyRows } from "./faultyRows";
 import { sayCounts } from "./importWords";
 import { formatTemplate } from "./template";
@@ -85,6 +86,12 @@ describe("what is not finished, and what is wrong", () => {
         [13, "Quote"],
       ],
     ]);
+  });
+
+  test("a name that only a draft has is a record, and nothing to look at", () => {
+    const { warnings, after } = bring(templateOf(exampleRow(), exampleRow({ Title: "b", Hosts: "Norway", Quote: "" })));
+    expect(warnings).toEqual([]);
+    expect(recordsOf(after, "actors").map(({ record }) => record.name)).toContain("Norway");
   });
 
   test("two rows of one id: the second is at fault", () => {

@@ -73,7 +73,7 @@ export function createRowReader(table: Table, mapping: Mapping): (row: Table["ro
 
 /** What a cell gives; not whole where some of it is lost on the way. */
 function textsOf(cell: string, rule: ColumnRule): { readonly taken: readonly string[]; readonly whole: boolean } {
-  if (rule.to === "address") return addressesOf(cell);
+  if (rule.to === "address") return addressesOf(toLine(cell));
   const plain = rule.html ? stripTags(cell) : cell;
   const several = fieldRow(rule.to).list ? plain.split(rule.split ?? BETWEEN_SEVERAL) : [plain];
   const texts = several.map(toLine).filter((text) => text !== "");
@@ -94,7 +94,7 @@ function standsFor(text: string, { to, values }: ColumnRule): string | null {
 /** A source has one address; of several in a cell the first is it. */
 function addressesOf(text: string): { readonly taken: readonly string[]; readonly whole: boolean } {
   const addresses = text
-    .split(/[;|\s]+(?=https?:)/)
+    .split(/[;| ]+(?=https?:)/)
     .map(toLine)
     .filter((one) => one !== "");
   return { taken: addresses.slice(0, 1), whole: addresses.length <= 1 };
