@@ -27,6 +27,18 @@ describe("checkDataset", () => {
     ]);
   });
 
+  test("calls nothing unused that a draft names", () => {
+    const files = inventDataset();
+    files.set(
+      "actors.json",
+      (files.get("actors.json") ?? "").replace("[", '[{ "id": "no", "type": "state", "name": "Norrland" },'),
+    );
+    const told = () => checkDataset(files).faults.map(({ message }) => message);
+    expect(told()).toEqual(["nothing names the actor 'no'"]);
+    files.set("drafts.json", '[{ "id": "later", "actors": [{ "actor": "no", "role": "host" }] }]');
+    expect(told()).toEqual([]);
+  });
+
   test("does not blame references to a file that cannot be read", () => {
     const files = inventDataset().set("actors.json", "[");
     const { faults } = checkDataset(files);

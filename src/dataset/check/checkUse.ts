@@ -32,6 +32,9 @@ export function checkUse({ draft, report }: Context): void {
       for (const actor of passage.attribution ?? []) used.actors.add(actor);
     }
   }
+  // What a draft names will be used when it is finished; which of its texts are ids is not asked of it.
+  for (const { record } of draft.drafts)
+    for (const text of textsIn(record)) for (const ids of Object.values(used)) ids.add(text);
   const warn = (kind: keyof typeof used & IdKind, what: string, listed: readonly Listed<{ readonly id: string }>[]) => {
     for (const { file, path, record } of listed) {
       if (!used[kind].has(record.id)) report.warn(file, [...path, "id"], `nothing names ${what} '${record.id}'`);
@@ -42,6 +45,13 @@ export function checkUse({ draft, report }: Context): void {
   warn("publishers", "the publisher", draft.publishers);
   warn("sources", "the source", draft.sources);
 }
+
+const textsIn = (value: unknown): readonly string[] =>
+  typeof value === "string"
+    ? [value]
+    : typeof value === "object" && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : [];
 
 /** Receipts that vouch for words which are no longer there. */
 export function checkReceipts({ draft, report }: Context): void {
