@@ -50,7 +50,7 @@ describe("forms in which others publish", () => {
       [
         "Con,Contp,PP,PPName,Reg,AgtId,Ver,Agt,Dat,Status,Lgt,N_characters,Agtp,Stage,StageSub,Part,ThrdPart,OthAgr,Loc1ISO,Loc2ISO,PAX_Hyperlink,PDF_Hyperlink",
         'Aldora/Brenmark,Territory,7,Harbour process,Cross-regional,431,1,"Joint Statement, with annex",25/02/2031,Multiparty signed/agreed,11,21579,Inter,Cea,Iss,"Signed:\nA. Vell",,,ALD,BRE,https://pax.example/431,https://pax.example/431.pdf',
-        "Aldora,Government,8,Inner process,Cross-regional,432,1,Decree,01/03/2031,Status unclear,1,10,Intra,Oth,,,,,ALD,,,",
+        "Aldora/(Inner Isles),Government,8,Inner process,Cross-regional,432,1,Decree,01/03/2031,Status unclear,1,10,Intra,Oth,,,,,ALD,,,",
       ].join("\n"),
     );
     const order = "day-first";
@@ -70,9 +70,10 @@ describe("forms in which others publish", () => {
         { actor: "brenmark", role: "party" },
       ],
       agreement: { type: "ceasefire", state: "agreed" },
-      source: { type: "agreement-text", url: "https://pax.example/431.pdf", archivedUrl: "https://pax.example/431" },
-      row: { AgtId: "431", Part: "Signed: A. Vell", Contp: "Territory" },
+      source: { type: "agreement-text", url: "https://pax.example/431.pdf" },
+      row: { AgtId: "431", Part: "Signed:\nA. Vell", Contp: "Territory" },
     });
+    expect(recordsOf(after, "drafts")[1]?.record.actors).toContainEqual({ actor: "inner-isles", role: "party" });
     expect(recordsOf(after, "drafts")[1]?.record.row).toMatchObject({ Status: "Status unclear", Stage: "Oth" });
     expect(drafts.map(({ lacks }) => lacks.includes("quote"))).toEqual([true, false]);
   });

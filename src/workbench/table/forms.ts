@@ -62,7 +62,6 @@ const PA_X: Form = {
       to: "agreementType",
       values: { Cea: "ceasefire", SubPar: "framework", SubComp: "framework", Pre: "procedural" },
     },
-    PAX_Hyperlink: "archived",
     PDF_Hyperlink: "address",
   },
   defaults: { kind: "agreement", sourceType: "agreement-text" },

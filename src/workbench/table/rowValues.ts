@@ -53,7 +53,7 @@ export function createRowReader(table: Table, mapping: Mapping): (row: Table["ro
       const rule = rules[i];
       if (text === "") return;
       if (rule === null || rule === undefined) {
-        kept.set(column, text);
+        kept.set(column, cell.trim());
         return;
       }
       if (SPREADSHEET_ERROR.test(text)) {
@@ -62,7 +62,7 @@ export function createRowReader(table: Table, mapping: Mapping): (row: Table["ro
       }
       const texts = textsOf(cell, rule);
       for (const each of texts.taken) add(rule.to, { text: each, column });
-      if (!texts.whole) kept.set(column, text);
+      if (!texts.whole) kept.set(column, cell.trim());
     });
     for (const [field, text] of mapping.defaults) {
       if (!given.has(field) && text.trim() !== "") add(field, { text: toLine(text), column: "" });
@@ -75,7 +75,7 @@ export function createRowReader(table: Table, mapping: Mapping): (row: Table["ro
 function textsOf(cell: string, rule: ColumnRule): { readonly taken: readonly string[]; readonly whole: boolean } {
   if (rule.to === "address") return addressesOf(toLine(cell));
   const plain = rule.html ? stripTags(cell) : cell;
-  const several = fieldRow(rule.to).list ? plain.split(rule.split ?? BETWEEN_SEVERAL) : [plain];
+  const several = fieldRow(rule.to).list ? plain.split(rule.split ?? BETWEEN_SEVERAL).map(unbracket) : [plain];
   const texts = several.map(toLine).filter((text) => text !== "");
   const stand = texts.map((text) => standsFor(text, rule));
   return {
@@ -83,6 +83,9 @@ function textsOf(cell: string, rule: ColumnRule): { readonly taken: readonly str
     whole: plain === cell && !stand.includes(null),
   };
 }
+
+/** "(Bougainville)" beside its state is Bougainville. */
+const unbracket = (name: string): string => name.replace(/^\s*\(([^()]+)\)\s*$/, "$1");
 
 /** What a text stands for; null where its column has a list of what stands for the values of a field, and it is not in it. */
 function standsFor(text: string, { to, values }: ColumnRule): string | null {
