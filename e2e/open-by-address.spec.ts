@@ -113,7 +113,7 @@ test("a copy of it can be edited: then it is the reader's own, and the address n
   await page.getByRole("button", { name: "Open a copy" }).click();
   await expect(page.getByText("Opened from this site: 4 events, 2 sources, 4 quotes.")).toBeVisible();
   await expect(page).not.toHaveURL(/data=/);
-  await expect(page.getByText("Opened from this device")).toBeVisible();
+  await expect(page.getByTitle("Opened from this device")).toBeVisible();
 });
 
 test("what is copied to be passed on names it too", async ({ page, context }) => {
@@ -137,7 +137,7 @@ test("a link is followed in a tab that had a dataset of the reader's own, which 
   await serve(page, zipOf());
   await openApp(page, "?data=talks.zip");
   await expect(title(page)).toContainText("Talks between Aldora and Brenmark");
-  await expect(page.getByText("Opened from this device")).toHaveCount(0);
+  await expect(page.getByTitle("Opened from this device")).toHaveCount(0);
   await openApp(page);
   await expect(title(page)).toContainText("My own talks");
 });
