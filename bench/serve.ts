@@ -19,7 +19,11 @@ interface Served {
 }
 
 /** Serves built pages at /NAME/ each: the files of the build, with the dataset's own files in place of those that it was built with. */
-export function servePages(pages: ReadonlyMap<string, Served>, port: number): Promise<Server> {
+export function servePages(
+  pages: ReadonlyMap<string, Served>,
+  port: number,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Server> {
   const server = createServer((request, response) => {
     const [, name = "", ...steps] = new URL(request.url ?? "/", "http://localhost").pathname.split("/");
     const served = pages.get(name);
@@ -30,6 +34,7 @@ export function servePages(pages: ReadonlyMap<string, Served>, port: number): Pr
       return;
     }
     const content = readFileSync(file);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
     response.end(path === "index.html" && served.page ? served.page(content.toString()) : content);
   });
