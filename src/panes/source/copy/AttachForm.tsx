@@ -1,7 +1,9 @@
-import { type DragEvent, type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { COPY_FILES, type CopyText, readCopyFile, readCopyHtml, readCopyWords } from "../../../copy/readCopy";
 import type { SourceDetail } from "../../../dataset/part";
 import { quotesOf } from "../../../facts/quotes";
+import { FileButton } from "../../page/FileButton";
+import { useDrop } from "../../page/useDrop";
 import { useCopyChanges } from "./useCopies";
 import { notAttached, notReadable, tooManyDropped } from "./words";
 import "./attach.css";
@@ -11,7 +13,6 @@ export function AttachForm({ source, onClose }: { source: SourceDetail; onClose:
   const { keep } = useCopyChanges(source.id);
   const [words, setWords] = useState("");
   const [fault, setFault] = useState("");
-  const [over, setOver] = useState(false);
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -41,38 +42,25 @@ export function AttachForm({ source, onClose }: { source: SourceDetail; onClose:
   };
   const quotes = quotesOf(source).map(({ quote }) => quote);
   const attachFile = (file: File) => attach(() => readCopyFile(file, quotes), file.name);
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const { files } = event.dataTransfer;
+  const drop = useDrop((dropped) => {
+    const { files } = dropped;
     const [file] = files;
     if (files.length > 1) return setFault(tooManyDropped(files.length));
     if (file) return void attachFile(file);
-    const html = event.dataTransfer.getData("text/html");
-    const dropped = event.dataTransfer.getData("text/plain");
+    const html = dropped.getData("text/html");
+    const plain = dropped.getData("text/plain");
     void attach(
-      () => (html.length > dropped.length ? readCopyHtml(html, quotes) : readCopyWords(dropped, quotes)),
+      () => (html.length > plain.length ? readCopyHtml(html, quotes) : readCopyWords(plain, quotes)),
       "dropped text",
     );
-  };
+  });
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     void attach(() => readCopyWords(words, quotes), "pasted text");
   };
 
   return (
-    <form
-      className="attach"
-      aria-labelledby={`${id}-title`}
-      data-over={over || undefined}
-      onSubmit={onSubmit}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
+    <form className="attach" aria-labelledby={`${id}-title`} onSubmit={onSubmit} {...drop}>
       <h3 id={`${id}-title`}>Attach your copy of this article</h3>
       <p>
         If you have the article, paste its words, drop them here, or choose a file (text, rich text, a PDF, or a page
@@ -95,20 +83,7 @@ export function AttachForm({ source, onClose }: { source: SourceDetail; onClose:
         <button type="submit" className="button" disabled={words.trim() === "" || keep.isPending}>
           Attach these words
         </button>
-        <label className="button attach-file">
-          Choose a file
-          <input
-            type="file"
-            className="visually-hidden"
-            accept={COPY_FILES}
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              // The same file may be chosen again after it was mended.
-              event.target.value = "";
-              if (file) void attachFile(file);
-            }}
-          />
-        </label>
+        <FileButton label="Choose a file" accept={COPY_FILES} onFile={(file) => void attachFile(file)} />
         <button type="button" className="text-button" onClick={onClose}>
           Cancel
         </button>

@@ -1,5 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { type DragEvent, useState } from "react";
+import { useState } from "react";
+import { FileButton } from "../../../panes/page/FileButton";
+import { useDrop } from "../../../panes/page/useDrop";
 import { useReading } from "../../../panes/reading/reading";
 import { ViewLink } from "../../../panes/reading/ViewLink";
 import { DEFAULT_VIEW } from "../../../view/defaultView";
@@ -21,7 +23,6 @@ export function OpenPane() {
   const { controls } = useSession();
   const [fault, setFault] = useState("");
   const [busy, setBusy] = useState(false);
-  const [over, setOver] = useState(false);
   /** Waits for a word about what this browser still keeps of another dataset. */
   const [waiting, setWaiting] = useState<ToOpen | null>(null);
   const kept = useQuery({ queryKey: ["workbench-kept"], queryFn: controls.kept, networkMode: "always", retry: false });
@@ -62,29 +63,17 @@ export function OpenPane() {
     const read = await runAlone("readArchive", { bytes, name: file.name }, { onProgress: progress });
     return read.type === "refused" ? read.reason : { from, folder: null, ...read };
   };
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const dropped = takeDropped(event.dataTransfer);
+  const drop = useDrop((transfer) => {
+    const dropped = takeDropped(transfer);
     void attempt(async () => {
       const found = await dropped;
       if (found === null) return notOneThing;
       return found instanceof File ? fromFile(found) : fromFolder(found);
     });
-  };
+  });
 
   return (
-    <section
-      className="open-pane"
-      aria-label="Open"
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
+    <section className="open-pane" aria-label="Open" {...drop}>
       <p className="open-lead">
         Mark words in an article and they become an event with its source, drawn on the timeline at once. When you have
         some, publish them as a site of your own. It all happens in this browser: nothing is sent anywhere, and no code
@@ -121,20 +110,12 @@ export function OpenPane() {
             >
               Choose a folder
             </button>
-            <label className="button open-file">
-              Choose a .zip
-              <input
-                type="file"
-                className="visually-hidden"
-                accept=".zip,application/zip"
-                disabled={busy}
-                onChange={(event) => {
-                  const file = event.target.files?.[0];
-                  event.target.value = "";
-                  if (file) void attempt(() => fromFile(file));
-                }}
-              />
-            </label>
+            <FileButton
+              label="Choose a .zip"
+              accept=".zip,application/zip"
+              disabled={busy}
+              onFile={(file) => void attempt(() => fromFile(file))}
+            />
           </div>
           <p>Firefox and Safari cannot write into a folder: there, saving gives you a .zip.</p>
         </section>

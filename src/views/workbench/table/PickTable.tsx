@@ -1,5 +1,7 @@
-import { type DragEvent, useState } from "react";
+import { useState } from "react";
 import { saveFile, textBlob } from "../../../panes/export/saveFile";
+import { FileButton } from "../../../panes/page/FileButton";
+import { useDrop } from "../../../panes/page/useDrop";
 import { formatTemplate } from "../../../workbench/table/template";
 import type { Picked } from "./picked";
 import { TemplateColumns } from "./TemplateColumns";
@@ -9,7 +11,6 @@ import { couldNotRead, PASTED } from "./words";
 export function PickTable({ onPick }: { onPick: (picked: Picked) => void }) {
   const [pasted, setPasted] = useState("");
   const [fault, setFault] = useState("");
-  const [over, setOver] = useState(false);
   const pickFile = async (file: File) => {
     setFault("");
     try {
@@ -18,13 +19,12 @@ export function PickTable({ onPick }: { onPick: (picked: Picked) => void }) {
       setFault(couldNotRead(error));
     }
   };
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer.files;
+  const drop = useDrop((dropped) => {
+    const [file] = dropped.files;
     if (file) void pickFile(file);
-  };
+  });
   return (
+<<<<<<< HEAD
     <section
       className="table-pick"
       aria-label="Ways to a table"
@@ -36,6 +36,9 @@ export function PickTable({ onPick }: { onPick: (picked: Picked) => void }) {
       onDragLeave={() => setOver(false)}
       onDrop={onDrop}
     >
+=======
+    <section className="table-pick" aria-label="Choose a table" {...drop}>
+>>>>>>> c570690 (Dropping and choosing a file stand once)
       <p className="table-lead">
         A sheet of talks, meetings or agreements, a row each, becomes events with their sources. CSV and TSV of any
         spreadsheet, TimelineJS sheets and JSON, PA-X and MEND are read as they are. Nothing is sent anywhere.
@@ -47,19 +50,12 @@ export function PickTable({ onPick }: { onPick: (picked: Picked) => void }) {
         <section>
           <h3>Choose the file</h3>
           <p>You can also drop it anywhere here. Of a workbook (.xlsx), save the sheet as CSV first.</p>
-          <label className="button button-main open-file">
-            Choose a table
-            <input
-              type="file"
-              className="visually-hidden"
-              accept=".csv,.tsv,.tab,.txt,.json,text/csv,text/tab-separated-values,application/json"
-              onChange={(event) => {
-                const file = event.target.files?.[0];
-                event.target.value = "";
-                if (file) void pickFile(file);
-              }}
-            />
-          </label>
+          <FileButton
+            label="Choose a table"
+            accept=".csv,.tsv,.tab,.txt,.json,text/csv,text/tab-separated-values,application/json"
+            main
+            onFile={(file) => void pickFile(file)}
+          />
         </section>
         <section>
           <h3>Or paste cells</h3>

@@ -1,6 +1,8 @@
-import { type ClipboardEvent, type DragEvent, useId, useRef, useState } from "react";
+import { type ClipboardEvent, useId, useRef, useState } from "react";
 import type { PageFacts } from "../../../../copy/documentFacts";
 import { COPY_FILES, type CopyText, readCopyFile, readCopyHtml, readCopyWords } from "../../../../copy/readCopy";
+import { FileButton } from "../../../../panes/page/FileButton";
+import { useDrop } from "../../../../panes/page/useDrop";
 import { type Draft, findRecord } from "../../../../workbench/draft";
 import { readRecordedSource } from "../../../../workbench/evidence/recorded";
 import { ComboBox } from "../../fields/ComboBox";
@@ -23,7 +25,6 @@ export function TextForm({ draft, of, onText, onDocument, onBack }: TextFormProp
   const id = useId();
   const [words, setWords] = useState("");
   const [fault, setFault] = useState("");
-  const [over, setOver] = useState(false);
   /** What the page said that the words were copied from. */
   const copied = useRef<PageFacts>({});
   const quotes = of === null ? [] : (readRecordedSource(draft, of)?.quotes.map(({ quote }) => quote) ?? []);
@@ -53,31 +54,19 @@ export function TextForm({ draft, of, onText, onDocument, onBack }: TextFormProp
     copied.current = read.facts ?? {};
     setWords(read.text);
   };
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const { files } = event.dataTransfer;
+  const drop = useDrop((dropped) => {
+    const { files } = dropped;
     const [file] = files;
     if (files.length > 1) return setFault(tooManyFiles(files.length));
     if (file) return void take(() => readCopyFile(file, quotes), file.name);
-    const html = event.dataTransfer.getData("text/html");
-    const plain = event.dataTransfer.getData("text/plain");
+    const html = dropped.getData("text/html");
+    const plain = dropped.getData("text/plain");
     void take(() => (html === "" ? readCopyWords(plain, quotes) : readCopyHtml(html, quotes)), DROPPED);
-  };
+  });
   const title = of === null ? null : String(findRecord(draft, "sources", of)?.record.title ?? of);
 
   return (
-    <section
-      className="mark-card"
-      aria-label="A text"
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
+    <section className="mark-card" aria-label="A text" {...drop}>
       <label className="wb-label" htmlFor={`${id}-words`}>
         {title === null ? "The article’s words" : textOf(title)}
       </label>
@@ -108,20 +97,11 @@ export function TextForm({ draft, of, onText, onDocument, onBack }: TextFormProp
         >
           Go on with this text
         </button>
-        <label className="button open-file">
-          Choose a file
-          <input
-            type="file"
-            className="visually-hidden"
-            accept={COPY_FILES}
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              // The same file may be chosen again after it was mended.
-              event.target.value = "";
-              if (file) void take(() => readCopyFile(file, quotes), file.name);
-            }}
-          />
-        </label>
+        <FileButton
+          label="Choose a file"
+          accept={COPY_FILES}
+          onFile={(file) => void take(() => readCopyFile(file, quotes), file.name)}
+        />
         {of !== null && (
           <button type="button" className="text-button" onClick={onBack}>
             Another document
