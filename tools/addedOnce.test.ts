@@ -20,6 +20,7 @@ const KNOWS_EVERY_KIND = [
   "src/views/workbench/event/KindChoice.tsx",
   "src/views/workbench/event/KindPart.tsx",
   "src/words/describe.ts",
+  "src/workbench/table/kindPart.ts",
 ];
 /** These switch over an authored event, which has a seventh kind only when the schema has it. */
 const ONCE_THE_SCHEMA_HAS_IT = [

@@ -75,7 +75,7 @@ async function readMapping(path: string): Promise<Mapping> {
 }
 
 function askOrder(): DateOrder | null {
-  const found = findDateOrder(table, mapping);
+  const found = findDateOrder(table, mapping.columns);
   return found.type === "known" ? found.order : fail(words.sayOrder(label, found));
 }
 

@@ -16,7 +16,7 @@ export type OrderFound =
 const DATE_FIELDS: readonly Field[] = ["date", "endDate", "published"];
 
 /** Looks at every date of the table: one whose first number is over 12 has the day first, and so on. */
-export function findDateOrder(table: Table, { columns }: Mapping): OrderFound {
+export function findDateOrder(table: Table, columns: Mapping["columns"]): OrderFound {
   const places = table.header.flatMap((column, i) => {
     const to = columns.get(column)?.to;
     return to !== undefined && DATE_FIELDS.includes(to) ? [i] : [];

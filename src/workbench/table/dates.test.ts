@@ -94,7 +94,7 @@ describe("what the dates of a table tell of their order", () => {
   const found = (...dates: readonly string[]) => {
     const rows = dates.map((date, i) => ({ at: i + 2, cells: [date] }));
     const table: Table = { name: "t", written: null, header: ["When"], rows, notes: [] };
-    return findDateOrder(table, { columns: new Map([["When", { to: "date" }]]), defaults: new Map() });
+    return findDateOrder(table, new Map([["When", { to: "date" }]]));
   };
   test("nothing, where there is no such date", () =>
     expect(found("2031-02-05", "Feb 2031", "03/03/2031")).toEqual({ type: "known", order: null }));

@@ -1,3 +1,4 @@
+import { KIND_DEFINITIONS } from "../../dataset/definitions";
 import { showValue } from "../../dataset/schema/showValue";
 import type { Kind } from "../../dataset/terms";
 import { formatNumber } from "../../time/formatNumber";
@@ -80,18 +81,10 @@ export const isLack = (name: string): name is Lack => Object.hasOwn(LACKS, name)
 export const UNDEFINED_TERM = "No definition recorded yet.";
 export const hostTitle = (host: string): string => `[Page of ${host}]`;
 
-const KIND_TITLES: Readonly<Record<Kind, string>> = {
-  round: "Round",
-  meeting: "Meeting",
-  statement: "Statement",
-  exchange: "Exchange",
-  agreement: "Agreement",
-  proposal: "Proposal",
-};
-
 /** A title for a row that has none: "Meeting, Doha, Qatar: Norway, Qatar and 3 more". */
 export function madeTitle(kind: Kind, place: string | null, names: readonly string[]): string {
-  const where = place === null ? KIND_TITLES[kind] : `${KIND_TITLES[kind]}, ${place}`;
+  const { label } = KIND_DEFINITIONS[kind];
+  const where = place === null ? label : `${label}, ${place}`;
   if (names.length === 0) return where;
   const more = names.length - 3;
   const who = names.slice(0, 3).join(", ");

@@ -11,13 +11,25 @@ export function FromTable({ record }: { record: JsonRecord }) {
     <details className="from-table" open>
       <summary>{tableCells(cells.length)}</summary>
       <dl>
-        {cells.map(([name, text]) => (
+        {cells.map(({ name, text }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{text}</dd>
+            <dd>
+              <CellText text={text} />
+            </dd>
           </div>
         ))}
       </dl>
     </details>
+  );
+}
+
+/** An address can be opened, to look the source up. */
+function CellText({ text }: { text: string }) {
+  if (!/^https?:\/\/\S+$/.test(text)) return text;
+  return (
+    <a href={text} target="_blank" rel="noopener noreferrer">
+      {text}
+    </a>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useMemo } from "react";
 import { saveFile, textBlob } from "../../../panes/export/saveFile";
 import { type Field as FieldId, fieldRow, isField } from "../../../workbench/table/fields";
 import type { Mapping } from "../../../workbench/table/mapping";
@@ -18,6 +18,7 @@ interface ColumnsProps {
 
 /** Where each column goes, with what stands in it. */
 export function Columns({ table, mapping, isKnown, onChange }: ColumnsProps) {
+  const examples = useMemo(() => table.header.map((_, i) => examplesOf(table, i)), [table]);
   const choose = (column: string, to: FieldId | null) => {
     const columns = new Map(mapping.columns);
     columns.delete(column);
@@ -40,7 +41,7 @@ export function Columns({ table, mapping, isKnown, onChange }: ColumnsProps) {
           <li key={column}>
             <ColumnChoice
               column={column}
-              examples={examplesOf(table, i)}
+              examples={examples[i] ?? []}
               to={mapping.columns.get(column)?.to ?? null}
               onChoose={(to) => choose(column, to)}
             />

@@ -1,5 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef } from "react";
+import "./lines.css";
 
 /** A line of a list: where in the table, and what is said of it. */
 export interface Line {

@@ -1,5 +1,6 @@
 import type { Table } from "../../../workbench/table/table";
 import { previewTitle } from "./words";
+import "./preview.css";
 
 const SHOWN = 10;
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { findDateOrder } from "../../../workbench/table/dateOrder";
 import { recognise } from "../../../workbench/table/forms";
 import type { Mapping } from "../../../workbench/table/mapping";
@@ -29,7 +29,9 @@ export function TableSteps({ table, chosen, onChoose, state, onAdded }: TableSte
   const [said, setSaid] = useState<DateOrder | null>(null);
   /** What the rows were checked by; null where they are yet to be, or something was changed since. */
   const [asked, setAsked] = useState<{ readonly mapping: Mapping; readonly order: DateOrder | null } | null>(null);
-  const found = findDateOrder(table, mapping);
+  const { columns } = mapping;
+  // A hundred thousand dates are not looked at with every letter that is typed.
+  const found = useMemo(() => findDateOrder(table, columns), [table, columns]);
   const order = found.type === "known" ? found.order : said;
   const change = (next: Mapping) => {
     setMapping(next);
