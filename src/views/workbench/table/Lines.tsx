@@ -1,5 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef } from "react";
+import "../dataset/dataset.css";
 import "./lines.css";
 
 /** A line of a list: where in the table, and what is said of it. */
@@ -15,7 +16,7 @@ const USUAL_HEIGHT_PX = 56;
 export function Lines({ lines }: { lines: readonly Line[] }) {
   if (lines.length > LONG) return <LongList lines={lines} />;
   return (
-    <ul className="table-lines">
+    <ul className="fault-list table-lines">
       {lines.map((line, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same of one place
         <li key={i}>
@@ -45,7 +46,7 @@ function LongList({ lines }: { lines: readonly Line[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys
     <div className="table-lines-frame" ref={frame} tabIndex={0}>
-      <ul className="table-lines" style={{ height: virtual.getTotalSize() }}>
+      <ul className="fault-list table-lines" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start, key }) => {
           const line = lines[index];
           return (
