@@ -10,6 +10,8 @@ import type { CellFault, Given, RowValues } from "./rowValues";
 export interface RowReader {
   readonly at: number;
   readonly text: (field: Field) => Given | null;
+  /** Whether a cell of the row gives the field, and not what holds for every row. */
+  readonly isInCell: (field: Field) => boolean;
   /** One of a field's values, null where the row gives none. */
   readonly choice: <T extends string>(field: Field, choices: readonly T[]) => T | null;
   readonly number: (field: Field) => number | null;
@@ -52,6 +54,7 @@ export function createReader({ at, given }: RowValues, names: Names, faults: Cel
     text,
     list,
     fault,
+    isInCell: (field) => (given.get(field) ?? []).some(({ column }) => column !== ""),
     choice: (field, choices) => {
       const one = text(field);
       if (one === null) return null;

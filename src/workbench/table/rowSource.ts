@@ -1,6 +1,7 @@
 import { SOURCE_TYPES, SPEECHES, STANCES } from "../../dataset/terms";
 import type { JsonRecord } from "../draft";
 import { compact } from "./compact";
+import type { Field } from "./fields";
 import { hostTitle, type Lack } from "./importWords";
 import { missing } from "./kindPart";
 import type { DateOrder } from "./readDate";
@@ -38,18 +39,21 @@ export function readSource(reader: RowReader, order: DateOrder | null): RowSourc
   const author = reader.text("author")?.text ?? null;
   const archivedUrl = reader.text("archived")?.text ?? null;
   const isThere = [address, ownTitle, paragraph, gist, quote, published].some((value) => value !== null);
+  /** What is said for every row says nothing of a row without a source, or without a quote. */
+  const unlessForAll = <T>(field: Field, value: T, applies: boolean) =>
+    applies || reader.isInCell(field) ? value : null;
   return {
     address: address ?? "",
     record: compact({
-      type: isThere ? sourceType : null,
+      type: unlessForAll("sourceType", sourceType, isThere),
       title: ownTitle ?? (host === null ? null : hostTitle(host)),
-      publisher: isThere ? publisherOf(reader, host) : null,
+      publisher: isThere || reader.isInCell("publisher") ? publisherOf(reader, host) : null,
       author,
       published,
-      language: isThere ? language : null,
+      language: unlessForAll("language", language, isThere),
       url: address,
       archivedUrl,
-      rights: isThere ? rights : null,
+      rights: unlessForAll("rights", rights, isThere),
     }),
     paragraph,
     gist,
@@ -59,7 +63,7 @@ export function readSource(reader: RowReader, order: DateOrder | null): RowSourc
       quote,
       translation: reader.text("translation")?.text ?? null,
       note: reader.text("note")?.text ?? null,
-      stance: quote === null ? null : stance,
+      stance: unlessForAll("stance", stance, quote !== null),
       attribution: attribution.length > 0 ? attribution : null,
       hedge: reader.text("hedge")?.text ?? null,
       speech: reader.choice("speech", SPEECHES),
