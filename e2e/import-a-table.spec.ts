@@ -51,6 +51,8 @@ test("a table goes into the open dataset: its names are known, what is near is o
       { Title: "Third round", Quote: "", "Source address": "https://post.example/3" },
     ),
   );
+  // Its only track is that of every row that names none.
+  await expect(page.getByText(/^For every row that does not say: track Harbour talks, status occurred,/)).toBeVisible();
   await checkRows(page, "2 rows: 1 event, 1 draft");
   const names = page.getByRole("region", { name: "New names" });
   await expect(names.getByRole("heading", { level: 3 })).toHaveText("1 name that the dataset does not have");

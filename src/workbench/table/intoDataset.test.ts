@@ -57,6 +57,15 @@ describe("into a dataset that is open", () => {
     expect([...applyEdit(after, inverse).draft.texts]).toEqual([...draft.texts]);
   });
 
+  test("its only track is that of every row that names none; of several none is guessed", () => {
+    const trackOf = (...tracks: readonly string[]) => suggestMapping(["Date"], null, tracks).defaults.get("track");
+    expect([trackOf("Harbour talks"), trackOf("Harbour talks", "Others"), trackOf()]).toEqual([
+      "Harbour talks",
+      undefined,
+      undefined,
+    ]);
+  });
+
   test("an address that it has is that source, with the paragraph added", () => {
     const table = templateOf(
       exampleRow({

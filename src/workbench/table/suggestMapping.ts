@@ -87,8 +87,18 @@ function fieldNamed(column: string): Field | null {
   return ALL_FIELDS.find(speaks) ?? null;
 }
 
-/** Where the columns of a table may go: as its form has them, else by their names. No single field is given twice. */
-export function suggestMapping(header: readonly string[], form: Form | null = recognise(header)): Mapping {
+/** What a new dataset calls the track that everything belongs to. */
+const FIRST_TRACK = ["Talks"];
+
+/**
+ * Where the columns of a table may go: as its form has them, else by their names. No single field is given twice.
+ * `tracks` are the names of those that the dataset has: where there is one, it is that of every row that names none.
+ */
+export function suggestMapping(
+  header: readonly string[],
+  form: Form | null = recognise(header),
+  tracks: readonly string[] = FIRST_TRACK,
+): Mapping {
   const columns = new Map<string, ColumnRule>();
   const taken = new Set<Field>();
   for (const column of header) {
@@ -97,7 +107,9 @@ export function suggestMapping(header: readonly string[], form: Form | null = re
     taken.add(rule.to);
     columns.set(column, rule);
   }
-  return { columns, defaults: usualDefaults(form?.defaults ?? {}) };
+  const [track] = tracks;
+  const own = { ...(track !== undefined && tracks.length === 1 && { track }), ...form?.defaults };
+  return { columns, defaults: usualDefaults(own) };
 }
 
 const toRule = (field: Field | null): ColumnRule | null => (field === null ? null : { to: field });
@@ -110,7 +122,6 @@ function ruleIn(form: Form, column: string): ColumnRule | null {
 /** What is said for every row unless somebody says otherwise; each is shown, and can be changed. */
 const USUAL: Readonly<Partial<Record<Field, string>>> = {
   status: "occurred",
-  track: "Talks",
   language: "en",
   sourceType: "news",
   rights: "unknown",

@@ -1,18 +1,22 @@
 import { useId } from "react";
+import type { Draft } from "../../../workbench/draft";
 import { choicesOf } from "../../../workbench/table/choices";
 import { type Field as FieldId, FOR_ALL, fieldRow } from "../../../workbench/table/fields";
 import type { Mapping } from "../../../workbench/table/mapping";
 import { Field } from "../fields/Field";
+import { namesOf } from "./known";
 import { forAllPart, forAllTitle } from "./words";
 
 interface ForEveryRowProps {
   readonly mapping: Mapping;
+  /** The open dataset, whose tracks and publishers are offered. */
+  readonly draft: Draft | null;
   readonly isKnown: boolean;
   readonly onChange: (mapping: Mapping) => void;
 }
 
 /** What holds for every row in which the table says nothing of it. */
-export function ForEveryRow({ mapping, isKnown, onChange }: ForEveryRowProps) {
+export function ForEveryRow({ mapping, draft, isKnown, onChange }: ForEveryRowProps) {
   const say = (field: FieldId, text: string) => {
     const defaults = new Map(mapping.defaults);
     if (text.trim() === "") defaults.delete(field);
@@ -26,7 +30,12 @@ export function ForEveryRow({ mapping, isKnown, onChange }: ForEveryRowProps) {
       <ul>
         {FOR_ALL.map((field) => (
           <li key={field}>
-            <ForAllField field={field} text={mapping.defaults.get(field) ?? ""} onSay={(text) => say(field, text)} />
+            <ForAllField
+              field={field}
+              text={mapping.defaults.get(field) ?? ""}
+              offered={draft === null ? [] : offeredFor(field, draft)}
+              onSay={(text) => say(field, text)}
+            />
           </li>
         ))}
       </ul>
@@ -34,21 +43,34 @@ export function ForEveryRow({ mapping, isKnown, onChange }: ForEveryRowProps) {
   );
 }
 
-function ForAllField({ field, text, onSay }: { field: FieldId; text: string; onSay: (text: string) => void }) {
+const offeredFor = (field: FieldId, draft: Draft): readonly string[] =>
+  field === "track" ? namesOf(draft, "tracks") : field === "publisher" ? namesOf(draft, "publishers") : [];
+
+interface ForAllFieldProps {
+  readonly field: FieldId;
+  readonly text: string;
+  /** What may be meant; another text may be typed. */
+  readonly offered: readonly string[];
+  readonly onSay: (text: string) => void;
+}
+
+function ForAllField({ field, text, offered, onSay }: ForAllFieldProps) {
   const id = useId();
   const choices = choicesOf(field);
+  const input = { id, className: "field", value: text };
   return (
     <Field id={id} label={fieldRow(field).label}>
       {choices === null ? (
-        <input
-          id={id}
-          className="field"
-          value={text}
-          autoComplete="off"
-          onChange={({ target }) => onSay(target.value)}
-        />
+        <>
+          <input {...input} autoComplete="off" list={`${id}-list`} onChange={({ target }) => onSay(target.value)} />
+          <datalist id={`${id}-list`}>
+            {offered.map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
+        </>
       ) : (
-        <select id={id} className="field" value={text} onChange={({ target }) => onSay(target.value)}>
+        <select {...input} onChange={({ target }) => onSay(target.value)}>
           <option value="">Not said</option>
           {choices.map((choice) => (
             <option key={choice} value={choice}>

@@ -2,13 +2,8 @@ import { useId } from "react";
 import { ACTOR_TYPES, CONTROLS } from "../../../dataset/terms";
 import type { NameAnswer, NewName } from "../../../workbench/table/names";
 import { Field } from "../fields/Field";
+import type { Known } from "./known";
 import { meantInstead, NEW_ACTORS, NEW_PUBLISHERS, newOfKind, rowsWith } from "./words";
-
-/** A record that the dataset has. */
-export interface Known {
-  readonly id: string;
-  readonly name: string;
-}
 
 interface NameChoiceProps {
   readonly name: NewName;

@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { showMoreOf } from "../../../words/counted";
-import { type Draft, recordsOf } from "../../../workbench/draft";
+import type { Draft } from "../../../workbench/draft";
 import { NAME_KINDS, type NameKind } from "../../../workbench/table/existing";
 import type { NameAnswer, NewName } from "../../../workbench/table/names";
-import { type Known, NameChoice } from "./NameChoice";
+import { type Known, knownOf } from "./known";
+import { NameChoice } from "./NameChoice";
 import { namesOfKind, newNamesTitle, rowsWith } from "./words";
 
 /** More are asked for: those that may be meant for another come first. */
@@ -23,7 +24,15 @@ export function NewNames({ names, draft, onSay }: NewNamesProps) {
       {NAME_KINDS.map((kind) => {
         const ofKind = names.filter((name) => name.kind === kind);
         if (ofKind.length === 0) return null;
-        return <OfKind key={kind} kind={kind} names={ofKind} known={knownOf(draft, kind)} onSay={onSay} />;
+        return (
+          <OfKind
+            key={kind}
+            kind={kind}
+            names={ofKind}
+            known={draft === null ? [] : knownOf(draft, kind)}
+            onSay={onSay}
+          />
+        );
       })}
     </section>
   );
@@ -68,11 +77,3 @@ function OfKind({ kind, names, known, onSay }: OfKindProps) {
 /** Whether there is anything to choose: what sort of record it is, or that it is one that is there. */
 const isOpen = (kind: NameKind, known: readonly Known[]): boolean =>
   kind === "actors" || kind === "publishers" || known.length > 0;
-
-/** What the dataset has of a kind, by name. */
-function knownOf(draft: Draft | null, kind: NameKind): readonly Known[] {
-  if (draft === null) return [];
-  return recordsOf(draft, kind)
-    .map(({ record: { id, name } }) => ({ id: String(id), name: typeof name === "string" ? name : String(id) }))
-    .sort((a, b) => a.name.localeCompare(b.name, "en"));
-}

@@ -10,6 +10,7 @@ import { AskOrder } from "./AskOrder";
 import { Checked } from "./Checked";
 import { Columns } from "./Columns";
 import { ForEveryRow } from "./ForEveryRow";
+import { namesOf } from "./known";
 import { Preview } from "./Preview";
 import { Recognised } from "./Recognised";
 import { checkRows, columnNeeded, orderNeeded } from "./words";
@@ -25,7 +26,9 @@ interface TableStepsProps {
 /** What was understood of a table, to be looked at and changed; then its rows are checked. */
 export function TableSteps({ table, chosen, onChoose, state, onAdded }: TableStepsProps) {
   const form = recognise(table.header);
-  const [mapping, setMapping] = useState<Mapping>(() => suggestMapping(table.header, form));
+  const [mapping, setMapping] = useState<Mapping>(() =>
+    suggestMapping(table.header, form, state === null ? undefined : namesOf(state.draft, "tracks")),
+  );
   const [said, setSaid] = useState<DateOrder | null>(null);
   /** What the rows were checked by; null where they are yet to be, or something was changed since. */
   const [asked, setAsked] = useState<{ readonly mapping: Mapping; readonly order: DateOrder | null } | null>(null);
@@ -44,7 +47,7 @@ export function TableSteps({ table, chosen, onChoose, state, onAdded }: TableSte
       <Recognised table={table} form={form} chosen={chosen} onChoose={onChoose} />
       <Columns table={table} mapping={mapping} isKnown={form !== null} onChange={change} />
       <Preview table={table} />
-      <ForEveryRow mapping={mapping} isKnown={form !== null} onChange={change} />
+      <ForEveryRow mapping={mapping} draft={state?.draft ?? null} isKnown={form !== null} onChange={change} />
       {found.type !== "known" && (
         <AskOrder
           found={found}
