@@ -24,21 +24,7 @@ export function PickTable({ onPick }: { onPick: (picked: Picked) => void }) {
     if (file) void pickFile(file);
   });
   return (
-<<<<<<< HEAD
-    <section
-      className="table-pick"
-      aria-label="Ways to a table"
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
-=======
-    <section className="table-pick" aria-label="Choose a table" {...drop}>
->>>>>>> c570690 (Dropping and choosing a file stand once)
+    <section className="table-pick" aria-label="Ways to a table" {...drop}>
       <p className="table-lead">
         A sheet of talks, meetings or agreements, a row each, becomes events with their sources. CSV and TSV of any
         spreadsheet, TimelineJS sheets and JSON, PA-X and MEND are read as they are. Nothing is sent anywhere.
