@@ -83,6 +83,7 @@ test("a page that is killed while it keeps a change leaves the dataset whole, wi
     else {
       await page.goto("./?view=workbench");
       await page.getByRole("button", { name: "Go on with it" }).click();
+      await expect(page.getByText(/^Opened from talks\.zip: 4 events/)).toBeVisible();
     }
     await page.goto(`./?view=workbench&step=write&edit=${ROUND}`);
     await page.getByLabel("Title").fill(`Turn ${turn}`);
