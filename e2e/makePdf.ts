@@ -1,4 +1,7 @@
-/** A PDF of pages of lines, 14 points apart, in Helvetica; a number in a line's place is a wider step down. */
+/**
+ * A PDF of pages of lines, 14 points apart, in Helvetica; a number in a line's place is a wider step down. Lines with
+ * Chinese in them are set in a font that is not in the file and names its letters by one of Adobe's tables.
+ */
 export function makePdf(
   pages: readonly (readonly (string | number)[])[],
   { info = "", locked = false }: { readonly info?: string; readonly locked?: boolean } = {},
@@ -9,11 +12,16 @@ export function makePdf(
   // Its pages are known when they are written.
   put("");
   put("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
+  put("<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [5 0 R] >>");
+  put(
+    "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor 6 0 R >>",
+  );
+  put("<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /ItalicAngle 0 /Ascent 880 /Descent -120 >>");
   const kids = pages.map((lines) => {
     const content = contentOf(lines);
     const stream = put(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
     return put(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${stream} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${stream} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
     );
   });
   objects[1] = `<< /Type /Pages /Kids [${kids.map((kid) => `${kid} 0 R`).join(" ")}] /Count ${kids.length} >>`;
@@ -42,7 +50,11 @@ function contentOf(lines: readonly (string | number)[]): string {
   const shown = lines.flatMap((line) => {
     y -= typeof line === "number" ? line : 14;
     if (typeof line === "number") return [];
-    return [`BT /F1 11 Tf 70 ${y} Td (${line.replace(/[\\()]/g, "\\$&")}) Tj ET`];
+    const isChinese = /\p{Script=Han}/u.test(line);
+    const shown = isChinese
+      ? `<${Buffer.from(line, "utf16le").swap16().toString("hex")}>`
+      : `(${line.replace(/[\\()]/g, "\\$&")})`;
+    return [`BT /${isChinese ? "F2" : "F1"} 11 Tf 70 ${y} Td ${shown} Tj ET`];
   });
   return shown.join("\n");
 }

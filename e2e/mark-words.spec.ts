@@ -286,6 +286,18 @@ test.describe("a PDF", () => {
     expect(refused).toEqual([]);
   });
 
+  test("in Chinese is read by tables of the page's own origin", async ({ page }) => {
+    await beginWriting(page);
+    await chooseText(page, "talks.pdf", makePdf([["双方代表团在港口举行了第二天的会", "谈，没有达成任何协议。"]]));
+    await fieldOf(page, "Title").fill("港口会谈");
+    await fieldOf(page, "Address").fill(ADDRESS);
+    await fieldOf(page, "Published").fill("2026-02-03");
+    await fieldOf(page, "Language").fill("zh");
+    await addPublisher(page, "Harbour Post");
+    await pressButton(page, "Go on to the words");
+    await expect(wordsOf(page, 1)).toHaveText("双方代表团在港口举行了第二天的会谈，没有达成任何协议。");
+  });
+
   for (const [what, body, words] of [
     ["that is locked", makePdf([LINES], { locked: true }), "is locked with a password"],
     ["that is scanned", makePdf([[]]), "holds no words, only pictures of pages"],

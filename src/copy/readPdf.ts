@@ -1,6 +1,7 @@
 import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from "pdfjs-dist";
 import PdfThread from "pdfjs-dist/build/pdf.worker.min.mjs?worker";
 import { gatherFacts, type PageFact, type PageFacts } from "./documentFacts";
+import { PdfLetterTables } from "./pdfLetterTables";
 import { joinPdfText, type PdfRun } from "./pdfText";
 
 /** More is a book, and takes minutes. */
@@ -11,8 +12,8 @@ export type PdfRead =
   | { readonly ok: false; readonly why: "locked" | "scanned" | "damaged" | "too-long" };
 
 /**
- * The text of a PDF, read in a worker of its own that ends with it. Nothing is fetched: letters are told by what the
- * file itself says of its fonts, and nothing is drawn.
+ * The text of a PDF, read in a worker of its own that ends with it. Nothing is drawn, and nothing is fetched but tables of
+ * letters that the file names and lacks, from the page's own origin.
  */
 export async function readPdf(bytes: Uint8Array): Promise<PdfRead> {
   const thread = new PdfThread();
@@ -20,6 +21,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfRead> {
   const loading = getDocument({
     // The worker takes the bytes away.
     data: bytes.slice(),
+    BinaryDataFactory: PdfLetterTables,
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,

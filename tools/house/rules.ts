@@ -266,5 +266,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     allows: ["pdfjs-dist", "pdfjs-dist/build/pdf.worker.min.mjs?worker"],
     why: "reads a PDF, in a worker of the library's",
   },
+  { file: "copy/pdfLetterTables.ts", allows: ["fetch"], why: "fetches tables of letters of the page's own origin" },
   { file: "copy/parsePage.ts", allows: ["DOMParser"], why: "reads a page that somebody saved or copied" },
 ];
