@@ -12,6 +12,7 @@ import type { SessionState } from "../../session/state";
 import { useSession } from "../../session/useSession";
 import { today } from "../../today";
 import { addWords, COMPARED, gistHint, gistLabel, lookFirst, notTaken, sentence } from "../words";
+import "./evidenceForm.css";
 
 interface EvidenceFormProps {
   readonly state: SessionState;

@@ -5,6 +5,7 @@ import { findTyped, type TypedResult } from "../../../../workbench/evidence/find
 import type { SourceText } from "../../../../workbench/evidence/sourceText";
 import { describedBy, Field } from "../../fields/Field";
 import { nearestIn, sentence } from "../words";
+import "./typedQuote.css";
 
 interface TypedQuoteProps {
   readonly source: SourceText;

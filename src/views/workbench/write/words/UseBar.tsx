@@ -1,6 +1,7 @@
 import { countWords } from "../../../../dataset/check/words";
 import type { QuoteResult } from "../../../../workbench/evidence/quoteFrom";
 import { fitQuote, HOW_TO_SELECT, SELECT_OTHERS, sentence, useWords } from "../words";
+import "./useBar.css";
 
 interface UseBarProps {
   /** The quote that is selected, why what is selected can be none, or null where nothing is. */

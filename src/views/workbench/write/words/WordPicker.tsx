@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import type { Range } from "../../../../dataset/text/locate";
 import { pickableWords } from "../../../../workbench/evidence/wholeWords";
 import { pickerName } from "../words";
+import "./wordPicker.css";
 
 interface WordPickerProps {
   readonly n: number;
