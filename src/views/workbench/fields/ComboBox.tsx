@@ -1,5 +1,5 @@
 import { useCombobox } from "downshift";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { describedBy, Field } from "./Field";
 import { type ComboOption, matchOptions, optionNamed } from "./matchOptions";
 import { listSize, notChosen, notInList } from "./words";
@@ -76,6 +76,12 @@ export function ComboBox({ label, options, value, onChoose, onAdd, addWords, hin
     },
   });
 
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What scrolls around the field may end above the list's end.
+    if (combo.isOpen) list.current?.scrollIntoView({ block: "nearest" });
+  }, [combo.isOpen]);
+
   const unknown = left && name !== "" ? (onAdd === undefined ? notInList(name) : notChosen(name)) : "";
   const said = fault || unknown;
   const input = combo.getInputProps({
@@ -101,7 +107,7 @@ export function ComboBox({ label, options, value, onChoose, onAdd, addWords, hin
             <path d="M2 4l4 4 4-4" />
           </svg>
         </button>
-        <div className="combo-list" hidden={!combo.isOpen}>
+        <div ref={list} className="combo-list" hidden={!combo.isOpen}>
           <ul {...combo.getMenuProps()} className="combo-options">
             {combo.isOpen &&
               items.map((item, index) => (
