@@ -1,6 +1,6 @@
 import { measureQuote } from "../../dataset/check/words";
 import { matchSource } from "../../dataset/text/matchSource";
-import { type Draft, findRecord, isRecord, type Json, type JsonRecord, recordsOf } from "../draft";
+import { type Draft, filesOf, findRecord, isRecord, type Json, type JsonRecord, recordsIn, recordsOf } from "../draft";
 import type { SourceText } from "./sourceText";
 
 /** A paragraph as its source's file records it. */
@@ -29,10 +29,14 @@ export function readRecordedSource(draft: Draft, id: string, writing: JsonRecord
 export function findByAddress(draft: Draft, address: string): JsonRecord | null {
   const sought = bare(address);
   if (sought === "") return null;
-  const found = recordsOf(draft, "sources").find(
-    ({ record }) => typeof record.url === "string" && bare(record.url) === sought,
-  );
-  return found?.record ?? null;
+  for (const file of filesOf(draft, "sources")) {
+    const text = draft.texts.get(file) ?? "";
+    // Only files with the address in them are read.
+    if (!text.includes(sought)) continue;
+    const found = recordsIn(file, text).find(({ url }) => typeof url === "string" && bare(url) === sought);
+    if (found) return found;
+  }
+  return null;
 }
 
 const bare = (address: string): string =>

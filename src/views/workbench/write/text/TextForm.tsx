@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useId, useRef, useState } from "react";
+import { type ClipboardEvent, useId, useMemo, useRef, useState } from "react";
 import type { PageFacts } from "../../../../copy/documentFacts";
 import { COPY_FILES, type CopyText, readCopyFile, readCopyHtml, readCopyWords } from "../../../../copy/readCopy";
 import { FileButton } from "../../../../panes/page/FileButton";
@@ -23,11 +23,15 @@ interface TextFormProps {
 /** Takes a text: pasted, dropped or chosen, with what it says of itself. */
 export function TextForm({ draft, of, onText, onDocument, onBack }: TextFormProps) {
   const id = useId();
+  const sources = useMemo(() => sourceOptions(draft), [draft]);
   const [words, setWords] = useState("");
   const [fault, setFault] = useState("");
   /** What the page said that the words were copied from. */
   const copied = useRef<PageFacts>({});
-  const quotes = of === null ? [] : (readRecordedSource(draft, of)?.quotes.map(({ quote }) => quote) ?? []);
+  const quotes = useMemo(
+    () => (of === null ? [] : (readRecordedSource(draft, of)?.quotes.map(({ quote }) => quote) ?? [])),
+    [draft, of],
+  );
 
   /** A slower file that was chosen before is left behind. */
   const turn = useRef(0);
@@ -112,7 +116,7 @@ export function TextForm({ draft, of, onText, onDocument, onBack }: TextFormProp
         <ComboBox
           label="Or a document that the dataset has"
           hint="Its text is taken from this browser where you attached it before."
-          options={sourceOptions(draft)}
+          options={sources}
           onChoose={(chosen) => {
             if (chosen !== null) void onDocument(chosen).catch((error) => setFault(notReadable(String(error))));
           }}
