@@ -70,7 +70,8 @@ export function createInventor(
     const [one] = evidence;
     const says = { source: one?.source ?? "", paragraph: one?.paragraph ?? 1, quote: one?.quote ?? "" };
     const answered = number % ONE_ANSWER_IN === 0 && isDay(date.edtf) ? before : null;
-    before = id;
+    // What is dated by a month or a season may begin after what answers it.
+    if (isDay(date.edtf)) before = id;
     return {
       id,
       title,

@@ -67,7 +67,7 @@ for (let i = 0; i < (isAuthored ? repeats : 1); i++) {
   };
   const core = await timed(buildMs, () => {
     const dates = createDates(authored.head.asOf);
-    return buildDataset(authored, dates, createEvidenceModel(authored, dates), { take, memory: null });
+    return buildDataset(authored, dates, createEvidenceModel(authored, dates), { take, written: null });
   });
   const packed = gzipSync(core.bytes, { level: 9 });
   write(core.url, packed);

@@ -41,7 +41,7 @@ export function compileDataset(
   const emitted: CompiledFile[] = [];
   const dates = createDates(authored.head.asOf, run);
   const model = createEvidenceModel(authored, dates);
-  const emit = { take: (file: CompiledFile) => emitted.push(file), memory };
+  const emit = { take: (file: CompiledFile) => emitted.push(file), written: memory?.written ?? null };
   const core = buildDataset(authored, dates, model, emit, options);
   const counts = {
     events: authored.events.length,

@@ -5,6 +5,8 @@
 export interface CompileMemory {
   /** What `make` gives for a key, of the kind of work that `what` names; made once, as long as each run asks for it. */
   readonly of: <T>(what: string, key: unknown, make: () => T) => T;
+  /** The files of the run before, by their name and place among those of it. */
+  readonly written: Map<string, { readonly url: string; readonly bytes: Uint8Array }>;
   /** Forgets what the run that ends here did not ask for. */
   readonly turn: () => void;
 }
@@ -13,6 +15,7 @@ export function createMemory(): CompileMemory {
   let before = new Map<string, Map<unknown, unknown>>();
   let now = new Map<string, Map<unknown, unknown>>();
   return {
+    written: new Map(),
     of: <T>(what: string, key: unknown, make: () => T): T => {
       const known = tableOf(now, what);
       if (!known.has(key)) {

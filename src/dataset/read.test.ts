@@ -30,7 +30,7 @@ const DATES = [
 ];
 
 const datesOf = ({ head }: Authored) => createDates(head.asOf);
-const NOWHERE = { take: () => {}, memory: null };
+const NOWHERE = { take: () => {}, written: null };
 
 const common = {
   title: fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }),

@@ -28,7 +28,7 @@ export const isRecord = (value: Json | undefined): value is JsonRecord =>
 
 /** Texts that were read lately: an edit reads the same few files again and again. */
 const lately = new Map<string, Json | undefined>();
-const KEPT = 64;
+const KEPT = 16;
 
 /** The value of a file's text, undefined where it is not JSON. */
 export function readValue(text: string): Json | undefined {

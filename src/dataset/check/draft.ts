@@ -111,10 +111,14 @@ function listOne<S extends z.ZodType>(
   report: Report,
   memory: CompileMemory,
 ): readonly Listed<z.output<S>>[] {
-  const sound = memory.of("shape", value, () => schema.safeParse(value));
-  const record = sound.success ? sound.data : checkShape(schema, value, file, path, report);
+  if (hasShape(schema, value, memory)) return [{ file, path, record: value }];
+  const record = checkShape(schema, value, file, path, report);
   return record === null ? [] : [{ file, path, record }];
 }
+
+/** The schemas change nothing in what they take, so the record is the value itself and is not held twice. */
+const hasShape = <S extends z.ZodType>(schema: S, value: unknown, memory: CompileMemory): value is z.output<S> =>
+  memory.of("shape", value, () => schema.safeParse(value).success);
 
 const SINGULAR: { readonly [kind in IdKind]: string } = {
   actors: "actor",

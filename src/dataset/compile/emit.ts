@@ -12,10 +12,10 @@ export interface CompiledFile {
 /** Takes each file as soon as it is made, so that a large dataset need not be held in memory as a whole. */
 export type Take = (file: CompiledFile) => void;
 
-/** Where files go. With a memory, a file that an earlier run wrote with the same content is not encoded and hashed again. */
+/** Where files go. With those of the run before, one that is the same is not hashed again. */
 export interface Emit {
   readonly take: Take;
-  readonly memory: CompileMemory | null;
+  readonly written: CompileMemory["written"] | null;
 }
 
 /** data/NAME-HASH.EXT, the hash being the first ten digits of the content's SHA-256. */
@@ -23,13 +23,14 @@ export function nameFile(name: string, extension: string, bytes: Uint8Array): st
   return `data/${name}-${bytesToHex(sha256(bytes)).slice(0, 10)}.${extension}`;
 }
 
-export function emitJson({ take, memory }: Emit, name: string, value: unknown): Address {
-  const text = JSON.stringify(value);
-  const make = (): CompiledFile => {
-    const bytes = new TextEncoder().encode(text);
-    return { url: nameFile(name, "json", bytes), bytes };
-  };
-  const file = memory === null ? make() : memory.of(`${name} file`, text, make);
+/** @param place among the files of that name. */
+export function emitJson({ take, written }: Emit, name: string, value: unknown, place = 0): Address {
+  const bytes = new TextEncoder().encode(JSON.stringify(value));
+  const before = written?.get(`${name} ${place}`);
+  const file = before && isSame(before.bytes, bytes) ? before : { url: nameFile(name, "json", bytes), bytes };
+  written?.set(`${name} ${place}`, file);
   take(file);
   return { url: file.url, bytes: file.bytes.length };
 }
+
+const isSame = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);

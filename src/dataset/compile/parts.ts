@@ -36,7 +36,7 @@ export function emitParts(
       if (!partOfSource.has(id)) partOfSource.set(id, addresses.length);
     }
     const part: Part = { events: run.map(detailOf), sources };
-    addresses.push({ ...emitJson(emit, "part", part), first });
+    addresses.push({ ...emitJson(emit, "part", part, addresses.length), first });
   }
   return { addresses, partOfSource };
 }
