@@ -1,10 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
 import { unzipSync } from "fflate";
+import { digestReceipt, receiptKey } from "../src/dataset/text/receipts";
 import { inventDataset } from "../src/testing/inventDataset";
 import { download, openInWorkbench, showPart, zipOf } from "./ownDatasets";
 
 const EVENTS = "events/2031-02.json";
 const ROUND = "2031-02-02-round-1";
+/** Words in the place of those that the receipt is of. */
+const OTHER = "both delegations came in by the harbour";
 const SOUND = inventDataset().get(EVENTS) ?? "";
 
 /** Changes the title of the round by its form. */
@@ -127,6 +130,41 @@ test("a full storage says so at once, and what is done can still be saved", asyn
   await showPart(page, "Dataset");
   const { bytes } = await download(page, "Save as .zip");
   expect(Object.keys(unzipSync(new Uint8Array(bytes)))).toContain("drafts.json");
+});
+
+test("an event of checked words is removed without a trace, and comes back with them", async ({ page }) => {
+  const [round] = JSON.parse(SOUND);
+  const [piece] = round.evidence;
+  const receipt = { result: "verified", on: "2031-03-01", over: digestReceipt(piece.quote, undefined) };
+  const receipts = JSON.stringify({ [receiptKey(piece)]: receipt }, null, 2);
+  const alone = JSON.stringify([{ ...round, id: "2031-03-30-round-2", title: "Another round" }], null, 2);
+  await openInWorkbench(
+    page,
+    zipOf({
+      "receipts.json": `${receipts}\n`,
+      [EVENTS]: SOUND.replace(piece.quote, OTHER),
+      "events/2031-04.json": `${alone}\n`,
+    }),
+    "Write an event",
+  );
+  await page.goto("./?view=workbench&step=write&edit=2031-03-30-round-2");
+  await page.getByRole("button", { name: "Remove it" }).click();
+  await page.getByRole("link", { name: "Dataset", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "The checks find nothing wrong" })).toBeVisible();
+  await expect(changes(page)).toHaveText([/Removed\s*Another round/, /Changed\s*receipts\.json/]);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(changes(page)).toHaveCount(0);
+});
+
+test("while faults hold a dataset back, the page says that it shows how it was", async ({ page }) => {
+  await openInWorkbench(page, zipOf(), "Write an event");
+  await page.goto("./?view=workbench&step=write&edit=2031-02-05-vell-bridges");
+  await page.getByRole("button", { name: "Remove it" }).click();
+  await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Timeline", exact: true }).click();
+  await expect(page.getByRole("link", { name: /^\d faults? to mend: shown as before$/ })).toBeVisible();
+  await page.getByRole("link", { name: /to mend: shown as before$/ }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("Opened here")).toBeVisible();
 });
 
 test("“Forget everything” leaves nothing behind", async ({ page }) => {

@@ -11,9 +11,9 @@ export const KIND_DEFINITIONS: { readonly [kind in Kind]: Definition & { readonl
   round: {
     label: "Round",
     plural: "Rounds",
-    means: "A formal meeting of the warring parties, with or without a mediator.",
+    means: "A formal meeting of the parties to the conflict, with or without a mediator.",
   },
-  meeting: { label: "Meeting", plural: "Meetings", means: "Other diplomatic contact about the war." },
+  meeting: { label: "Meeting", plural: "Meetings", means: "Other diplomatic contact about the conflict." },
   statement: { label: "Statement", plural: "Statements", means: "Somebody's words, as a source reports them." },
   exchange: { label: "Exchange", plural: "Exchanges", means: "People or bodies handed over." },
   agreement: {
@@ -30,7 +30,7 @@ export const STATUS_DEFINITIONS: { readonly [status in Status]: Definition } = {
   cancelled: { label: "Cancelled", means: "Announced and then called off." },
   claimed: { label: "Claimed", means: "One side or one source says so; no other confirms it." },
   disputed: { label: "Disputed", means: "Others deny it." },
-  draft: { label: "No source yet", means: "A draft of whoever edits the dataset; it is not published." },
+  draft: { label: "Draft", means: "Not finished by whoever edits the dataset, and not published." },
 };
 
 export const ROLE_DEFINITIONS: { readonly [role in Role]: Definition } = {

@@ -9,6 +9,8 @@ export interface OpenedDataset {
   readonly from: string;
   /** Whether it can be changed here: a session of the workbench holds its files. */
   readonly editable: boolean;
+  /** So many faults keep the dataset as it is now from being shown: this is how it was before them. */
+  readonly behind: number;
   /** The parameter `data` by which it came; absent where it was opened from the reader's device. */
   readonly address?: string;
   /** Its compiled files by address; each address holds a hash of the content, so they never clash with the page's own. */

@@ -58,6 +58,16 @@ describe("drafts", () => {
     expect(counts?.drafts).toBe(1);
   });
 
+  test("show the words that they have already, of paragraphs that the dataset has", () => {
+    const quote = "both delegations sat down at the harbour";
+    const piece = { source: "post-2031-02-03", paragraph: 1, quote, stance: "supports" };
+    const evidence = [piece, { ...piece, paragraph: 2 }, { ...piece, source: "nowhere" }, { quote }];
+    const { output } = compileDataset(withDrafts({ ...SKETCH, evidence }), new Map(), { withDrafts: true });
+    const part = output?.files.find(({ url }) => url.includes("/part-"));
+    const { events } = JSON.parse(new TextDecoder().decode(part?.bytes));
+    expect(events.find(({ id }: { id: string }) => id === "sketch").evidence).toEqual([{ ...piece, attribution: [] }]);
+  });
+
   test("keep out of numbers: an exchange's people are not counted", () => {
     const transfers = [{ from: actor.id, to: actor.id, count: 500, what: "civilians" }];
     const { output } = compileDataset(withDrafts({ ...SKETCH, kind: "exchange", exchange: { transfers } }), new Map(), {

@@ -1,7 +1,7 @@
 import type { Dates } from "../authored/dates";
 import type { Authored } from "../authored/records";
 import type { DraftRecord } from "../schema/draft";
-import { type EventRecord, eventSchema } from "../schema/event";
+import { type EventRecord, type EvidenceRecord, eventSchema, evidenceSchema } from "../schema/event";
 import { KINDS, ROLES } from "../terms";
 
 /**
@@ -17,6 +17,7 @@ export function drawDrafts(authored: Authored, dates: Dates): readonly EventReco
     issues: known(authored.issues),
     places: known(authored.places),
     tracks: known(authored.tracks),
+    paragraphs: new Set(authored.sources.flatMap(({ id, paragraphs }) => paragraphs.map(({ n }) => `${id} ${n}`))),
     firstTrack: authored.tracks[0]?.id,
   };
   return authored.drafts.flatMap((draft) => drawDraft(draft, tables, dates) ?? []);
@@ -27,6 +28,8 @@ interface Known {
   readonly issues: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly tracks: ReadonlySet<string>;
+  /** Source and number of each paragraph. */
+  readonly paragraphs: ReadonlySet<string>;
   readonly firstTrack: string | undefined;
 }
 
@@ -51,12 +54,21 @@ function drawDraft(draft: DraftRecord, known: Known, dates: Dates): EventRecord 
     status: "occurred",
     actors: actors.map(({ actor, role }) => ({ actor, role })),
     issues: (Array.isArray(draft.issues) ? draft.issues : []).filter((issue) => known.issues.has(issue)),
-    evidence: [],
+    evidence: evidenceOf(draft, known),
     [kind]: LEAST[kind](first.actor, draft[kind], known.actors),
   };
   // It lacks evidence, which is why it is a draft; any other fault leaves it out of the picture.
-  const sound = eventSchema.safeParse({ ...candidate, evidence: [STAND_IN] });
-  return sound.success ? { ...sound.data, evidence: [] } : null;
+  const { evidence } = candidate;
+  const sound = eventSchema.safeParse({ ...candidate, evidence: evidence.length > 0 ? evidence : [STAND_IN] });
+  return sound.success ? { ...sound.data, ...(evidence.length === 0 && { evidence: [] }) } : null;
+}
+
+/** What words a draft has already, of paragraphs that the dataset has. */
+function evidenceOf({ evidence }: DraftRecord, { paragraphs }: Known): readonly EvidenceRecord[] {
+  return (Array.isArray(evidence) ? evidence : []).flatMap((one) => {
+    const sound = evidenceSchema.safeParse(one);
+    return sound.success && paragraphs.has(`${sound.data.source} ${sound.data.paragraph}`) ? [sound.data] : [];
+  });
 }
 
 const STAND_IN = { source: "none", paragraph: 1, quote: "none", stance: "supports" } as const;

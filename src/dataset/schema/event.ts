@@ -27,7 +27,7 @@ const translation = text.meta({ description: "Our own translation of the quote i
 /** What stands for a claim's own words: quotes of the same event's evidence, letter for letter. */
 const ownWords = z.array(quote).min(1).meta({ description: "Quotes of this event's evidence, letter for letter" });
 
-const evidenceSchema = z.strictObject({
+export const evidenceSchema = z.strictObject({
   source: id,
   paragraph: paragraphNumber,
   quote,

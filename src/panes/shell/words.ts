@@ -2,7 +2,7 @@ import { asDay } from "../../time/day";
 import { formatNumber } from "../../time/formatNumber";
 import { formatDay } from "../../time/words";
 import type { Theme } from "../../view/choices";
-import { outOf } from "../../words/counted";
+import { counted, outOf } from "../../words/counted";
 
 /** Where the source panel stands: at which of the event's passages. */
 export interface ToldPassage {
@@ -28,6 +28,9 @@ export const browserSearchHint = (events: number): string =>
   `The browser searches only the rows that are on screen. Parley's own search looks through the words of all ${formatNumber(events)} events: press / and type.`;
 
 export const asOfWords = (day: number): string => `as of ${formatDay(asDay(day))}`;
+
+/** What stands in the header while an opened dataset is shown as it was before it got faults. */
+export const faultsToMend = (n: number): string => `${counted(n, "fault")} to mend: shown as before`;
 
 export const wereSetAside = (parts: number): string =>
   parts === 1

@@ -28,7 +28,7 @@ export const barsForEars = (bars: number): string =>
 
 /** "1,200 people to Ukraine and 1,150 to Russia over 14 exchanges". */
 const sumWords = (first: string, second: string, exchanges: number): string =>
-  `${first} and ${second} over ${formatNumber(exchanges)} exchanges`;
+  `${first} and ${second} over ${counted(exchanges, "exchange")}`;
 /** `first` and `second`: how many went to each side, in words. */
 export const sumsKnown = (first: string, second: string, exchanges: number): string =>
   `${sumWords(first, second, exchanges)}, known numbers only.`;

@@ -24,7 +24,7 @@ const SIGN_WORDS: { readonly [key in Exclude<LegendKey, Kind>]: Explained } = {
   },
   planned: { label: "Planned", means: "Dashed is planned: it had not taken place when the dataset was last kept." },
   cancelled: { label: "Called off", means: "Struck through was announced and then called off." },
-  draft: { label: "No source yet", means: "A dashed outline in a dataset that is being written: not published." },
+  draft: { label: "Draft", means: "A dashed outline in a dataset that is being written: not finished, not published." },
   over: { label: "Over", means: "A pale agreement is over: it ran out, was ended or was rejected." },
   broken: {
     label: "Said to be broken",

@@ -29,5 +29,5 @@ export async function openAddress(
   const { core, files } = read.compiled;
   const held = new Map(files.map((file) => [file.url, file.bytes] as const));
   const dataset = readCore(core.bytes.slice().buffer);
-  return { type: "opened", opened: { dataset, from: address, address, editable: false, held } };
+  return { type: "opened", opened: { dataset, from: address, address, editable: false, behind: 0, held } };
 }

@@ -3,7 +3,7 @@ import { showMoreOf } from "../../../words/counted";
 import { listChanges } from "../../../workbench/changes";
 import type { SessionState } from "../session/state";
 import { useSession } from "../session/useSession";
-import { CHANGE_LABELS, changedTitle, putBack } from "./words";
+import { BACK_LABELS, CHANGE_LABELS, changedTitle, leadBack } from "./words";
 
 const SHOWN = 50;
 
@@ -26,10 +26,10 @@ export function Changed({ state }: { state: SessionState }) {
               <button
                 type="button"
                 className="text-button"
-                aria-label={putBack(change.name)}
-                onClick={() => void controls.edit(putBack(change.name), change.back)}
+                aria-label={leadBack(change)}
+                onClick={() => void controls.edit(leadBack(change), change.back)}
               >
-                Put back
+                {BACK_LABELS[change.type]}
               </button>
             )}
           </li>

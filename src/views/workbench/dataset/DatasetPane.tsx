@@ -3,6 +3,7 @@ import type { SessionState } from "../session/state";
 import { Changed } from "./Changed";
 import { Faults } from "./Faults";
 import { FileText, type TextPlace } from "./FileText";
+import { FirstSteps } from "./FirstSteps";
 import { Forget } from "./Forget";
 import { HeadForm } from "./HeadForm";
 import { LeftOut } from "./LeftOut";
@@ -18,6 +19,7 @@ export function DatasetPane({ state }: { state: SessionState }) {
   return (
     <div className="dataset-pane">
       <div className="dataset-main">
+        {state.counts?.events === 0 && <FirstSteps />}
         <Save state={state} />
         <Faults faults={state.faults} shown={state.counts !== null} onOpen={setPlace} />
         <ToFinish state={state} />

@@ -1,5 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { useReading } from "../../../panes/reading/reading";
+import { DEFAULT_VIEW } from "../../../view/defaultView";
 import { useSession } from "../session/useSession";
 import { couldNotForget } from "./words";
 
@@ -9,7 +11,12 @@ export function Forget() {
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
   const [trouble, setTrouble] = useState("");
-  const after = () => void client.invalidateQueries({ queryKey: ["workbench-kept"] });
+  const { view, change } = useReading();
+  const after = () => {
+    void client.invalidateQueries({ queryKey: ["workbench-kept"] });
+    // What the address names of the dataset that was open is not in the other.
+    change({ ...DEFAULT_VIEW, theme: view.theme, view: "workbench" });
+  };
   const forget = async () => {
     try {
       await controls.forget();

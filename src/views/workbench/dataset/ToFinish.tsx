@@ -1,6 +1,10 @@
 import { useReading } from "../../../panes/reading/reading";
 import { ViewLink } from "../../../panes/reading/ViewLink";
-import { type JsonRecord, recordsOf } from "../../../workbench/draft";
+import { checkRecord } from "../../../workbench/checkRecord";
+import { type Draft, type JsonRecord, recordsOf } from "../../../workbench/draft";
+import { takeReceipts } from "../../../workbench/evidence/keptReceipts";
+import { fileForEvent } from "../../../workbench/places";
+import { completeEvent } from "../event/completeEvent";
 import type { SessionState } from "../session/state";
 import { useSession } from "../session/useSession";
 import { lacks, removeDraft, removeDraftLabel, toFinishTitle } from "./words";
@@ -22,7 +26,7 @@ export function ToFinish({ state }: { state: SessionState }) {
             <li key={id} data-draft={id}>
               <span className="change-name">
                 <ViewLink to={{ ...view, step: "write", edit: id }}>{name}</ViewLink>
-                <span className="change-file">{lacks(record)}</span>
+                <span className="change-file">{lacks(record, faultsOf(state.draft, record))}</span>
               </span>
               {state.readOnly === null && (
                 <button
@@ -41,6 +45,12 @@ export function ToFinish({ state }: { state: SessionState }) {
     </section>
   );
 }
+
+/** What data:check would say of it as an event. */
+const faultsOf = (draft: Draft, record: JsonRecord): number => {
+  const event = takeReceipts(completeEvent(draft, record, String(record.id))).record;
+  return checkRecord(draft, fileForEvent(draft, event), event).filter(({ severity }) => severity === "error").length;
+};
 
 const nameOf = ({ title, id }: JsonRecord): string =>
   typeof title === "string" && title.trim() !== "" ? title : String(id);

@@ -25,7 +25,14 @@ export const CHANGE_LABELS: { readonly [type in RecordChange["type"]]: string } 
 };
 export const changedTitle = (n: number): string =>
   n === 0 ? "Nothing changed since it was opened or saved" : `${counted(n, "change")} since it was opened or saved`;
-export const putBack = (name: string): string => `put back “${name}”`;
+/** What leads back from a change: the button, and the step that it makes. */
+export const BACK_LABELS: { readonly [type in RecordChange["type"]]: string } = {
+  added: "Take out",
+  changed: "Put back",
+  removed: "Bring back",
+};
+export const leadBack = ({ type, name }: Pick<RecordChange, "type" | "name">): string =>
+  `${BACK_LABELS[type].toLowerCase()} “${name}”`;
 
 export const toFinishTitle = (n: number): string => `${counted(n, "draft")} to finish`;
 export const removeDraft = (name: string): string => `remove the draft “${name}”`;
@@ -39,14 +46,15 @@ const NEEDED = {
   evidence: "a source",
 } as const;
 
-/** What a draft lacks of what every event has. */
-export function lacks(record: JsonRecord): string {
+/** What a draft lacks of what every event has; else how many faults it would have as one. */
+export function lacks(record: JsonRecord, faults: number): string {
   const missing = Object.entries(NEEDED).flatMap(([key, word]) => {
     const value = Object.hasOwn(record, key) ? record[key] : undefined;
     const isEmpty = value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
     return isEmpty ? [word] : [];
   });
-  return missing.length === 0 ? "has faults to mend" : `needs ${listWords(missing)}`;
+  if (missing.length > 0) return `needs ${listWords(missing)}`;
+  return faults === 0 ? "lacks nothing: add it to the timeline" : `has ${counted(faults, "fault")} to mend`;
 }
 
 export const leftOutTitle = (n: number): string =>

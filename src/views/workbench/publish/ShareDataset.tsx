@@ -2,11 +2,13 @@ import { saveFile } from "../../../panes/export/saveFile";
 import { runAlone } from "../../../workbench/startWorker";
 import { fileName } from "../fileName";
 import type { SessionState } from "../session/state";
+import { useSession } from "../session/useSession";
 import { MakeFile } from "./MakeFile";
 import { addressOfDataset, datasetPacked, sharedWithDrafts } from "./words";
 
 /** The dataset's own files in one, for somebody who goes on with it, or to be shown by a site at an address. */
 export function ShareDataset({ state }: { state: SessionState }) {
+  const { controls } = useSession();
   const name = fileName(state.draft.texts, "zip");
   const drafts = state.counts?.drafts ?? 0;
   return (
@@ -20,6 +22,7 @@ export function ShareDataset({ state }: { state: SessionState }) {
         make={async (signal, onProgress) => {
           const bytes = await runAlone("packArchive", state.draft.texts, { signal, onProgress });
           saveFile(name, new Blob([bytes], { type: "application/zip" }));
+          await controls.saved(state.folder);
           return datasetPacked(name, bytes.length);
         }}
       />

@@ -1,10 +1,12 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { openBrowserStore } from "../../../copy/copies";
-import { setOpened } from "../../../files/opened";
+import type { Fault } from "../../../dataset/check/fault";
+import { openedIn, setOpened } from "../../../files/opened";
 import { createSignal, type Signal } from "../../../panes/page/signal";
 import { listChanges } from "../../../workbench/changes";
 import type { JsonRecord } from "../../../workbench/draft";
 import { applyEdit, changedTexts, type Edit } from "../../../workbench/edit";
+import { withTrueReceipts } from "../../../workbench/evidence/trueReceipts";
 import { type KeptAbout, openWorkbenchStore, type WorkbenchStore } from "../../../workbench/store";
 import { type Compiling, createCompiling } from "./compiling";
 import { createOwnership, type Ownership } from "./ownership";
@@ -51,6 +53,8 @@ export interface Session {
   readonly forget: () => Promise<void>;
 }
 
+const countErrors = (faults: readonly Fault[]): number => faults.filter(({ severity }) => severity === "error").length;
+
 const sessions = new WeakMap<QueryClient, Session>();
 
 export function sessionOf(client: QueryClient): Session {
@@ -73,7 +77,9 @@ function createSession(client: QueryClient, store: WorkbenchStore, ownership: Ow
     const now = state.get();
     if (now === null) return;
     state.set({ ...now, faults, counts });
-    if (opened !== null) setOpened(client, { ...opened, from: now.from, editable: now.readOnly === null });
+    const shown = openedIn(client);
+    if (opened !== null) setOpened(client, { ...opened, from: now.from, editable: now.readOnly === null, behind: 0 });
+    else if (shown?.from === now.from) setOpened(client, { ...shown, behind: countErrors(faults) });
   });
 
   /** One thing after the other, so that what is kept is what is seen. A failure is told to whoever asked, and stops nobody else. */
@@ -162,7 +168,8 @@ function createSession(client: QueryClient, store: WorkbenchStore, ownership: Ow
       }),
     edit: (words, edit) =>
       inTurn(async () => {
-        const back = await make(edit);
+        const now = state.get();
+        const back = await make(now === null ? edit : withTrueReceipts(now.draft, edit));
         const made: Step = { words, back };
         change({ past: [...(state.get()?.past ?? []), made], future: [] });
       }),
