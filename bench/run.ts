@@ -3,9 +3,8 @@ import { cpus, loadavg, totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
-import { chromium } from "@playwright/test";
 import { build } from "vite";
-import { ensureBrowser } from "../tools/ensureBrowser";
+import { launchBrowser } from "./launch";
 import { type FunctionCosts, measureFunctions } from "./measureFunctions";
 import { measurePage, type PageCost } from "./measurePage";
 import { measureVis, type VisCost } from "./measureVis";
@@ -74,16 +73,7 @@ const served = [
   ...beside.map(({ count }) => [`vis-${count}`, { shell: visShell, dataFolder: folderOf(count) }] as const),
 ];
 const server = await servePages(new Map(served), port);
-const browser = await chromium.launch({
-  executablePath: ensureBrowser(),
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
-});
+const browser = await launchBrowser();
 const browserVersion = browser.version();
 
 // Sizes take turns, so that a disturbance from outside falls on all of them.

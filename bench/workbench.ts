@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
-import { chromium, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { packArchive } from "../src/workbench/archive/packArchive";
-import { ensureBrowser } from "../tools/ensureBrowser";
 import { readFolder } from "../tools/readFolder";
 import { formatFiles, inventDataset } from "./inventDataset";
+import { launchBrowser } from "./launch";
 import { servePages } from "./serve";
 
 /**
@@ -26,16 +26,7 @@ const server = await servePages(new Map([["site", { shell: dist, dataFolder: dis
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-embedder-policy": "require-corp",
 });
-const browser = await chromium.launch({
-  executablePath: ensureBrowser(),
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
-});
+const browser = await launchBrowser();
 try {
   for (const [name, files] of datasets) console.log(await measure(name, files));
 } finally {
