@@ -108,6 +108,36 @@ test.describe("what is no dataset is said to be none, and nothing is lost", () =
   }
 });
 
+test("what a dataset says is shown as text, whatever it is, and ids are ids", async ({ page }) => {
+  const markup = "<img src=x onerror=window.ran=1><b>Round</b>";
+  const files = inventDataset();
+  const odd = [...files].map(
+    ([path, text]) =>
+      [
+        path.replace("post-2031-02-03", "constructor"),
+        text
+          .replaceAll("First round at Port Merrin", markup)
+          .replaceAll('"bridges"', '"constructor"')
+          .replaceAll("post-2031-02-03", "constructor"),
+      ] as const,
+  );
+  const zip = Buffer.from(packArchive(new Map(odd), () => {}));
+  await openInWorkbench(page, zip, "Dataset");
+  for (const view of ["Timeline", "Rounds", "Positions", "Agreements", "Exchanges", "Sources", "About"]) {
+    await show(page, view);
+    if (view !== "Timeline") await expect(page.locator("[data-view-ready]")).toBeVisible();
+  }
+  await show(page, "Timeline");
+  await expect(page.locator(`[data-row]`, { hasText: markup })).toBeVisible();
+  await page.locator(`[data-row]`, { hasText: markup }).click();
+  await expect(page.getByRole("heading", { name: markup })).toBeVisible();
+  await expect(page.locator('path[data-link][data-source="constructor"]').first()).toBeAttached();
+  expect(await page.evaluate(() => [Reflect.get(window, "ran"), document.querySelectorAll("img").length])).toEqual([
+    undefined,
+    0,
+  ]);
+});
+
 test("a fault leads to its line, and mended there the dataset is shown", async ({ page }) => {
   const broken = (inventDataset().get(EVENTS) ?? "").replace('"kind": "round",', '"kind": "round"');
   await openBroken(page, zipOf({ [EVENTS]: broken }));

@@ -17,7 +17,7 @@ export async function openInWorkbench(page: Page, zip: Buffer, part: string): Pr
 
 /** One of the workbench's parts, once the dataset stands: opening one shows its first part. */
 export async function showPart(page: Page, part: string): Promise<void> {
-  await expect(page.getByText(/^Opened from .*: [\d,]+ events/)).toBeVisible();
+  await expect(page.getByText(/^(Opened from .*|Begun in this browser): [\d,]+ events/)).toBeVisible();
   await page.getByRole("navigation", { name: "Parts of the workbench" }).getByRole("link", { name: part }).click();
 }
 

@@ -1,40 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import { dirname, extname } from "node:path";
+import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
 import { unzipSync } from "fflate";
 import { EXCHANGE, FOUNDING, linkOf, measureJoints, openApp, resultCount } from "./app";
+import { closeSites, hostSite, type Site } from "./hostSite";
 import { download, openInWorkbench, showPart, zipOf } from "./ownDatasets";
 
-type Site = Readonly<Record<string, Uint8Array>>;
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-};
-
-const servers: Server[] = [];
-test.afterEach(() => {
-  for (const server of servers.splice(0)) server.close();
-});
-
-/** A plain static host, with the site in a folder of it. */
-async function host(site: Site): Promise<string> {
-  const server = createServer(({ url = "/" }, response) => {
-    const path = new URL(url, "http://host").pathname.replace(/^\/talks\//, "") || "index.html";
-    const bytes = site[path];
-    response.writeHead(bytes ? 200 : 404, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" });
-    response.end(bytes);
-  });
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("the host has no port");
-  return `http://localhost:${address.port}/talks/`;
-}
+test.afterEach(closeSites);
 
 /** What the pages say of a dataset, in numbers. */
 async function numbersOf(page: Page) {
@@ -60,7 +33,7 @@ test("the site that is downloaded shows the dataset on any static host, with its
   page.on("response", (response) => {
     if (response.status() >= 400) asked.push(response.url());
   });
-  const address = await host(site);
+  const address = await hostSite(site);
   await page.goto(address);
   await expect(page).toHaveTitle(/Talks between Aldora and Brenmark – Parley$/);
   await expect(resultCount(page)).toHaveText("4 of 4 events");
@@ -79,7 +52,7 @@ test("a copy of the site's own dataset, published, says the same numbers and dra
   await page.getByRole("button", { name: "Open a copy" }).click();
   await showPart(page, "Publish");
   const { bytes } = await download(page, "Download the site");
-  const address = await host(unzipSync(bytes));
+  const address = await hostSite(unzipSync(bytes));
   // The tab itself would open the copy again.
   const another = await page.context().newPage();
   await openApp(another);
@@ -100,7 +73,7 @@ test("a copy of the site's own dataset, published, says the same numbers and dra
 test("a site that was published publishes in its turn, byte for byte", async ({ page }) => {
   await openInWorkbench(page, zipOf(), "Publish");
   const site = await publish(page);
-  const address = await host(site);
+  const address = await hostSite(site);
   await page.goto(`${address}?view=workbench`);
   await page.getByRole("button", { name: "Open a copy" }).click();
   await showPart(page, "Publish");
