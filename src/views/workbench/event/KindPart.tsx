@@ -61,7 +61,12 @@ function Round({ editing }: PartProps) {
         choices={OUTCOME_CHOICES}
         none="It did not take place"
       />
-      <TextField editing={editing} path={["round", "duration"]} label="Duration" hint="PT4H for four hours, P1DT2H." />
+      <TextField
+        editing={editing}
+        path={["round", "duration"]}
+        label="Duration"
+        hint="PT4H for four hours, PT1H30M, P1DT2H (ISO 8601)."
+      />
     </div>
   );
 }
@@ -93,8 +98,8 @@ function Proposal({ state, editing }: PartProps) {
       <TextField
         editing={editing}
         path={["proposal", "points"]}
-        label="Points"
-        hint="How many, where it counts them."
+        label="Number of points"
+        hint="Where the text has numbered points."
         numeric
       />
     </div>

@@ -2,6 +2,7 @@ import { parseDay } from "../../../time/calendar";
 import { asDay } from "../../../time/day";
 import { parseEdtf } from "../../../time/edtf";
 import { formatWhen } from "../../../time/words";
+import { dateAsMeant } from "../../../workbench/asMeant";
 import { recordsIn } from "../../../workbench/draft";
 import type { Editing } from "../fields/editing";
 import { TextField } from "../fields/TextField";
@@ -21,7 +22,8 @@ export function WhenField({ state, editing }: { state: SessionState; editing: Ed
         editing={editing}
         path={["when"]}
         label="When"
-        hint="2026-02-05 · 2026-02-04/2026-02-05 · 2026-02 · 2026 · 2026-02~ for about · 2021-23 for autumn · 2026-02-06/.. where it goes on"
+        hint="As exactly as the source: 5 February 2026, 4–5 February 2026, about October 2025, autumn 2021; or 2026-02-06/.. where it goes on."
+        meant={dateAsMeant}
       />
       {read?.ok && (
         <p className="when-said" role="status">

@@ -1,7 +1,6 @@
-import { KINDS } from "../../../dataset/terms";
+import { KINDS, type Role } from "../../../dataset/terms";
 import type { Receipts } from "../../../dataset/text/receipts";
-import type { Draft, JsonRecord } from "../../../workbench/draft";
-import { findRecord, recordsOf } from "../../../workbench/draft";
+import { type Draft, findRecord, isRecord, type Json, type JsonRecord, recordsOf } from "../../../workbench/draft";
 import type { Edit } from "../../../workbench/edit";
 import { receiptsEdit, withReceipts } from "../../../workbench/evidence/keptReceipts";
 import { makeId } from "../../../workbench/makeId";
@@ -20,8 +19,46 @@ export function completeEvent(draft: Draft, record: JsonRecord, id: string | nul
     issues: [],
     evidence: [],
     ...fitting,
+    ...withNamed(fitting),
     id: id ?? idFor(draft, record),
   };
+}
+
+/** Who and what the part of the kind names stands among the actors and issues too, without being typed again. */
+function withNamed(event: JsonRecord): JsonRecord {
+  const actors: readonly Json[] = Array.isArray(event.actors) ? event.actors : [];
+  const issues: readonly Json[] = Array.isArray(event.issues) ? event.issues : [];
+  const isThere = (id: string) => actors.some((one) => isRecord(one) && one.actor === id);
+  const added = new Map(namedIn(event).filter(([id]) => id !== "" && !isThere(id)));
+  const stances = isRecord(event.statement) ? event.statement.stances : undefined;
+  const about = (Array.isArray(stances) ? stances : []).flatMap((one) =>
+    isRecord(one) && typeof one.issue === "string" && one.issue !== "" ? [one.issue] : [],
+  );
+  return {
+    actors: [...actors, ...[...added].map(([actor, role]) => ({ actor, role }))],
+    issues: [...issues, ...new Set(about.filter((issue) => !issues.includes(issue)))],
+  };
+}
+
+/** Whom the part of the kind names, each in the role that it gives them. */
+function namedIn({
+  statement,
+  proposal,
+  exchange,
+  actors,
+}: JsonRecord): readonly (readonly [id: string, role: Role])[] {
+  const textOf = (value: Json | undefined) => (typeof value === "string" ? value : "");
+  const joint = isRecord(statement) && Array.isArray(statement.joint) ? statement.joint.map(textOf) : [];
+  // The sides of an exchange are seated by its transfers; they stand among the actors where nobody else does.
+  const isAlone = !Array.isArray(actors) || actors.length === 0;
+  const transfers =
+    isAlone && isRecord(exchange) && Array.isArray(exchange.transfers) ? exchange.transfers.filter(isRecord) : [];
+  return [
+    ...(isRecord(statement) ? [textOf(statement.speaker), ...joint].map((id) => [id, "speaker"] as const) : []),
+    ...(isRecord(proposal) ? [[textOf(proposal.proposer), "proposer"] as const] : []),
+    ...transfers.map(({ from }) => [textOf(from), "releasing"] as const),
+    ...transfers.map(({ to }) => [textOf(to), "receiving"] as const),
+  ];
 }
 
 /** The day, then the title's words: links hold it for good. */

@@ -12,8 +12,8 @@ export const removeEvent = (title: string): string => `remove “${title}”`;
 /** What stands between the record and the timeline. */
 export const faultsLeft = (errors: number): string =>
   errors === 0
-    ? "Nothing is wrong with it."
-    : `${counted(errors, "thing")} to mend before it can stand on the timeline:`;
+    ? "It has all that it needs."
+    : `${counted(errors, "thing")} to fill in or mend before it can stand on the timeline:`;
 export const standsNow = (title: string): string => `“${title}” stands on the timeline.`;
 export const keptAsDraft = (title: string): string =>
   `“${title}” is kept as a draft. It is drawn as an outline where it has a date and somebody who takes part, and is left out of what is published.`;

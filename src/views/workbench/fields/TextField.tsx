@@ -14,10 +14,12 @@ interface TextFieldProps {
   readonly numeric?: boolean;
   /** What the record holds where the field is empty; nothing where left out. */
   readonly emptyIs?: null;
+  /** What was typed, as the authored form has it: asked when the field is left. */
+  readonly meant?: (text: string) => string;
 }
 
 /** A text or number of a record. Left empty the key goes: authored files hold no empty texts. */
-export function TextField({ editing, path, label, hint = "", rows, numeric = false, emptyIs }: TextFieldProps) {
+export function TextField({ editing, path, label, hint = "", rows, numeric = false, emptyIs, meant }: TextFieldProps) {
   const id = useId();
   const fault = editing.faultAt(path);
   const input = {
@@ -35,7 +37,9 @@ export function TextField({ editing, path, label, hint = "", rows, numeric = fal
     // Spaces at the ends are typed on the way to the next word, and meant by nobody.
     onBlur: () => {
       const text = editing.at(path);
-      if (typeof text === "string" && text !== text.trim()) editing.set(path, text.trim() || emptyIs);
+      if (typeof text !== "string") return;
+      const spelled = meant ? meant(text.trim()) : text.trim();
+      if (text !== spelled) editing.set(path, spelled || emptyIs);
     },
   };
   return (

@@ -16,6 +16,8 @@ export interface Editing {
   /** What data:check says of exactly that place, "" for nothing, and until somebody was there or asked for all. */
   readonly faultAt: (path: RecordPath) => string;
   readonly faults: readonly RecordFault[];
+  /** Whether everything was asked to be said. */
+  readonly told: boolean;
   /** Says at every field what is wrong there. */
   readonly tellAll: () => void;
 }
@@ -60,6 +62,7 @@ export function useEditing(
       if (!all && !touched.has(pointer)) return "";
       return faults.find((fault) => fault.pointer === pointer && pointer !== "")?.message ?? "";
     },
+    told: all,
     tellAll: () => setAll(true),
   };
 }

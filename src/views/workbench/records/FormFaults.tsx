@@ -4,7 +4,7 @@ import type { Editing } from "../fields/editing";
 export function FormFaults({ editing }: { editing: Editing }) {
   const messages = [...new Set(editing.faults.map(({ message }) => message))];
   return (
-    <ul className="form-faults" aria-live="polite">
+    <ul className="form-faults" data-told={editing.told || undefined} aria-live="polite">
       {messages.map((message) => (
         <li key={message}>{message}</li>
       ))}

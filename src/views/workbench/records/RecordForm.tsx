@@ -68,7 +68,7 @@ export function RecordForm({
         <SpecField key={field.key} editing={editing} spec={field} />
       ))}
       <div className="record-more">{more?.(editing)}</div>
-      <FormFaults editing={editing} />
+      {editing.told && <FormFaults editing={editing} />}
       <div role="alert" className="open-fault">
         {trouble}
       </div>

@@ -3,6 +3,7 @@ import type { FactName } from "../../../../copy/documentFacts";
 import { SOURCE_TYPE_DEFINITIONS } from "../../../../dataset/definitions";
 import { SOURCE_TYPES } from "../../../../dataset/terms";
 import { focusSoon } from "../../../../panes/page/focusSoon";
+import { addressAsMeant, dateAsMeant, languageAsMeant } from "../../../../workbench/asMeant";
 import type { JsonRecord } from "../../../../workbench/draft";
 import { completeSource, type SourceDraft, sourceFile } from "../../../../workbench/evidence/completeSource";
 import { findByAddress } from "../../../../workbench/evidence/recorded";
@@ -53,7 +54,8 @@ export function DocumentForm({ state, read, record, onChange, onGoOn, onKnown, o
         editing={editing}
         path={["url"]}
         label="Address"
-        hint={hintOf("address", "Copy it whole from the browser.")}
+        hint={hintOf("address", "Copy it whole from the browser: https://…")}
+        meant={addressAsMeant}
       />
       {known !== null && knownId !== null && (
         <div className="mark-known" role="alert">
@@ -88,13 +90,15 @@ export function DocumentForm({ state, read, record, onChange, onGoOn, onKnown, o
           editing={editing}
           path={["published"]}
           label="Published"
-          hint={hintOf("published", "2026-02-05, 2026-02 or 2026.")}
+          hint={hintOf("published", "19 January 2026, or 2026-01-19.")}
+          meant={dateAsMeant}
         />
         <TextField
           editing={editing}
           path={["language"]}
           label="Language"
-          hint={hintOf("language", "Of the text: en, uk, zh.")}
+          hint={hintOf("language", "Of the text: English, or en.")}
+          meant={languageAsMeant}
         />
       </div>
       <TextField editing={editing} path={["author"]} label="Author" hint={hintOf("author", "Where one is named.")} />

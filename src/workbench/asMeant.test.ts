@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { addressAsMeant, dateAsMeant, languageAsMeant } from "./asMeant";
+
+test.each([
+  ["post.example/2026/talks?p=1", "https://post.example/2026/talks?p=1"],
+  ["www.post.example", "https://www.post.example"],
+  ["https://post.example/a", "https://post.example/a"],
+  ["a talk with somebody", "a talk with somebody"],
+  ["mailto:somebody@post.example", "mailto:somebody@post.example"],
+  ["", ""],
+])("the address %s is meant as %s", (typed, meant) => {
+  expect(addressAsMeant(typed)).toBe(meant);
+});
+
+test.each([
+  ["English", "en"],
+  ["ukrainian", "uk"],
+  ["Français", "fr"],
+  ["uk", "uk"],
+  ["zh-Hant", "zh-Hant"],
+  ["Klingonese", "Klingonese"],
+])("the language %s is meant as %s", (typed, meant) => {
+  expect(languageAsMeant(typed)).toBe(meant);
+});
+
+test.each([
+  ["19 January 2026", "2026-01-19"],
+  ["January 19, 2026", "2026-01-19"],
+  ["4–5 February 2026", "2026-02-04/2026-02-05"],
+  ["Feb 2026", "2026-02"],
+  ["autumn 2021", "2021-23"],
+  ["about October 2025", "2025-10~"],
+  ["2026-02-05", "2026-02-05"],
+  ["03/04/2026", "03/04/2026"],
+  ["2026-02-06/..", "2026-02-06/.."],
+  ["last week", "last week"],
+  ["30 February 2026", "30 February 2026"],
+])("the date %s is meant as %s", (typed, meant) => {
+  expect(dateAsMeant(typed)).toBe(meant);
+});
