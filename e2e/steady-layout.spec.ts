@@ -6,7 +6,7 @@ const WIDTHS = Array.from({ length: 189 }, (_, i) => 280 + 7 * i);
 const AT_ONCE = 14;
 
 test("at no width of an embed does the layout go on changing", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await page.route("**/widths.html", (route) => {
     const frame = '<iframe src="./?embed=1" width="700" height="640" style="position:absolute;top:0;left:0"></iframe>';
     return route.fulfill({ contentType: "text/html", body: `<!doctype html>${frame.repeat(AT_ONCE)}` });
