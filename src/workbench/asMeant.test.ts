@@ -34,6 +34,9 @@ test.each([
   ["03/04/2026", "03/04/2026"],
   ["2026-02-06/..", "2026-02-06/.."],
   ["last week", "last week"],
+  ["since 5 February 2026", "since 5 February 2026"],
+  ["5 February 2026, 14:30", "5 February 2026, 14:30"],
+  ["5 February 2026?", "5 February 2026?"],
   ["30 February 2026", "30 February 2026"],
 ])("the date %s is meant as %s", (typed, meant) => {
   expect(dateAsMeant(typed)).toBe(meant);

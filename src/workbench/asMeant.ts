@@ -35,10 +35,13 @@ const SEASON_CODES: ReadonlyMap<string, string> = new Map([
   ["winter", "24"],
 ]);
 
+/** What a date alone does not say: it would be lost, so the text is left as it was typed. */
+const MORE_THAN_A_DATE = /[?()]|\d:\d|\b(?:between|from|since|until|before|after)\b/i;
+
 /** A date in words becomes EDTF: "19 January 2026", "4–5 February 2026", "autumn 2021". Bare figures are left, since their order is not known. */
 export function dateAsMeant(text: string): string {
   const typed = text.trim();
-  if (!/\p{L}/u.test(typed)) return text;
+  if (!/\p{L}/u.test(typed) || MORE_THAN_A_DATE.test(typed)) return text;
   const [, about = "", rest = typed] = /^(about\s+|around\s+|c\.\s*)?(.*)$/i.exec(typed) ?? [];
   const sure = about === "" ? "" : "~";
   const [, season = "", year = ""] = /^(\p{L}+)\s+(\d{4})$/u.exec(rest) ?? [];
