@@ -13,6 +13,7 @@ test.afterEach(closeSites);
 async function numbersOf(page: Page) {
   const timeline = [await resultCount(page).textContent(), ...(await page.locator(".facet").allTextContents())];
   await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Sources" }).click();
+  await expect(page.locator("[data-view-ready]")).toBeVisible();
   return { timeline, sources: await page.locator("[data-view=sources] .view-pane p").first().textContent() };
 }
 
