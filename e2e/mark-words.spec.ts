@@ -42,6 +42,7 @@ async function keepTheEvent(page: Page): Promise<void> {
   await page.getByRole("option", { name: /“Aldora”/ }).click();
   await form.getByLabel("Type", { exact: true }).selectOption("state");
   await form.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(form.getByLabel("Type", { exact: true })).toHaveCount(0);
   await form.getByRole("button", { name: "Add to the timeline" }).click();
   await expect(page.getByText("“Talks at the harbour” stands on the timeline.")).toBeVisible();
 }
@@ -336,7 +337,7 @@ test("what cannot be quoted is refused with the way to mend it", async ({ page }
   await fieldOf(page, "What paragraph 2 says").fill(PARAGRAPHS[1]);
   await expect(marking(page)).toContainText("say it in your own words");
   await pressButton(page, "Take them as evidence");
-  await expect(marking(page).getByText("are evidence of this event now")).toHaveCount(0);
+  await expect(marking(page).getByText("are kept for the event")).toHaveCount(0);
 });
 
 test("by keys alone: the words one by one", async ({ page }) => {

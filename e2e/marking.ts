@@ -48,10 +48,14 @@ export async function addPublisher(page: Page, name?: string): Promise<void> {
 export async function pasteArticle(page: Page, text: string = TEXT): Promise<void> {
   await fieldOf(page, "The article’s words").fill(text);
   await pressButton(page, "Go on with this text");
-  await fieldOf(page, "Address").fill(ADDRESS);
+  await fieldOf(page, "Address").fill(ADDRESS.replace("https://", ""));
   await addPublisher(page, "Harbour Post");
-  await fieldOf(page, "Published").fill("2026-02-03");
-  await fieldOf(page, "Language").fill("en");
+  await expect(fieldOf(page, "Address")).toHaveValue(ADDRESS);
+  await fieldOf(page, "Published").fill("3 February 2026");
+  await fieldOf(page, "Language").fill("English");
+  await expect(fieldOf(page, "Published")).toHaveValue("2026-02-03");
+  await fieldOf(page, "Published").focus();
+  await expect(fieldOf(page, "Language")).toHaveValue("en");
   await pressButton(page, "Go on to the words");
   await expect(wordsOf(page, 1)).toBeVisible();
 }
@@ -88,5 +92,5 @@ export async function dragOver(page: Page, from: Locator, first: string, to: Loc
 export async function sayWhatItIs(page: Page, n: number, gist: string): Promise<void> {
   await fieldOf(page, `What paragraph ${n} says`).fill(gist);
   await pressButton(page, "Take them as evidence");
-  await expect(marking(page).getByText(`The words of paragraph ${n} are evidence of this event now.`)).toBeVisible();
+  await expect(marking(page).getByText(`The words of paragraph ${n} are kept for the event.`)).toBeVisible();
 }

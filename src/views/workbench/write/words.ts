@@ -47,7 +47,7 @@ export const nearestIn = (n: number): string =>
   `Not there word for word. The nearest is in paragraph ${n}; what was typed is struck, the text’s words are underlined:`;
 /** After words were taken, and why they got no receipt if they did not. */
 export const takenWords = (n: number, unchecked: string | null): string => {
-  const taken = `The words of paragraph ${n} are evidence of this event now. Mark more, or fill in the event.`;
+  const taken = `The words of paragraph ${n} are kept for the event. Mark more, or say what happened.`;
   return unchecked === null ? taken : `${taken} ${sentence(unchecked)}`;
 };
 export const addWords = (title: string): string => `take words of “${title}”`;

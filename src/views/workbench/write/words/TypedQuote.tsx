@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Range } from "../../../../dataset/text/locate";
 import { WordDiff } from "../../../../panes/source/copy/WordDiff";
 import { findTyped, type TypedResult } from "../../../../workbench/evidence/findTyped";
@@ -19,6 +19,11 @@ export function TypedQuote({ source, language, onFound }: TypedQuoteProps) {
   const id = useId();
   const [typed, setTyped] = useState("");
   const [found, setFound] = useState<TypedResult | null>(null);
+  const answer = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What scrolls around it may end above the answer.
+    if (found !== null) answer.current?.scrollIntoView({ block: "nearest" });
+  }, [found]);
   const find = () => {
     const result = findTyped(source, typed);
     setFound(result);
@@ -31,7 +36,7 @@ export function TypedQuote({ source, language, onFound }: TypedQuoteProps) {
   };
   const fault = found?.result === "none" ? sentence(found.reason) : "";
   return (
-    <div className="typed-quote">
+    <div ref={answer} className="typed-quote">
       <Field id={id} label="Or type the quote" fault={fault}>
         <div className="typed-quote-row">
           <input
