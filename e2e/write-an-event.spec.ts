@@ -101,6 +101,47 @@ test("an actor, a place and an issue are made where they are missed, each one st
   );
 });
 
+test("whoever says it takes part, in the role that follows, and goes when another is named", async ({ page }) => {
+  await openInWorkbench(page, zipOf(), "Write an event");
+  await form(page).getByText("Statement", { exact: true }).click();
+  await expect(form(page).getByText("It still needs:")).toBeVisible();
+  await expect(form(page).locator("[aria-invalid]")).toHaveCount(0);
+  const participant = form(page).getByRole("combobox", { name: "Who", exact: true });
+  for (const name of ["Ada Vell", "Aldora"]) {
+    await form(page).getByRole("combobox", { name: "Said by" }).fill(name);
+    await page.getByRole("option", { name }).first().click();
+    await expect(participant).toHaveCount(1);
+    await expect(participant).toHaveValue(name);
+    await expect(form(page).getByLabel("As", { exact: true })).toHaveValue("speaker");
+  }
+});
+
+test("a party that a person was not known to act for is said to be it in place", async ({ page }) => {
+  await openInWorkbench(page, zipOf(), "Write an event");
+  await form(page).getByText("Statement", { exact: true }).click();
+  await form(page).getByRole("combobox", { name: "Said by" }).fill("Ada Vell");
+  await page.getByRole("option", { name: "Ada Vell" }).first().click();
+  await form(page).getByRole("combobox", { name: "Standing for" }).fill("League of Harbours");
+  await page.getByRole("option", { name: "League of Harbours" }).first().click();
+  await form(page).getByRole("button", { name: "Say that Ada Vell acts for League of Harbours" }).click();
+  await expect(form(page).getByRole("button", { name: /^Say that/ })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Undo" })).toHaveAttribute(
+    "title",
+    "Undo: say that Ada Vell acts for League of Harbours",
+  );
+});
+
+test("a date in words is written as its standard has it, and one that may be two is asked about", async ({ page }) => {
+  await openInWorkbench(page, zipOf(), "Write an event");
+  await edit(page, ROUND);
+  await field(page, "When").fill("January 19, 2031");
+  await field(page, "Title").focus();
+  await expect(field(page, "When")).toHaveValue("2031-01-19");
+  await field(page, "When").fill("5.2.2031");
+  await field(page, "Title").focus();
+  await expect(form(page).getByText("may be 5 February or 2 May")).toBeVisible();
+});
+
 test("a stance picks its words from the event's quotes, and one that is gone is told", async ({ page }) => {
   await openInWorkbench(page, zipOf(), "Write an event");
   await edit(page, STATEMENT);

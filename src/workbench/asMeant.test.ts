@@ -1,5 +1,9 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addressAsMeant, dateAsMeant, languageAsMeant } from "./asMeant";
+import { isoDay } from "../time/calendar";
+import { spanOf } from "../time/day";
+import { formatSpan } from "../time/words";
+import { addressAsMeant, dateAsMeant, dateInDoubt, languageAsMeant } from "./asMeant";
 
 test.each([
   ["post.example/2026/talks?p=1", "https://post.example/2026/talks?p=1"],
@@ -32,6 +36,12 @@ test.each([
   ["about October 2025", "2025-10~"],
   ["2026-02-05", "2026-02-05"],
   ["03/04/2026", "03/04/2026"],
+  ["19.1.2026", "2026-01-19"],
+  ["1/19/2026", "2026-01-19"],
+  ["3.3.2026", "2026-03-03"],
+  ["Monday, January 19th, 2026", "2026-01-19"],
+  ["5 February 2026, 16:00", "5 February 2026, 16:00"],
+  ["since 5 February 2026", "since 5 February 2026"],
   ["2026-02-06/..", "2026-02-06/.."],
   ["last week", "last week"],
   ["since 5 February 2026", "since 5 February 2026"],
@@ -40,4 +50,20 @@ test.each([
   ["30 February 2026", "30 February 2026"],
 ])("the date %s is meant as %s", (typed, meant) => {
   expect(dateAsMeant(typed)).toBe(meant);
+});
+
+test("which of two figures is the month is asked, never guessed", () => {
+  expect(dateInDoubt("5.2.2026")).toBe(
+    "'5.2.2026' may be 5 February or 2 May: write the month as a word, or the year first",
+  );
+  for (const clear of ["19.1.2026", "3.3.2026", "5 February 2026", "2026-02-05"]) expect(dateInDoubt(clear)).toBe("");
+});
+
+test("a day is read back from the words in which it is shown", () => {
+  const day = fc.integer({ min: 0, max: 30_000 }).map((n) => spanOf(n, n + 1));
+  fc.assert(
+    fc.property(day, fc.constantFrom("long" as const, "short" as const), (span, style) => {
+      expect(dateAsMeant(formatSpan(span, style))).toBe(isoDay(span.start));
+    }),
+  );
 });

@@ -13,15 +13,17 @@ import { useSession } from "../session/useSession";
 import { completeEvent, keepEdit } from "./completeEvent";
 import { EventRef } from "./EventRef";
 import { EvidenceRows } from "./EvidenceRows";
+import { followPart } from "./followPart";
 import { KindChoice } from "./KindChoice";
 import { KindPart } from "./KindPart";
 import { ReadingRows } from "./ReadingRows";
 import { RefField } from "./RefField";
 import { RefList } from "./RefList";
+import { StandingFor } from "./StandingFor";
 import { TieRows } from "./TieRows";
 import { ROLE_CHOICES, STATUS_CHOICES } from "./terms";
 import { WhenField } from "./WhenField";
-import { addEvent, changeEvent, faultsLeft, keepDraft, removeEvent } from "./words";
+import { addEvent, changeEvent, faultsLeft, keepDraft, removeEvent, STILL_NEEDS } from "./words";
 import "./eventForm.css";
 
 interface EventFormProps {
@@ -40,12 +42,13 @@ export function EventForm({ state, id, record, onChange, onKept, onGone }: Event
   const [trouble, setTrouble] = useState("");
   const { record: bare, receipts } = takeReceipts(record);
   const complete = completeEvent(state.draft, bare, id);
+  const place = id === null ? null : placeOf(state, id);
   const editing = useEditing(
     state.draft,
     fileForEvent(state.draft, complete),
     complete,
-    (next) => onChange(withReceipts(next, receipts)),
-    { toldAll: id !== null },
+    (next) => onChange(withReceipts(followPart(bare, next), receipts)),
+    { toldAll: place !== null && place.file !== DRAFTS_FILE },
   );
   const errors = editing.faults.filter(({ severity }) => severity === "error");
   const hasKind = editing.textAt(["kind"]) !== "";
@@ -68,7 +71,6 @@ export function EventForm({ state, id, record, onChange, onKept, onGone }: Event
   };
   const asDraft = () =>
     void attempt(keepDraft(title), keepEdit(state.draft, complete, receipts, "draft"), () => onKept(complete, "draft"));
-  const place = id === null ? null : placeOf(state, id);
   return (
     <form className="event-form" aria-label="The event" onSubmit={submit}>
       <KindChoice editing={editing} />
@@ -82,6 +84,7 @@ export function EventForm({ state, id, record, onChange, onKept, onGone }: Event
             editing={editing}
             path={["actors"]}
             label="Who took part"
+            hint="Whoever is named above as a speaker, a proposer or a side is added here."
             fresh={{ actor: "", role: "party" }}
             add="Add somebody"
             remove={(row) => removeRow("participant", row)}
@@ -98,7 +101,7 @@ export function EventForm({ state, id, record, onChange, onKept, onGone }: Event
                   empty=""
                 />
                 <ChoiceField editing={editing} path={[...row, "role"]} label="As" choices={ROLE_CHOICES} />
-                <RefField state={state} editing={editing} path={[...row, "for"]} table="actors" label="Standing for" />
+                <StandingFor state={state} editing={editing} row={row} />
               </>
             )}
           </Rows>
@@ -124,7 +127,7 @@ export function EventForm({ state, id, record, onChange, onKept, onGone }: Event
             <ReadingRows editing={editing} />
           </details>
           <section className="event-form-end" aria-label="Keep it">
-            <p>{faultsLeft(errors.length)}</p>
+            <p>{editing.told || errors.length === 0 ? faultsLeft(errors.length) : STILL_NEEDS}</p>
             <FormFaults editing={editing} />
             <div role="alert" className="open-fault">
               {trouble}

@@ -2,7 +2,7 @@ import { parseDay } from "../../../time/calendar";
 import { asDay } from "../../../time/day";
 import { parseEdtf } from "../../../time/edtf";
 import { formatWhen } from "../../../time/words";
-import { dateAsMeant } from "../../../workbench/asMeant";
+import { dateAsMeant, dateInDoubt } from "../../../workbench/asMeant";
 import { recordsIn } from "../../../workbench/draft";
 import type { Editing } from "../fields/editing";
 import { TextField } from "../fields/TextField";
@@ -24,6 +24,7 @@ export function WhenField({ state, editing }: { state: SessionState; editing: Ed
         label="When"
         hint="As exactly as the source: 5 February 2026, 4–5 February 2026, about October 2025, autumn 2021; or 2026-02-06/.. where it goes on."
         meant={dateAsMeant}
+        doubt={dateInDoubt}
       />
       {read?.ok && (
         <p className="when-said" role="status">

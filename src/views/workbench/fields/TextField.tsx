@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useRef } from "react";
 import type { RecordPath } from "../../../workbench/recordPath";
 import type { Editing } from "./editing";
 import { describedBy, Field } from "./Field";
@@ -16,12 +16,26 @@ interface TextFieldProps {
   readonly emptyIs?: null;
   /** What was typed, as the authored form has it: asked when the field is left. */
   readonly meant?: (text: string) => string;
+  /** Why it cannot be told what was meant, "" where it can. */
+  readonly doubt?: (text: string) => string;
 }
 
 /** A text or number of a record. Left empty the key goes: authored files hold no empty texts. */
-export function TextField({ editing, path, label, hint = "", rows, numeric = false, emptyIs, meant }: TextFieldProps) {
+export function TextField({
+  editing,
+  path,
+  label,
+  hint = "",
+  rows,
+  numeric = false,
+  emptyIs,
+  meant,
+  doubt,
+}: TextFieldProps) {
   const id = useId();
-  const fault = editing.faultAt(path);
+  const typed = useRef(false);
+  const told = editing.faultAt(path);
+  const fault = (told !== "" && doubt?.(editing.textAt(path))) || told;
   const input = {
     ...describedBy(id, hint, fault),
     id,
@@ -32,10 +46,13 @@ export function TextField({ editing, path, label, hint = "", rows, numeric = fal
       const text = currentTarget.value.replaceAll(/[\r\n]+/g, " ");
       const number = Number(text);
       const value = numeric && text.trim() !== "" && Number.isFinite(number) ? number : text;
-      editing.set(path, text === "" ? emptyIs : value);
+      typed.current = true;
+      editing.type(path, text === "" ? emptyIs : value);
     },
     // Spaces at the ends are typed on the way to the next word, and meant by nobody.
     onBlur: () => {
+      // Who only passes through has left nothing out.
+      if (typed.current) editing.leave(path);
       const text = editing.at(path);
       if (typeof text !== "string") return;
       const spelled = meant ? meant(text.trim()) : text.trim();

@@ -3,17 +3,21 @@ import { formatPointer } from "../../../dataset/check/fault";
 import { checkRecord, type RecordFault } from "../../../workbench/checkRecord";
 import type { Draft, Json, JsonRecord } from "../../../workbench/draft";
 import { type RecordPath, valueAt, withValue } from "../../../workbench/recordPath";
+import { sayPlainly } from "./plainFault";
 
 /** A record that is being filled in, and what its fields need: the value at a place, the way to change it, what is wrong there. */
 export interface Editing {
   readonly record: JsonRecord;
   readonly at: (path: RecordPath) => Json | undefined;
   readonly textAt: (path: RecordPath) => string;
-  /** undefined takes the key or the entry away. */
+  /** What was chosen; undefined takes the key or the entry away. */
   readonly set: (path: RecordPath, value: Json | undefined) => void;
+  /** What is half typed: nothing is blamed until its field is left. */
+  readonly type: (path: RecordPath, value: Json | undefined) => void;
+  readonly leave: (path: RecordPath) => void;
   /** Several keys of the record at once. */
   readonly setAll: (values: JsonRecord) => void;
-  /** What data:check says of exactly that place, "" for nothing, and until somebody was there or asked for all. */
+  /** What data:check says of exactly that place, "" for nothing, and until somebody has been there or asked for all. */
   readonly faultAt: (path: RecordPath) => string;
   readonly faults: readonly RecordFault[];
   /** Whether everything was asked to be said. */
@@ -32,7 +36,10 @@ export function useEditing(
 ): Editing {
   const [all, setAll] = useState(toldAll);
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
-  const faults = useMemo(() => checkRecord(draft, file, record), [draft, file, record]);
+  const faults = useMemo(
+    () => checkRecord(draft, file, record).map((fault) => sayPlainly(fault, record)),
+    [draft, file, record],
+  );
   const at = (path: RecordPath) => valueAt(record, path);
   // What is set late, such as a record that was added in place, must not bring back what the record was before.
   const latest = useRef({ record, onChange });
@@ -44,6 +51,8 @@ export function useEditing(
     latest.current.record = next;
     latest.current.onChange(next);
   };
+  const leave = (path: RecordPath) => setTouched((before) => new Set([...before, formatPointer(path)]));
+  const type = (path: RecordPath, value: Json | undefined) => change((now) => withValue(now, path, value));
   return {
     record,
     faults,
@@ -53,9 +62,11 @@ export function useEditing(
       return typeof value === "string" || typeof value === "number" ? String(value) : "";
     },
     set: (path, value) => {
-      setTouched((before) => new Set([...before, formatPointer(path)]));
-      change((now) => withValue(now, path, value));
+      leave(path);
+      type(path, value);
     },
+    type,
+    leave,
     setAll: (values) => change((now) => ({ ...now, ...values })),
     faultAt: (path) => {
       const pointer = formatPointer(path);

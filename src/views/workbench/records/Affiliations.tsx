@@ -11,6 +11,18 @@ export function Affiliations({ state, editing }: { state: SessionState; editing:
   const type = editing.textAt(["type"]);
   if (type !== "person" && type !== "body") return null;
   const options = optionsOf(state.draft, "actors");
+  if (editing.at(["affiliations"]) === undefined) {
+    // Most have one: it is asked for without a press before it.
+    return (
+      <ComboBox
+        label="Acts for"
+        hint="The state or organisation on whose line it stands; empty where it acts for none."
+        options={options}
+        value={null}
+        onChoose={(id) => editing.set(["affiliations"], id === null ? undefined : [{ actor: id }])}
+      />
+    );
+  }
   return (
     <Rows
       editing={editing}

@@ -3,7 +3,7 @@ import type { FactName } from "../../../../copy/documentFacts";
 import { SOURCE_TYPE_DEFINITIONS } from "../../../../dataset/definitions";
 import { SOURCE_TYPES } from "../../../../dataset/terms";
 import { focusSoon } from "../../../../panes/page/focusSoon";
-import { addressAsMeant, dateAsMeant, languageAsMeant } from "../../../../workbench/asMeant";
+import { addressAsMeant, dateAsMeant, dateInDoubt, languageAsMeant } from "../../../../workbench/asMeant";
 import type { JsonRecord } from "../../../../workbench/draft";
 import { completeSource, type SourceDraft, sourceFile } from "../../../../workbench/evidence/completeSource";
 import { findByAddress } from "../../../../workbench/evidence/recorded";
@@ -92,6 +92,7 @@ export function DocumentForm({ state, read, record, onChange, onGoOn, onKnown, o
           label="Published"
           hint={hintOf("published", "19 January 2026, or 2026-01-19.")}
           meant={dateAsMeant}
+          doubt={dateInDoubt}
         />
         <TextField
           editing={editing}
