@@ -132,6 +132,34 @@ test("a full storage says so at once, and what is done can still be saved", asyn
   expect(Object.keys(unzipSync(new Uint8Array(bytes)))).toContain("drafts.json");
 });
 
+test("when the storage takes things again, what it refused before is kept too", async ({ page }) => {
+  await openInWorkbench(page, zipOf(), "Dataset");
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    Reflect.set(window, "takeAgain", () => Object.assign(IDBObjectStore.prototype, { put }));
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  const add = async (list: string, one: string, name: string) => {
+    await page.getByText(list, { exact: true }).click();
+    await page.getByRole("button", { name: `New ${one}` }).click();
+    await page.getByRole("textbox", { name: "Name" }).fill(name);
+    await page.getByRole("textbox", { name: "Definition" }).fill("What belongs to it.");
+    await page.getByRole("button", { name: "Add", exact: true }).click();
+    await expect(page.getByRole("button", { name, exact: true })).toBeVisible();
+    await page.getByText(list, { exact: true }).click();
+  };
+  await add("Tracks", "track", "Lake track");
+  await expect(page.getByRole("alert").filter({ hasText: "This browser’s storage is full" })).toBeVisible();
+  await page.evaluate(() => Reflect.get(window, "takeAgain")());
+  // Another file than the one that was refused.
+  await add("Issues", "issue", "Fishing");
+  await expect(page.getByRole("alert").filter({ hasText: "storage is full" })).toHaveCount(0);
+  await page.reload();
+  await expect(changes(page)).toHaveText([/Added\s*Fishing/, /Added\s*Lake track/]);
+});
+
 test("an event of checked words is removed without a trace, and comes back with them", async ({ page }) => {
   const [round] = JSON.parse(SOUND);
   const [piece] = round.evidence;

@@ -44,15 +44,13 @@ export function WorkbenchHead() {
           </>
         )}
       </p>
-      {state?.readOnly && (
-        <p role="alert" className="workbench-notice">
-          {state.readOnly}
-        </p>
-      )}
-      {state?.unkept && (
-        <p role="alert" className="workbench-notice">
-          {state.unkept}
-        </p>
+      {[state?.readOnly, state?.unkept, state?.unchecked].map(
+        (notice) =>
+          notice && (
+            <p key={notice} role="alert" className="workbench-notice">
+              {notice}
+            </p>
+          ),
       )}
     </header>
   );

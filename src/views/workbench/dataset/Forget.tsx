@@ -28,14 +28,7 @@ export function Forget() {
   return (
     <section className="forget" aria-label="Close or forget">
       <div className="open-buttons">
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            controls.close();
-            after();
-          }}
-        >
+        <button type="button" className="button" onClick={() => void controls.close().then(after)}>
           Close
         </button>
         <button type="button" className="text-button" aria-expanded={asking} onClick={() => setAsking(!asking)}>

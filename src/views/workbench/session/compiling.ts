@@ -3,6 +3,7 @@ import { readCore } from "../../../dataset/read";
 import type { OpenedDataset } from "../../../files/opened";
 import type { Signal } from "../../../panes/page/signal";
 import type { CompiledUpdate } from "../../../workbench/compiler";
+import { changedTexts } from "../../../workbench/edit";
 import { startWorker, type WorkbenchWorker } from "../../../workbench/startWorker";
 import type { Counts, Work } from "./state";
 
@@ -14,58 +15,44 @@ interface Compiled {
 }
 
 export interface Compiling {
-  /** Compiles after a change. Several that come while one runs are one run after it. */
-  readonly compile: (changed: ReadonlyMap<string, string | null>, unread: ReadonlyMap<string, string>) => Promise<void>;
-  /** Forgets the dataset before: the next change holds all texts of another. */
+  /** Compiles the texts as they are now; one call at a time. */
+  readonly compile: (texts: ReadonlyMap<string, string>, unread: ReadonlyMap<string, string>) => Promise<Compiled>;
+  /** Forgets the dataset before. */
   readonly startAnew: () => void;
 }
 
-/** The compiler in its worker, which keeps the texts between two runs. */
-export function createCompiling(work: Signal<Work | null>, onCompiled: (compiled: Compiled) => void): Compiling {
+/** The compiler in its worker, which keeps the texts between two runs, so that only what is other than before is sent. */
+export function createCompiling(work: Signal<Work | null>): Compiling {
   let worker: WorkbenchWorker = startWorker();
+  /** What the worker has, and what came of it. */
+  let sent: ReadonlyMap<string, string> = new Map();
   let held: ReadonlyMap<string, Uint8Array> = new Map();
-  let waiting = new Map<string, string | null>();
-  let running: Promise<void> | null = null;
-
-  const run = async (unread: ReadonlyMap<string, string>): Promise<void> => {
-    const current = worker;
-    const changed = waiting;
-    waiting = new Map();
-    const onProgress = (done: number, total: number, what: string) => work.set({ done, total, what });
-    try {
-      const { faults, output } = await current.run("compile", { changed, unread }, { onProgress });
-      // Another dataset was opened meanwhile.
-      if (current !== worker) return;
-      if (output === null) return onCompiled({ faults, counts: null, opened: null });
-      held = holdOf(held, output);
-      onCompiled({
-        faults,
-        counts: output.counts,
-        opened: { dataset: readCore(output.core.bytes.slice().buffer), held },
-      });
-    } finally {
-      if (current === worker) work.set(null);
-    }
+  const startAnew = (): void => {
+    worker.close();
+    worker = startWorker();
+    sent = new Map();
+    held = new Map();
   };
-
   return {
-    compile: async (changed, unread) => {
-      for (const [file, text] of changed) waiting.set(file, text);
-      if (running !== null) await running.catch(() => undefined);
-      if (waiting.size === 0) return;
-      running = run(unread).finally(() => {
-        running = null;
-      });
-      await running;
+    compile: async (texts, unread) => {
+      const onProgress = (done: number, total: number, what: string) => work.set({ done, total, what });
+      try {
+        const input = { changed: changedTexts(sent, texts), unread };
+        const { faults, output } = await worker.run("compile", input, { onProgress });
+        sent = texts;
+        if (output === null) return { faults, counts: null, opened: null };
+        held = holdOf(held, output);
+        const dataset = readCore(output.core.bytes.slice().buffer);
+        return { faults, counts: output.counts, opened: { dataset, held } };
+      } catch (error) {
+        // What a worker that failed still has is not known.
+        startAnew();
+        throw error;
+      } finally {
+        work.set(null);
+      }
     },
-    startAnew: () => {
-      worker.close();
-      worker = startWorker();
-      held = new Map();
-      waiting = new Map();
-      running = null;
-      work.set(null);
-    },
+    startAnew,
   };
 }
 

@@ -9,10 +9,11 @@ import { applyEdit, changedTexts, type Edit } from "../../../workbench/edit";
 import { withTrueReceipts } from "../../../workbench/evidence/trueReceipts";
 import { type KeptAbout, openWorkbenchStore, type WorkbenchStore } from "../../../workbench/store";
 import { type Compiling, createCompiling } from "./compiling";
+import { keepChange } from "./keeping";
 import { createOwnership, type Ownership } from "./ownership";
 import { forgetInTab, rememberInTab } from "./reopen";
 import type { SessionState, Step, Work } from "./state";
-import { otherTabEdits, storageRefused } from "./words";
+import { couldNotCheck, otherTabEdits } from "./words";
 
 /** A dataset's files as they come from a folder, a zip or a table. */
 export interface ToOpen extends KeptAbout {
@@ -39,8 +40,8 @@ export interface Session {
   /** Opens a dataset in the place of the one before, which must have been saved or given up. */
   readonly open: (opened: ToOpen) => Promise<void>;
   readonly kept: () => Promise<KeptBefore | null>;
-  /** Goes on with what this browser kept; false where it kept nothing. */
-  readonly restore: () => Promise<boolean>;
+  /** Goes on with what this browser kept, where it kept anything. */
+  readonly restore: () => Promise<void>;
   /** Resolves when the change is kept and seen. Rejects where the edit cannot be made, and nothing is changed then. */
   readonly edit: (words: string, edit: Edit) => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -48,7 +49,7 @@ export interface Session {
   /** What was written out is from now on what "changed" is measured against. */
   readonly saved: (folder: FileSystemDirectoryHandle | null) => Promise<void>;
   /** Back to the page's own dataset; what was opened stays kept. */
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
   /** What this browser kept of the workbench is gone, and the page's own dataset is back. */
   readonly forget: () => Promise<void>;
 }
@@ -73,14 +74,19 @@ function createSession(client: QueryClient, store: WorkbenchStore, ownership: Ow
     const now = state.get();
     if (now !== null) state.set({ ...now, ...next });
   };
-  const compiling: Compiling = createCompiling(work, ({ faults, counts, opened }) => {
+  const compiling: Compiling = createCompiling(work);
+  /** Checks the draft as it stands, and shows it in every view where nothing is wrong. */
+  const compile = async (): Promise<void> => {
     const now = state.get();
     if (now === null) return;
-    state.set({ ...now, faults, counts });
+    const compiled = await compiling.compile(now.draft.texts, now.unread).catch((error) => couldNotCheck(error));
+    if (typeof compiled === "string") return change({ unchecked: compiled, counts: null });
+    const { faults, counts, opened } = compiled;
+    change({ faults, counts, unchecked: null });
     const shown = openedIn(client);
     if (opened !== null) setOpened(client, { ...opened, from: now.from, editable: now.readOnly === null, behind: 0 });
-    else if (shown?.from === now.from) setOpened(client, { ...shown, behind: countErrors(faults) });
-  });
+    else if (shown?.editable) setOpened(client, { ...shown, behind: countErrors(faults) });
+  };
 
   /** One thing after the other, so that what is kept is what is seen. A failure is told to whoever asked, and stops nobody else. */
   let last: Promise<unknown> = Promise.resolve();
@@ -89,14 +95,9 @@ function createSession(client: QueryClient, store: WorkbenchStore, ownership: Ow
     last = next;
     return next;
   };
-  const keep = async (write: () => Promise<void>): Promise<void> => {
-    if (state.get()?.readOnly != null) return;
-    try {
-      await write();
-      change({ unkept: null });
-    } catch (error) {
-      change({ unkept: storageRefused(error) });
-    }
+  /** `next`: the dataset with what is to be kept, where that is not shown yet. */
+  const keep = async (write: () => Promise<void>, next = state.get()): Promise<void> => {
+    if (next !== null) change({ unkept: await keepChange(store, next, writing.get(), write) });
   };
 
   const begin = async (opened: ToOpen, base: ReadonlyMap<string, string>): Promise<void> => {
@@ -104,7 +105,7 @@ function createSession(client: QueryClient, store: WorkbenchStore, ownership: Ow
     const { texts, from, unread, ignored, folder } = opened;
     state.set({
       ...{ from, unread, ignored, folder, base, draft: { texts } },
-      ...{ faults: [], counts: null, past: [], future: [], unkept: null },
+      ...{ faults: [], counts: null, past: [], future: [], unkept: null, unchecked: null },
       readOnly: mine ? null : otherTabEdits,
     });
     rememberInTab();
@@ -117,11 +118,17 @@ function createSession(client: QueryClient, store: WorkbenchStore, ownership: Ow
     if (now === null) throw new Error("no dataset is open");
     if (now.readOnly !== null) throw new Error(now.readOnly);
     const { draft, inverse } = applyEdit(now.draft, edit);
-    const changed = changedTexts(now.draft.texts, draft.texts);
-    await keep(() => store.change(changed));
+    await keep(() => store.change(changedTexts(now.draft.texts, draft.texts)), { ...now, draft });
     change({ draft });
-    await compiling.compile(changed, now.unread);
+    await compile();
     return inverse;
+  };
+  const leave = (): void => {
+    forgetInTab();
+    ownership.give();
+    compiling.startAnew();
+    state.set(null);
+    setOpened(client, null);
   };
   const step = (from: "past" | "future", to: "past" | "future") =>
     inTurn(async () => {
@@ -149,7 +156,7 @@ function createSession(client: QueryClient, store: WorkbenchStore, ownership: Ow
         writing.set(new Map());
         await begin(opened, texts);
         await keep(() => store.begin(about, texts));
-        await compiling.compile(texts, about.unread);
+        await compile();
       }),
     kept: async () => {
       const kept = await store.read();
@@ -160,11 +167,10 @@ function createSession(client: QueryClient, store: WorkbenchStore, ownership: Ow
     restore: () =>
       inTurn(async () => {
         const kept = await store.read();
-        if (kept === null) return false;
+        if (kept === null) return;
         writing.set(await store.readWriting());
         await begin({ ...kept.about, texts: kept.texts }, kept.base);
-        await compiling.compile(kept.texts, kept.about.unread);
-        return true;
+        await compile();
       }),
     edit: (words, edit) =>
       inTurn(async () => {
@@ -183,21 +189,11 @@ function createSession(client: QueryClient, store: WorkbenchStore, ownership: Ow
         const { from, unread, ignored } = now;
         await keep(() => store.rebase(now.draft.texts, { from, unread, ignored, folder }));
       }),
-    close: () => {
-      forgetInTab();
-      ownership.give();
-      compiling.startAnew();
-      state.set(null);
-      setOpened(client, null);
-    },
+    close: () => inTurn(async () => leave()),
     forget: () =>
       inTurn(async () => {
         await Promise.all([store.clear(), openBrowserStore().clear()]);
-        forgetInTab();
-        ownership.give();
-        compiling.startAnew();
-        state.set(null);
-        setOpened(client, null);
+        leave();
       }),
   };
 }

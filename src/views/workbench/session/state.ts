@@ -37,6 +37,8 @@ export interface SessionState extends KeptAbout {
   readonly future: readonly Step[];
   /** Why nothing can be changed here, in words; null where all can. */
   readonly readOnly: string | null;
+  /** Why the draft as it stands could not be checked, in words; null where it was. */
+  readonly unchecked: string | null;
   /** Why what is done now is kept in this page only, in words; null where the browser keeps it. */
   readonly unkept: string | null;
 }

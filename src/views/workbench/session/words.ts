@@ -8,3 +8,7 @@ export function storageRefused(error: unknown): string {
   const reason = full ? "This browser’s storage is full" : "This browser does not keep anything for this page";
   return `${reason}: what you do from now on is lost when this tab closes. Save the dataset as a .zip now.`;
 }
+
+/** Why the checks did not run; what was changed is kept all the same. */
+export const couldNotCheck = (error: unknown): string =>
+  `The dataset could not be checked: ${error instanceof Error ? error.message : String(error)}. Your changes are kept.`;
