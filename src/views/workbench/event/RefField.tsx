@@ -1,10 +1,9 @@
-import { useState } from "react";
 import type { RecordPath } from "../../../workbench/recordPath";
 import { ComboBox } from "../fields/ComboBox";
 import type { Editing } from "../fields/editing";
 import { optionsOf } from "../fields/options";
-import { NewRecord } from "../records/NewRecord";
 import type { SimpleTable } from "../records/specs";
+import { useNewRecord } from "../records/useNewRecord";
 import { newRecord } from "../records/words";
 import type { SessionState } from "../session/state";
 
@@ -23,7 +22,7 @@ interface RefFieldProps {
 
 /** One of a table's records by name; a new one is made in place. */
 export function RefField({ state, editing, path, table, label, hint = "", empty, suggested }: RefFieldProps) {
-  const [adding, setAdding] = useState<string | null>(suggested ?? null);
+  const { ask, form } = useNewRecord(state, table, (id) => editing.set(path, id), suggested);
   return (
     <div className="ref-field">
       <ComboBox
@@ -32,23 +31,11 @@ export function RefField({ state, editing, path, table, label, hint = "", empty,
         options={optionsOf(state.draft, table)}
         value={editing.textAt(path) || null}
         onChoose={(id) => editing.set(path, id ?? empty)}
-        onAdd={setAdding}
+        onAdd={ask}
         addWords={(typed) => newRecord(table, typed)}
         fault={editing.faultAt(path)}
       />
-      {adding !== null && (
-        <NewRecord
-          key={adding}
-          state={state}
-          table={table}
-          name={adding}
-          onDone={(id) => {
-            editing.set(path, id);
-            setAdding(null);
-          }}
-          onCancel={() => setAdding(null)}
-        />
-      )}
+      <div className="ref-new">{form}</div>
     </div>
   );
 }

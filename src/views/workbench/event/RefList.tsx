@@ -1,10 +1,9 @@
-import { useState } from "react";
 import type { RecordPath } from "../../../workbench/recordPath";
 import { ComboBox } from "../fields/ComboBox";
 import type { Editing } from "../fields/editing";
 import { optionsOf } from "../fields/options";
-import { NewRecord } from "../records/NewRecord";
 import type { SimpleTable } from "../records/specs";
+import { useNewRecord } from "../records/useNewRecord";
 import { newRecord } from "../records/words";
 import type { SessionState } from "../session/state";
 import { takeAway } from "./words";
@@ -22,13 +21,13 @@ interface RefListProps {
 
 /** Several of a table's records, in the order in which they were chosen. */
 export function RefList({ state, editing, path, table, label, hint = "", stays }: RefListProps) {
-  const [adding, setAdding] = useState<string | null>(null);
   const value = editing.at(path);
   const ids = Array.isArray(value) ? value.map(String) : [];
   const options = optionsOf(state.draft, table);
   const nameOf = (id: string) => options.find((option) => option.id === id)?.name ?? id;
   const put = (next: readonly string[]) => editing.set(path, next.length === 0 && !stays ? undefined : next);
   const faults = [editing.faultAt(path), ...ids.map((_, i) => editing.faultAt([...path, i]))].filter(Boolean);
+  const { ask, form } = useNewRecord(state, table, (id) => put([...ids, id]));
   return (
     <div className="ref-list">
       <ComboBox
@@ -38,7 +37,7 @@ export function RefList({ state, editing, path, table, label, hint = "", stays }
         onChoose={(id) => {
           if (id !== null) put([...ids, id]);
         }}
-        onAdd={setAdding}
+        onAdd={ask}
         addWords={(typed) => newRecord(table, typed)}
         fault={faults.join(" ")}
       />
@@ -56,19 +55,7 @@ export function RefList({ state, editing, path, table, label, hint = "", stays }
           </li>
         ))}
       </ul>
-      {adding !== null && (
-        <NewRecord
-          key={adding}
-          state={state}
-          table={table}
-          name={adding}
-          onDone={(id) => {
-            put([...ids, id]);
-            setAdding(null);
-          }}
-          onCancel={() => setAdding(null)}
-        />
-      )}
+      <div className="ref-new">{form}</div>
     </div>
   );
 }

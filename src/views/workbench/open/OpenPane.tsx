@@ -39,9 +39,12 @@ export function OpenPane() {
     setBusy(true);
     try {
       const found = await find();
-      if (typeof found === "string") setFault(found);
-      else if (found !== null && (kept.data?.changes ?? 0) > 0) setWaiting(found);
-      else if (found !== null) await openNow(found);
+      if (typeof found === "string") return setFault(found);
+      if (found === null) return;
+      // Whoever is quick may be here before it was known what is kept.
+      const { data } = await kept.refetch();
+      if ((data?.changes ?? 0) > 0) setWaiting(found);
+      else await openNow(found);
     } catch (error) {
       setFault(couldNotOpen(error));
     } finally {
