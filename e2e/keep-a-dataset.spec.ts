@@ -192,7 +192,7 @@ test("while faults hold a dataset back, the page says that it shows how it was",
   await expect(page.getByRole("link", { name: /^\d faults? to mend: shown as before$/ })).toBeVisible();
   await page.getByRole("link", { name: /to mend: shown as before$/ }).click();
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByText("Opened here")).toBeVisible();
+  await expect(page.getByText("Opened from this device")).toBeVisible();
 });
 
 test("“Forget everything” leaves nothing behind", async ({ page }) => {

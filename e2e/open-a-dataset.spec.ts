@@ -75,6 +75,20 @@ test("a folder is opened where the browser has no picker of its own, with what i
   await expect(page.getByText("notes.md and old/notes.md")).toBeVisible();
 });
 
+test("a .zip is dropped on the page", async ({ page }) => {
+  await page.goto("./?view=workbench");
+  const transfer = await page.evaluateHandle(
+    (bytes) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(bytes)], "talks.zip", { type: "application/zip" }));
+      return data;
+    },
+    [...zipOf()],
+  );
+  await page.getByRole("region", { name: "Open", exact: true }).dispatchEvent("drop", { dataTransfer: transfer });
+  await expect(page.getByText(/^Opened from talks\.zip: 4 events/)).toBeVisible();
+});
+
 test("what was in the folder around it is not in the way", async ({ page }, testInfo) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, "showOpenFilePicker"));
   const folder = testInfo.outputPath("around");

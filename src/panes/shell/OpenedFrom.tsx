@@ -9,7 +9,7 @@ import { asOfWords, faultsToMend } from "./words";
 export function OpenedFrom({ asOfDay }: { asOfDay: number }) {
   const { view } = useReading();
   const opened = useOpened();
-  const short = useMedia("(width < 1520px)");
+  const short = useMedia("(width < 1400px)");
   if (opened === null || !opened.editable) return <p className="header-as-of">{asOfWords(asOfDay)}</p>;
   return (
     <p className="header-opened" title="Opened from this device">

@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useRef } from "react";
+import { focusSoon } from "../../../panes/page/focusSoon";
 import type { Json } from "../../../workbench/draft";
 import type { RecordPath } from "../../../workbench/recordPath";
 import type { Editing } from "./editing";
@@ -25,8 +26,18 @@ export function Rows({ editing, path, label, hint = "", fresh, add, remove, stay
   const value = editing.at(path);
   const rows: readonly Json[] = Array.isArray(value) ? value : [];
   const fault = editing.faultAt(path);
+  const list = useRef<HTMLFieldSetElement>(null);
+  const addRow = () => {
+    editing.set([...path, rows.length], fresh);
+    // The row stands before the button that made it; whoever goes by keys would have to go back.
+    const first = () =>
+      list.current?.querySelector<HTMLElement>(
+        `:scope > .wb-row:nth-of-type(${rows.length + 1}) :is(input, select, textarea)`,
+      );
+    focusSoon(() => first() ?? null);
+  };
   return (
-    <fieldset className="wb-rows" aria-describedby={`${id}-fault`}>
+    <fieldset ref={list} className="wb-rows" aria-describedby={`${id}-fault`}>
       <legend className="wb-label">{label}</legend>
       {hint !== "" && <p className="wb-hint">{hint}</p>}
       {rows.map((_, index) => (
@@ -46,7 +57,7 @@ export function Rows({ editing, path, label, hint = "", fresh, add, remove, stay
           </button>
         </div>
       ))}
-      <button type="button" className="button" onClick={() => editing.set([...path, rows.length], fresh)}>
+      <button type="button" className="button" onClick={addRow}>
         {add}
       </button>
       <p className="wb-fault" id={`${id}-fault`} aria-live="polite">
