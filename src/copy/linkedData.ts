@@ -46,7 +46,7 @@ const KEYS = ["url", "headline", "publisher", "datePublished", "inLanguage", "au
 
 function parse(block: string): Value {
   // Pages wrap it in comments, and leave line breaks in texts, which JSON forbids.
-  const bare = block.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\]\]>)\s*;?\s*$/g, "");
+  const bare = block.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\]\]>)\s*(?:;\s*)?$/g, "");
   for (const text of [bare, bare.replace(/\p{Cc}+/gu, " ").replace(/;\s*$/, "")]) {
     try {
       return JSON.parse(text);
@@ -63,11 +63,10 @@ function listThings(value: Value): readonly Thing[] {
   const waiting: Value[] = [value];
   for (let at = 0; at < waiting.length && things.length < MOST_THINGS; at++) {
     const each = waiting[at];
-    if (isList(each)) waiting.push(...each.slice(0, MOST_THINGS));
-    else if (isThing(each)) {
-      things.push(each);
-      waiting.push(...Object.values(each));
-    }
+    if (isThing(each)) things.push(each);
+    // One by one: a call takes only so many arguments.
+    const inner = isList(each) ? each.slice(0, MOST_THINGS) : isThing(each) ? Object.values(each) : [];
+    for (const one of inner) waiting.push(one);
   }
   return things;
 }

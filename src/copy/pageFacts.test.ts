@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type FactName, readDay } from "./documentFacts";
+import { readLinkedData } from "./linkedData";
 import { readPageFacts } from "./pageFacts";
 
 const page = (head: string, body = "<p>Words.</p>") =>
@@ -145,4 +146,10 @@ test("whatever a page says, a fact is one line of sound text or absent", () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test("a thing with more keys than a call takes arguments, and space without end, hinder no other", () => {
+  const keys = Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`k${i}`, i]));
+  const blocks = [JSON.stringify(keys), `-->${" ".repeat(200_000)}x`, '{"@type":"NewsArticle","headline":"Talks end"}'];
+  expect(readLinkedData(blocks).headline).toBe("Talks end");
 });

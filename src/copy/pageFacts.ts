@@ -85,7 +85,9 @@ function readMeta(page: Document): ReadonlyMap<string, readonly string[]> {
       .trim()
       .toLowerCase()
       .replace(/^(dc|dcterms):/, "$1.");
-    meta.set(key, [...(meta.get(key) ?? []), each.getAttribute("content") ?? ""]);
+    const contents = meta.get(key) ?? [];
+    contents.push(each.getAttribute("content") ?? "");
+    meta.set(key, contents);
   }
   return meta;
 }
