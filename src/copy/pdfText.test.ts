@@ -95,3 +95,8 @@ test("no page has no text, and no letter within lines is ever lost", () => {
     }),
   );
 });
+
+test("a paragraph of thousands of lines without an end or a space is joined", () => {
+  const lines = Array.from({ length: 5000 }, () => "双方代表团在三月举行了会谈，讨论了停火的条件");
+  expect(joinPdfText([page(...lines)])).toBe(lines.join(""));
+});

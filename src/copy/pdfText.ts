@@ -35,7 +35,7 @@ export function joinPdfText(pages: readonly (readonly PdfRun[])[]): string {
     });
   }
   const words = wordsIn(paragraphs.flat());
-  return paragraphs.map((lines) => lines.reduce((text, line) => joinLines(text, line, words))).join("\n\n");
+  return paragraphs.map((lines) => joinLines(lines, words)).join("\n\n");
 }
 
 /** Runs that stand beside each other are one line; raised and lowered figures belong to theirs. */
@@ -134,27 +134,45 @@ const isAcross = (before: string | undefined, { text }: PdfLine): boolean =>
   before !== undefined && !CLOSED.test(before) && (/-$/.test(before) || /^[\p{Ll}\p{N}(,;"“]|^\p{Lo}/u.test(text));
 
 const CJK = new RegExp(`[${UNSPACED}、。，！？；：「」『』（）]`, "u");
-const CUT = /[\p{L}\p{M}]+[-\u00AD\u2010]$/u;
+/** Each begins only where a word does: tried at every letter, a long run of them would take its square. */
+const CUT = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+[-\u00AD\u2010]$/u;
+const WORD = /(?<![\p{L}\p{M}]|[\p{L}\p{M}]-)[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*(?![\p{L}\p{M}-])/gu;
 const HEAD = /^[\p{Ll}\p{Lo}\p{M}]+/u;
 
 /** All words of the document as it writes them within lines. */
 const wordsIn = (lines: readonly string[]): ReadonlySet<string> =>
-  new Set(
-    lines.flatMap((line) => line.toLowerCase().match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*(?![\p{L}\p{M}-])/gu) ?? []),
-  );
+  new Set(lines.flatMap((line) => line.toLowerCase().match(WORD) ?? []));
+
+/** Something that no word goes on over, before its last letter. */
+const PARTED = /[^\p{L}\p{M}]./su;
+
+/** Only the last word tells how a line is joined: looked for in all that came before, a long paragraph would take its square. */
+function joinLines([first = "", ...others]: readonly string[], words: ReadonlySet<string>): string {
+  const done: string[] = [];
+  let end = first;
+  for (const line of others) {
+    const before = endFor(end, line, words);
+    if (before.endsWith(" ") || PARTED.test(line)) {
+      done.push(before);
+      end = line;
+    } else end = before + line;
+  }
+  return done.join("") + end;
+}
 
 /**
- * A hyphen at a line's end goes where the typesetter put it there, and stays where the word has one: the document's own
- * spelling elsewhere tells, else it goes. Nobody can be sure of it, so that whoever quotes has to look.
+ * What stands before a line, as it ends where the two are one text. A hyphen at a line's end goes where the typesetter put
+ * it there, and stays where the word has one: the document's own spelling elsewhere tells, else it goes. Nobody can be sure
+ * of it, so that whoever quotes has to look.
  */
-function joinLines(before: string, line: string, words: ReadonlySet<string>): string {
+function endFor(before: string, line: string, words: ReadonlySet<string>): string {
   const cut = CUT.exec(before)?.[0];
   const head = HEAD.exec(line)?.[0];
   if (cut !== undefined && head !== undefined) {
     const stem = cut.slice(0, -1);
     const keeps = words.has(`${stem}-${head}`.toLowerCase()) && !words.has((stem + head).toLowerCase());
-    return (keeps ? before : before.slice(0, -1)) + line;
+    return keeps ? before : before.slice(0, -1);
   }
-  if (/[\p{L}\p{N}][-\u2010–—]$/u.test(before) && /^\p{Lu}|^\d/u.test(line)) return before + line;
-  return CJK.test(before.at(-1) ?? "") && CJK.test(line.charAt(0)) ? before + line : `${before} ${line}`;
+  if (/[\p{L}\p{N}][-\u2010–—]$/u.test(before) && /^\p{Lu}|^\d/u.test(line)) return before;
+  return CJK.test(before.at(-1) ?? "") && CJK.test(line.charAt(0)) ? before : `${before} `;
 }
