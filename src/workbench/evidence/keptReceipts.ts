@@ -1,6 +1,7 @@
-import { isStale, type Receipt, type Receipts, receiptKey } from "../../dataset/text/receipts";
+import { isStale, type Receipt, type Receipts, receiptKey, receiptOf } from "../../dataset/text/receipts";
 import { type Draft, isRecord, type Json, type JsonRecord, readValue } from "../draft";
 import type { Edit } from "../edit";
+import { passagesIn } from "./passages";
 import { readRecordedSource } from "./recorded";
 
 /**
@@ -23,14 +24,12 @@ export function takeReceipts(record: JsonRecord): { readonly record: JsonRecord;
 
 /** Puts those receipts into receipts.json that vouch for quotes of the event as it is kept; none where none does. */
 export function receiptsEdit(draft: Draft, event: JsonRecord, receipts: Receipts): readonly Edit[] {
-  const evidence = Array.isArray(event.evidence) ? event.evidence.filter(isRecord) : [];
-  const sound = evidence.flatMap(({ source, paragraph, quote }): [string, Receipt][] => {
-    if (typeof source !== "string" || typeof paragraph !== "number" || typeof quote !== "string") return [];
+  const sound = passagesIn(event.evidence).flatMap((passage): [string, Receipt][] => {
+    const { source, paragraph } = passage;
     const sha256 = readRecordedSource(draft, source)?.paragraphs.find(({ n }) => n === paragraph)?.sha256;
-    const recorded = { source, paragraph, quote, sha256 };
-    const key = receiptKey(recorded);
-    const receipt = Object.hasOwn(receipts, key) ? receipts[key] : undefined;
-    return receipt === undefined || isStale(receipt, recorded) ? [] : [[key, receipt]];
+    const recorded = { ...passage, sha256 };
+    const receipt = receiptOf(receipts, recorded);
+    return receipt === null || isStale(receipt, recorded) ? [] : [[receiptKey(recorded), receipt]];
   });
   if (sound.length === 0) return [];
   return [writeReceipts({ ...readReceipts(draft), ...Object.fromEntries(sound) })];

@@ -1,6 +1,7 @@
 import { measureQuote } from "../../dataset/check/words";
 import { matchSource } from "../../dataset/text/matchSource";
-import { type Draft, filesOf, findRecord, isRecord, type Json, type JsonRecord, recordsIn, recordsOf } from "../draft";
+import { type Draft, filesOf, findRecord, type JsonRecord, recordsIn, recordsOf } from "../draft";
+import { listOf, type Passage, passagesOf } from "./passages";
 import type { SourceText } from "./sourceText";
 
 /** A paragraph as its source's file records it. */
@@ -56,20 +57,15 @@ function paragraphsOf({ paragraphs }: JsonRecord): readonly RecordedParagraph[] 
 
 /** Each once, of finished events and of drafts, of evidence and of readings. */
 function quotesFrom(draft: Draft, source: string, writing: JsonRecord): RecordedSource["quotes"] {
-  const quotes = new Map<string, { paragraph: number; quote: string }>();
+  const quotes = new Map<string, Passage>();
   const kept = [...recordsOf(draft, "events"), ...recordsOf(draft, "drafts")].map(({ record }) => record);
   for (const record of [...kept, writing]) {
-    const readings = listOf(record.discrepancies).flatMap((discrepancy) => listOf(discrepancy.readings));
-    for (const passage of [...listOf(record.evidence), ...readings]) {
-      const { paragraph, quote } = passage;
-      if (passage.source !== source || typeof paragraph !== "number" || typeof quote !== "string") continue;
-      quotes.set(`${paragraph} ${quote}`, { paragraph, quote });
+    for (const passage of passagesOf(record)) {
+      if (passage.source === source) quotes.set(`${passage.paragraph} ${passage.quote}`, passage);
     }
   }
   return [...quotes.values()];
 }
-
-const listOf = (value: Json | undefined): readonly JsonRecord[] => (Array.isArray(value) ? value.filter(isRecord) : []);
 
 /** How many words are taken of a source, each quote once, as data:check counts them. */
 export const wordsTaken = (quotes: Iterable<string>): number =>

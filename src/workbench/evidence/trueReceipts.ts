@@ -1,8 +1,9 @@
 import { authoredFileOf } from "../../dataset/schema/files";
 import { isStale, type RecordedQuote, receiptKey } from "../../dataset/text/receipts";
-import { type Draft, filesOf, isRecord, type Json, type JsonRecord, recordsIn } from "../draft";
+import { type Draft, filesOf, recordsIn } from "../draft";
 import { applyEdit, changedTexts, type Edit } from "../edit";
 import { readReceipts, writeReceipts } from "./keptReceipts";
+import { passagesOf } from "./passages";
 import { readRecordedSource } from "./recorded";
 
 /**
@@ -62,14 +63,3 @@ function quotesOf(draft: Draft, sources: ReadonlySet<string>): readonly Recorded
       .map((passage) => ({ ...passage, sha256: hashes.get(passage.source)?.get(passage.paragraph) }));
   });
 }
-
-const listOf = (value: Json | undefined): readonly JsonRecord[] => (Array.isArray(value) ? value.filter(isRecord) : []);
-
-/** The quotes of an event's evidence and readings. */
-const passagesOf = (event: JsonRecord): readonly { source: string; paragraph: number; quote: string }[] =>
-  [...listOf(event.evidence), ...listOf(event.discrepancies).flatMap(({ readings }) => listOf(readings))].flatMap(
-    ({ source, paragraph, quote }) =>
-      typeof source === "string" && typeof paragraph === "number" && typeof quote === "string"
-        ? [{ source, paragraph, quote }]
-        : [],
-  );
