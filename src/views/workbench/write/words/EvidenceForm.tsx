@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { type JsonRecord, recordsIn } from "../../../../workbench/draft";
+import { isRecord, type JsonRecord, recordsIn } from "../../../../workbench/draft";
 import type { SourceDraft } from "../../../../workbench/evidence/completeSource";
 import { findGistFault } from "../../../../workbench/evidence/gistFault";
 import { type MadeEvidence, makeEvidence } from "../../../../workbench/evidence/makeEvidence";
@@ -127,7 +127,7 @@ const primary = (language: unknown): string => String(language ?? "").split("-")
 /** What the fields hold, without what the words themselves are. */
 function saidIn(event: JsonRecord): JsonRecord {
   const [piece] = Array.isArray(event.evidence) ? event.evidence : [];
-  if (typeof piece !== "object" || piece === null || Array.isArray(piece)) return {};
+  if (!isRecord(piece)) return {};
   const { source, paragraph, quote, ...said } = piece;
   return said;
 }
