@@ -2,7 +2,7 @@ import { isStale, type Receipt, type Receipts, receiptKey, receiptOf } from "../
 import { type Draft, isRecord, type Json, type JsonRecord, readValue } from "../draft";
 import type { Edit } from "../edit";
 import { passagesIn } from "./passages";
-import { readRecordedSource } from "./recorded";
+import { readParagraphs } from "./recorded";
 
 /**
  * The key under which an event that is being written, or a draft, holds the receipts of its quotes. They go into
@@ -26,7 +26,7 @@ export function takeReceipts(record: JsonRecord): { readonly record: JsonRecord;
 export function receiptsEdit(draft: Draft, event: JsonRecord, receipts: Receipts): readonly Edit[] {
   const sound = passagesIn(event.evidence).flatMap((passage): [string, Receipt][] => {
     const { source, paragraph } = passage;
-    const sha256 = readRecordedSource(draft, source)?.paragraphs.find(({ n }) => n === paragraph)?.sha256;
+    const sha256 = readParagraphs(draft, source).find(({ n }) => n === paragraph)?.sha256;
     const recorded = { ...passage, sha256 };
     const receipt = receiptOf(receipts, recorded);
     return receipt === null || isStale(receipt, recorded) ? [] : [[receiptKey(recorded), receipt]];

@@ -47,6 +47,10 @@ const bare = (address: string): string =>
     .replace(/#.*$/s, "")
     .replace(/\/$/, "");
 
+/** The paragraphs of a source alone, for which no event is read. */
+export const readParagraphs = (draft: Draft, source: string): readonly RecordedParagraph[] =>
+  paragraphsOf(findRecord(draft, "sources", source)?.record ?? {});
+
 function paragraphsOf({ paragraphs }: JsonRecord): readonly RecordedParagraph[] {
   return listOf(paragraphs).flatMap(({ n, gist, sha256 }) =>
     typeof n === "number" && typeof gist === "string"

@@ -4,7 +4,7 @@ import { type Draft, filesOf, recordsIn } from "../draft";
 import { applyEdit, changedTexts, type Edit } from "../edit";
 import { readReceipts, writeReceipts } from "./keptReceipts";
 import { passagesOf } from "./passages";
-import { readRecordedSource } from "./recorded";
+import { readParagraphs } from "./recorded";
 
 /**
  * The edit, and what it makes untrue: a receipt vouches for a quote in its paragraph, and goes with either. Whoever takes an
@@ -47,10 +47,7 @@ function sourcesTouched(file: string, text: string | undefined): readonly string
 /** Every quote that events take of these sources, with the hash that its paragraph has now. */
 function quotesOf(draft: Draft, sources: ReadonlySet<string>): readonly RecordedQuote[] {
   const hashes = new Map(
-    [...sources].map((id) => {
-      const paragraphs = readRecordedSource(draft, id)?.paragraphs ?? [];
-      return [id, new Map(paragraphs.map(({ n, sha256 }) => [n, sha256]))] as const;
-    }),
+    [...sources].map((id) => [id, new Map(readParagraphs(draft, id).map(({ n, sha256 }) => [n, sha256]))] as const),
   );
   const names = [...sources].map((id) => JSON.stringify(id));
   return filesOf(draft, "events").flatMap((file) => {

@@ -1,10 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { copiesOf, followChange } from "../../../panes/source/copy/useCopies";
-import { type JsonRecord, recordsIn } from "../../../workbench/draft";
+import { findRecord, type JsonRecord, recordsIn } from "../../../workbench/draft";
 import { completeSource, type SourceDraft, sourceFromFacts } from "../../../workbench/evidence/completeSource";
 import type { MadeEvidence } from "../../../workbench/evidence/makeEvidence";
-import { findByAddress, readRecordedSource } from "../../../workbench/evidence/recorded";
+import { findByAddress } from "../../../workbench/evidence/recorded";
 import { optionNamed } from "../fields/matchOptions";
 import { optionsOf } from "../fields/options";
 import type { SessionState } from "../session/state";
@@ -47,7 +47,7 @@ export function MarkWords({ state, event, onEvidence }: MarkWordsProps) {
     go({ step: "words", read, source }, [said, kept === "browser" ? keptText : notKept].filter(Boolean).join(" "));
   };
   const recordOf = (id: string): SourceDraft | null => {
-    const record = readRecordedSource(state.draft, id)?.record;
+    const record = findRecord(state.draft, "sources", id)?.record;
     return record ? { ...record, id } : null;
   };
   const onText = async (read: ReadText, of: string | null) => {
