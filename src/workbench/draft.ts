@@ -55,6 +55,10 @@ export function recordsIn(file: string, text: string): readonly JsonRecord[] {
   return isRecord(value) ? [value] : [];
 }
 
+/** What dataset.json says of the whole; null where it is missing or at fault. */
+export const headOf = ({ texts }: Draft): JsonRecord | null =>
+  recordsIn("dataset.json", texts.get("dataset.json") ?? "")[0] ?? null;
+
 /** All records of a table, file by file. */
 export function recordsOf(draft: Draft, table: Table): readonly Placed[] {
   return filesOf(draft, table).flatMap((file) =>

@@ -1,12 +1,12 @@
-import { recordsIn } from "../../../workbench/draft";
+import { headOf } from "../../../workbench/draft";
 import { RecordForm } from "../records/RecordForm";
 import { HEAD_SPEC } from "../records/specs";
 import type { SessionState } from "../session/state";
 
 /** What the dataset says of itself. */
 export function HeadForm({ state }: { state: SessionState }) {
-  const [head] = recordsIn("dataset.json", state.draft.texts.get("dataset.json") ?? "");
-  if (head === undefined) return null;
+  const head = headOf(state.draft);
+  if (head === null) return null;
   return (
     <section aria-label="About the dataset">
       <details className="head-form">

@@ -3,7 +3,7 @@ import { asDay } from "../../../time/day";
 import { parseEdtf } from "../../../time/edtf";
 import { formatWhen } from "../../../time/words";
 import { dateAsMeant, dateInDoubt } from "../../../workbench/asMeant";
-import { recordsIn } from "../../../workbench/draft";
+import { headOf } from "../../../workbench/draft";
 import type { Editing } from "../fields/editing";
 import { TextField } from "../fields/TextField";
 import type { SessionState } from "../session/state";
@@ -12,7 +12,7 @@ import { understoodAs } from "./words";
 
 /** When it was, as exactly as the source says and no more; what was understood is said back and drawn. */
 export function WhenField({ state, editing }: { state: SessionState; editing: Editing }) {
-  const [head] = recordsIn("dataset.json", state.draft.texts.get("dataset.json") ?? "");
+  const head = headOf(state.draft);
   const asOf = parseDay(String(head?.asOf)) ?? asDay(0);
   const text = editing.textAt(["when"]);
   const read = text === "" ? null : parseEdtf(text, asOf + 1);

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { copiesOf, followChange } from "../../../panes/source/copy/useCopies";
-import { findRecord, type JsonRecord, recordsIn } from "../../../workbench/draft";
+import { findRecord, headOf, type JsonRecord } from "../../../workbench/draft";
 import { completeSource, type SourceDraft, sourceFromFacts } from "../../../workbench/evidence/completeSource";
 import type { MadeEvidence } from "../../../workbench/evidence/makeEvidence";
 import { findByAddress } from "../../../workbench/evidence/recorded";
@@ -27,7 +27,7 @@ interface MarkWordsProps {
 /** From a text to evidence: the text, the document that it is of, the words that are marked in it. */
 export function MarkWords({ state, event, onEvidence }: MarkWordsProps) {
   const client = useQueryClient();
-  const [head] = recordsIn("dataset.json", state.draft.texts.get("dataset.json") ?? "");
+  const head = headOf(state.draft);
   const dataset = String(head?.id ?? "");
   const [marking, setMarking] = useMarking(dataset);
   const heading = useRef<HTMLHeadingElement>(null);

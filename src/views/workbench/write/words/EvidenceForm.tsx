@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { isRecord, type JsonRecord, recordsIn } from "../../../../workbench/draft";
+import { headOf, isRecord, type JsonRecord } from "../../../../workbench/draft";
 import type { SourceDraft } from "../../../../workbench/evidence/completeSource";
 import { findGistFault } from "../../../../workbench/evidence/gistFault";
 import { type MadeEvidence, makeEvidence } from "../../../../workbench/evidence/makeEvidence";
@@ -77,7 +77,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
       setBusy(false);
     }
   };
-  const [head] = recordsIn("dataset.json", state.draft.texts.get("dataset.json") ?? "");
+  const head = headOf(state.draft);
   const isForeign = primary(source.language) !== primary(head?.language);
   return (
     <section className="mark-card evidence-form" aria-label="The words that you marked">
