@@ -1,5 +1,6 @@
 import type { Address } from "../dataset/dataset";
 import { FileFault, type Files, type OnProgress } from "./files";
+import { joinBytes } from "./joinBytes";
 
 /** A connection over which nothing came for so long is given up; the reader can try again. */
 const STALLED_MS = 20_000;
@@ -67,13 +68,7 @@ async function readAll(response: Response, told: number, onProgress: OnProgress)
     received += value.length;
     onProgress(received, expected);
   }
-  const whole = new Uint8Array(received);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return joinBytes(chunks);
 }
 
 /** What the server says of a file whose size the page was not told: 0 where it says nothing, or the length of what it packed. */

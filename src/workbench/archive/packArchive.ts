@@ -1,4 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
+import { joinBytes } from "../../files/joinBytes";
 import type { Progress } from "../progress";
 import { packingWords } from "./words";
 
@@ -21,19 +22,9 @@ export function packFiles(files: ReadonlyMap<string, Uint8Array>, progress: Prog
     entry.push(bytes, true);
   }
   zip.end();
-  return join(chunks);
+  return joinBytes(chunks);
 }
 
 /** A zip of an authored folder: what "Open" takes. */
 export const packArchive = (texts: ReadonlyMap<string, string>, progress: Progress): Uint8Array<ArrayBuffer> =>
   packFiles(new Map([...texts].map(([path, text]) => [path, strToU8(text)])), progress);
-
-function join(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-}
