@@ -55,9 +55,16 @@ export function assemble(
     const text = textOfSource(source, numbers);
     if (existing.draft.texts.get(source.file) !== text) texts.set(source.file, text);
   }
-  const uses = new Set([...events, ...drafts].flatMap(({ row }) => [...row.uses]));
+  // A name is spelled as the first of these rows has it: a row that is left out gives nothing.
+  const spellings = new Map<string, string>();
+  for (const { uses } of rows) for (const [use, { text }] of uses) if (!spellings.has(use)) spellings.set(use, text);
   const addedOf = (kind: NameKind) =>
-    uniqueById(names.filter((name) => name.kind === kind && name.isNew && uses.has(nameUse(kind, name.id))));
+    uniqueById(
+      names.flatMap((name) => {
+        const spelling = spellings.get(nameUse(kind, name.id));
+        return name.kind === kind && name.isNew && spelling !== undefined ? [{ ...name, name: spelling }] : [];
+      }),
+    );
   const added: Assembly["added"] = {
     actors: addedOf("actors"),
     places: addedOf("places"),

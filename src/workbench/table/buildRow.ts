@@ -9,7 +9,7 @@ import type { Names } from "./names";
 import type { DateOrder } from "./readDate";
 import { createReader, type RowReader } from "./rowReader";
 import { type RowSource, readSource } from "./rowSource";
-import type { CellFault, RowValues } from "./rowValues";
+import type { CellFault, Given, RowValues } from "./rowValues";
 import { readWhen } from "./rowWhen";
 import { plainId } from "./wantedId";
 
@@ -27,7 +27,8 @@ export interface BuiltRow {
   readonly id: string;
   readonly source: RowSource;
   readonly lacks: readonly Lack[];
-  readonly uses: ReadonlySet<string>;
+  /** The names that it uses, by `nameUse`. */
+  readonly uses: ReadonlyMap<string, Given>;
   /** Cells that are no part of the event, by column. */
   readonly kept: ReadonlyMap<string, string>;
   readonly faults: readonly CellFault[];

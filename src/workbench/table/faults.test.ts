@@ -76,6 +76,38 @@ describe("what is not finished, and what is wrong", () => {
     ]);
   });
 
+  test("what is wrong with a name is told at every row that spells it so, and at no other", () => {
+    const hidden = "Guild \u202e of Ports";
+    const { counts, faults, after } = bring(
+      templateOf(
+        exampleRow({ Title: "a", Mediators: hidden }),
+        exampleRow({ Title: "b", Hosts: hidden, Quote: "" }),
+        exampleRow({ Title: "c", Mediators: "Guild of Ports" }),
+      ),
+    );
+    expect([sayCounts(counts), faults.map(({ at, column }) => `${at}:${column}`)]).toEqual([
+      "3 rows: 1 event, 2 with faults",
+      ["2:Mediators", "3:Hosts"],
+    ]);
+    expect(recordsOf(after, "actors").map(({ record }) => record.name)).toContain("Guild of Ports");
+  });
+
+  test("what is wrong with a source is told at the rows that say it, and no other row of that source is left out", () => {
+    const wordy = Array.from({ length: 31 }, () => "word").join(" ");
+    const { counts, faults } = bring(
+      templateOf(
+        exampleRow({ "Source title": "" }),
+        exampleRow({ Title: "b", Paragraph: "4", Gist: wordy, Quote: "the talks went on until midnight" }),
+        exampleRow({ Title: "c", "Source title": "with \u202e a hidden mark" }),
+        exampleRow({ Title: "d", "Source title": "with \u202e a hidden mark" }),
+      ),
+    );
+    expect([sayCounts(counts), faults.map(({ at, column }) => `${at}:${column}`)]).toEqual([
+      "4 rows: 1 event, 3 with faults",
+      ["3:Gist", "4:Source title", "5:Source title"],
+    ]);
+  });
+
   test("quotes beyond what may be taken of one source are at fault, the others are events", () => {
     const quotes = Array.from({ length: 12 }, (_, i) => Array.from({ length: 25 }, (_, j) => `w${i}x${j}`).join(" "));
     const { counts, faults } = bring(templateOf(...quotes.map((Quote, i) => exampleRow({ Title: `t${i}`, Quote }))));

@@ -38,6 +38,7 @@ export const FIELD_OF_SOURCE: Readonly<Record<string, Field>> = {
   url: "address",
   archivedUrl: "archived",
   rights: "rights",
+  n: "paragraph",
   gist: "gist",
 };
 

@@ -21,9 +21,6 @@ export interface NewName {
   readonly key: string;
   readonly kind: NameKind;
   readonly name: string;
-  /** The row that has it first, and its column. */
-  readonly at: number;
-  readonly column: string;
   /** How many rows have it. */
   readonly rows: number;
   /** What the dataset has that is spelled much like it. */
@@ -38,7 +35,6 @@ export interface NewName {
 /** Where a name stands. */
 export interface NamePlace {
   readonly at: number;
-  readonly column: string;
   /** What the column says of an actor: a role, or "attribution". */
   readonly as: string;
 }
@@ -67,7 +63,7 @@ export function createNames(existing: Existing, answers: NameAnswers): Names {
   const unknown = new Map<string, NewName>();
   const lastRow = new Map<string, number>();
 
-  const meet = (kind: NameKind, name: string, { at, column, as }: NamePlace, key: string): NewName => {
+  const meet = (kind: NameKind, name: string, { as }: NamePlace, key: string): NewName => {
     const answer = answers.get(key) ?? { type: "new" };
     const near = findNearest(name, existing.named[kind]);
     const isNew = answer.type === "new" || !existing.named[kind].some(({ id }) => id === answer.id);
@@ -75,8 +71,6 @@ export function createNames(existing: Existing, answers: NameAnswers): Names {
       key,
       kind,
       name,
-      at,
-      column,
       rows: 0,
       meant: near && { id: near.id, name: near.names[0] ?? near.id },
       id: answer.type === "existing" && !isNew ? answer.id : takeId[kind](nameId(name)),

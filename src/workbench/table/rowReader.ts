@@ -21,8 +21,8 @@ export interface RowReader {
   /** The id of a name that the cell of a field tells without being it. */
   readonly nameId: (kind: NameKind, name: string, field: Field) => string;
   readonly fault: (column: string, message: string) => void;
-  /** Ids of names that the row uses, by `nameUse`. */
-  readonly uses: ReadonlySet<string>;
+  /** The names that the row uses, by `nameUse`. */
+  readonly uses: ReadonlyMap<string, Given>;
   /** Cells that nothing has asked for, by column: a format, say, of a kind that has none. */
   readonly unasked: () => ReadonlyMap<string, string>;
 }
@@ -30,7 +30,7 @@ export interface RowReader {
 export const nameUse = (kind: NameKind, id: string): string => `${kind} ${id}`;
 
 export function createReader({ at, given }: RowValues, names: Names, faults: CellFault[]): RowReader {
-  const uses = new Set<string>();
+  const uses = new Map<string, Given>();
   const asked = new Set<Field>();
   const fault = (column: string, message: string) => {
     if (!faults.some((one) => one.column === column && one.message === message)) faults.push({ at, column, message });
@@ -40,8 +40,9 @@ export function createReader({ at, given }: RowValues, names: Names, faults: Cel
     return given.get(field) ?? [];
   };
   const idOf = (kind: NameKind, name: string, column: string, field: Field): string => {
-    const id = names.idOf(kind, name, { at, column, as: field });
-    uses.add(nameUse(kind, id));
+    const id = names.idOf(kind, name, { at, as: field });
+    const use = nameUse(kind, id);
+    if (!uses.has(use)) uses.set(use, { text: name, column });
     return id;
   };
   const text = (field: Field): Given | null => {
