@@ -8,8 +8,6 @@ export const DAY_WITHOUT_MONTH = "there is a day and no month; fill in the month
 export const TWO_RANGES = "the date has two ends already, and there is an end date too; keep one of them";
 export const END_WITHOUT_START = "there is an end and no date that it begins with";
 
-export const notADate = (reason: string): string => reason;
-
 /** Day 0 of spreadsheets: 30 December 1899, which makes up for a 29 February 1900 that they believe in. */
 const SPREADSHEET_DAY_0 = -25_569;
 

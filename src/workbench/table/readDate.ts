@@ -32,19 +32,21 @@ const isPlain = (text: string): boolean =>
  * the order that was said; an English month or season by its name. All else is a fault that says what is probably meant.
  */
 export function readDate(text: string, order: DateOrder | null): ReadDate {
-  if (isPlain(text) || parseEdtf(text, SOME_DAY).ok) return { ok: true, edtf: text };
+  if (isPlain(text)) return { ok: true, edtf: text };
+  const read = inEdtf(text);
+  if (read.ok) return read;
   const yearFirst = /^(\d{4})([/.])(\d{1,2})(?:\2(\d{1,2}))?$/.exec(text);
   if (yearFirst) return fromParts(yearFirst[1] ?? "", yearFirst[3] ?? "", yearFirst[4] ?? "");
   const loose = NUMBERS.exec(text);
   if (loose) return fromNumbers(text, loose, order);
   if (/^\d{5}(?:[.,]\d+)?$/.test(text)) return fault(words.serialNumber(text));
   if (/\b(?:BC|BCE|B\.C\.|v\.? ?Chr|до н)/i.test(text) || /^-\d/.test(text)) return fault(words.BEFORE_CHRIST);
-  return inWords(text) ?? edtfFault(text);
+  return inWords(text) ?? read;
 }
 
-function edtfFault(text: string): ReadDate {
+function inEdtf(text: string): ReadDate {
   const result = parseEdtf(text, SOME_DAY);
-  return result.ok ? { ok: true, edtf: text } : fault(words.notADate(result.reason));
+  return result.ok ? { ok: true, edtf: text } : fault(result.reason);
 }
 
 function fromNumbers(text: string, match: RegExpExecArray, order: DateOrder | null): ReadDate {
@@ -72,7 +74,7 @@ export function fromParts(year: string, month: string, day: string): ReadDate {
   if (day !== "" && !/^\d{1,2}$/.test(day)) return fault(words.notADay(day));
   const edtf = [year, pad(String(number)), ...(day === "" ? [] : [pad(day)])].join("-");
   const impossible = impossibleDate(edtf);
-  return impossible === null ? { ok: true, edtf } : fault(words.notADate(impossible));
+  return impossible === null ? { ok: true, edtf } : fault(impossible);
 }
 
 /** 1 for January to 12, of a name or its first three letters at least; 0 for none. */
@@ -100,7 +102,6 @@ export function joinDates(from: string, to: string | null): ReadDate {
   if (to === null || to === from) return { ok: true, edtf: from };
   if (from.includes("/") || to.includes("/")) return fault(words.TWO_RANGES);
   const edtf = `${from}/${to}`;
-  if (isPlain(from) && isPlain(to) && from.length === to.length && from < to) return { ok: true, edtf };
-  const result = parseEdtf(edtf, SOME_DAY);
-  return result.ok ? { ok: true, edtf } : fault(words.notADate(result.reason));
+  const inOrder = isPlain(from) && isPlain(to) && from.length === to.length && from < to;
+  return inOrder ? { ok: true, edtf } : inEdtf(edtf);
 }
