@@ -21,9 +21,9 @@ export function findDateOrder(table: Table, columns: Mapping["columns"]): OrderF
     const to = columns.get(column)?.to;
     return to !== undefined && DATE_FIELDS.includes(to) ? [i] : [];
   });
-  const loose = table.rows
-    .flatMap(({ cells }) => places.map((place) => (cells[place] ?? "").trim()))
-    .filter((text) => looseDate(text) !== null);
+  // Each text once: the days of a table are few, its rows many.
+  const texts = new Set(table.rows.flatMap(({ cells }) => places.map((place) => (cells[place] ?? "").trim())));
+  const loose = [...texts].filter((text) => looseDate(text) !== null);
   const canBe = (text: string, order: DateOrder): boolean => readDate(text, order).ok;
   const dayFirst = loose.find((text) => canBe(text, "day-first") && !canBe(text, "month-first"));
   const monthFirst = loose.find((text) => canBe(text, "month-first") && !canBe(text, "day-first"));
