@@ -1,7 +1,7 @@
 import { formatIsoDay } from "../../time/words";
 import type { Field } from "./fields";
 import type { Mapping } from "./mapping";
-import { type DateOrder, looseDate, readDate } from "./readDate";
+import { type DateOrder, isLooseDate, readDate } from "./readDate";
 import type { Table } from "./table";
 
 /** Whether the day or the month stands first in dates such as 03/04/2031. */
@@ -23,7 +23,7 @@ export function findDateOrder(table: Table, columns: Mapping["columns"]): OrderF
   });
   // Each text once: the days of a table are few, its rows many.
   const texts = new Set(table.rows.flatMap(({ cells }) => places.map((place) => (cells[place] ?? "").trim())));
-  const loose = [...texts].filter((text) => looseDate(text) !== null);
+  const loose = [...texts].filter(isLooseDate);
   const canBe = (text: string, order: DateOrder): boolean => readDate(text, order).ok;
   const dayFirst = loose.find((text) => canBe(text, "day-first") && !canBe(text, "month-first"));
   const monthFirst = loose.find((text) => canBe(text, "month-first") && !canBe(text, "day-first"));

@@ -17,11 +17,8 @@ const SOME_DAY = 0;
 
 const NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/;
 
-/** The two numbers before the year of a date such as 03/04/2031, whose order the date itself does not tell; null for another form. */
-export function looseDate(text: string): readonly [first: number, second: number] | null {
-  const match = NUMBERS.exec(text);
-  return match && match[4]?.length === 4 ? [Number(match[1]), Number(match[3])] : null;
-}
+/** Whether it is a date such as 03/04/2031, which does not tell itself what the two numbers before the year are. */
+export const isLooseDate = (text: string): boolean => NUMBERS.exec(text)?.[4]?.length === 4;
 
 /** A year, month or day as most tables have them: known to be a date without the grammar, which takes half a millisecond each. */
 const isPlain = (text: string): boolean =>
