@@ -6,7 +6,6 @@ import type { Existing } from "./existing";
 import type { Field } from "./fields";
 import { type Lack, otherGist, otherSource, tooManyWords } from "./importWords";
 import { missing } from "./kindPart";
-import { OF_SOURCE } from "./rowSource";
 import type { CellFault } from "./rowValues";
 import { createIds, plainId } from "./wantedId";
 
@@ -117,7 +116,7 @@ const lacksOf = (record: JsonRecord): readonly Lack[] =>
     language: textOf(record.language),
     sourceType: textOf(record.type),
     rights: textOf(record.rights),
-  }).filter((lack) => OF_SOURCE.includes(lack));
+  });
 
 const idFor = (record: JsonRecord): string =>
   plainId(textOf(record.publisher) ?? "", dateInId(textOf(record.published)), textOf(record.title) ?? "") || "source";
