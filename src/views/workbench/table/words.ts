@@ -1,5 +1,6 @@
 import { formatNumber } from "../../../time/formatNumber";
 import { counted } from "../../../words/counted";
+import { listWords } from "../../../words/listWords";
 import type { OrderFound } from "../../../workbench/table/dateOrder";
 import type { NameKind } from "../../../workbench/table/existing";
 import { type Field, fieldRow } from "../../../workbench/table/fields";
@@ -90,9 +91,6 @@ export const NEW_PUBLISHERS: Readonly<Record<NewName["control"], string>> = {
   state: "New: controlled by a state",
   official: "New: a state’s or organisation’s own site",
 };
-
-const listWords = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 
 export const faultsTitle = (rows: number): string => `${counted(rows, "row")} with faults`;
 export const draftsTitle = (count: number): string => `${counted(count, "draft")} to finish`;
