@@ -12,6 +12,9 @@ export function optionsOf(draft: Draft, table: Table): readonly ComboOption[] {
     .sort((a, b) => a.name.localeCompare(b.name, "en"));
 }
 
+export const namesOf = (draft: Draft, table: Table): readonly string[] =>
+  optionsOf(draft, table).map(({ name }) => name);
+
 /** The documents of a dataset to choose from, by title. */
 export const sourceOptions = (draft: Draft): readonly ComboOption[] =>
   recordsOf(draft, "sources").map(({ record }) => ({

@@ -4,7 +4,7 @@ import { choicesOf } from "../../../workbench/table/choices";
 import { type Field as FieldId, FOR_ALL, fieldRow } from "../../../workbench/table/fields";
 import type { Mapping } from "../../../workbench/table/mapping";
 import { Field } from "../fields/Field";
-import { namesOf } from "./known";
+import { namesOf } from "../fields/options";
 import { forAllPart, forAllTitle } from "./words";
 
 interface ForEveryRowProps {

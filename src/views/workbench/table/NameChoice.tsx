@@ -2,12 +2,12 @@ import { useId } from "react";
 import { ACTOR_TYPES, CONTROLS } from "../../../dataset/terms";
 import type { NameAnswer, NewName } from "../../../workbench/table/names";
 import { Field } from "../fields/Field";
-import type { Known } from "./known";
+import type { ComboOption } from "../fields/matchOptions";
 import { meantInstead, NEW_ACTORS, NEW_PUBLISHERS, newOfKind, rowsWith } from "./words";
 
 interface NameChoiceProps {
   readonly name: NewName;
-  readonly known: readonly Known[];
+  readonly known: readonly ComboOption[];
   readonly onSay: (answer: NameAnswer) => void;
 }
 

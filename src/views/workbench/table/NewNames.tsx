@@ -3,7 +3,8 @@ import { showMoreOf } from "../../../words/counted";
 import type { Draft } from "../../../workbench/draft";
 import { NAME_KINDS, type NameKind } from "../../../workbench/table/existing";
 import type { NameAnswer, NewName } from "../../../workbench/table/names";
-import { type Known, knownOf } from "./known";
+import type { ComboOption } from "../fields/matchOptions";
+import { optionsOf } from "../fields/options";
 import { NameChoice } from "./NameChoice";
 import { namesOfKind, newNamesTitle, rowsWith } from "./words";
 
@@ -29,7 +30,7 @@ export function NewNames({ names, draft, onSay }: NewNamesProps) {
             key={kind}
             kind={kind}
             names={ofKind}
-            known={draft === null ? [] : knownOf(draft, kind)}
+            known={draft === null ? [] : optionsOf(draft, kind)}
             onSay={onSay}
           />
         );
@@ -41,7 +42,7 @@ export function NewNames({ names, draft, onSay }: NewNamesProps) {
 interface OfKindProps {
   readonly kind: NameKind;
   readonly names: readonly NewName[];
-  readonly known: readonly Known[];
+  readonly known: readonly ComboOption[];
   readonly onSay: NewNamesProps["onSay"];
 }
 
@@ -75,5 +76,5 @@ function OfKind({ kind, names, known, onSay }: OfKindProps) {
 }
 
 /** Whether there is anything to choose: what sort of record it is, or that it is one that is there. */
-const isOpen = (kind: NameKind, known: readonly Known[]): boolean =>
+const isOpen = (kind: NameKind, known: readonly ComboOption[]): boolean =>
   kind === "actors" || kind === "publishers" || known.length > 0;
