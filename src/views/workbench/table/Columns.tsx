@@ -4,7 +4,7 @@ import { type Field as FieldId, fieldRow, isField } from "../../../workbench/tab
 import type { Mapping } from "../../../workbench/table/mapping";
 import { formatMapping } from "../../../workbench/table/parseMapping";
 import type { Table } from "../../../workbench/table/table";
-import { Field } from "../fields/Field";
+import { describedBy, Field } from "../fields/Field";
 import { FIELD_GROUPS } from "./fieldGroups";
 import { columnsTaken, holdsExamples } from "./words";
 
@@ -68,12 +68,13 @@ interface ColumnChoiceProps {
 
 function ColumnChoice({ column, examples, to, onChoose }: ColumnChoiceProps) {
   const id = useId();
+  const hint = holdsExamples(examples);
   return (
-    <Field id={id} label={column} hint={holdsExamples(examples)}>
+    <Field id={id} label={column} hint={hint}>
       <select
+        {...describedBy(id, hint)}
         id={id}
         className="field"
-        aria-describedby={`${id}-hint`}
         value={to ?? ""}
         onChange={({ target }) => onChoose(isField(target.value) ? target.value : null)}
       >

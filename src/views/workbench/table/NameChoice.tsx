@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { ACTOR_TYPES, CONTROLS } from "../../../dataset/terms";
 import type { NameAnswer, NewName } from "../../../workbench/table/names";
-import { Field } from "../fields/Field";
+import { describedBy, Field } from "../fields/Field";
 import type { ComboOption } from "../fields/matchOptions";
 import { meantInstead, NEW_ACTORS, NEW_PUBLISHERS, newOfKind, rowsWith } from "./words";
 
@@ -16,12 +16,13 @@ export function NameChoice({ name, known, onSay }: NameChoiceProps) {
   const id = useId();
   const { meant } = name;
   const news = newsOf(name);
+  const hint = rowsWith(name.rows);
   return (
-    <Field id={id} label={name.name} hint={rowsWith(name.rows)}>
+    <Field id={id} label={name.name} hint={hint}>
       <select
+        {...describedBy(id, hint)}
         id={id}
         className="field"
-        aria-describedby={`${id}-hint`}
         value={chosenIn(name)}
         onChange={({ target }) => onSay(answerOf(target.value))}
       >
