@@ -1,7 +1,7 @@
 import { listSome } from "../../dataset/schema/listSome";
 import { showValue } from "../../dataset/schema/showValue";
 import { counted } from "../../words/counted";
-import type { OrderFound } from "./dateOrder";
+import type { OrderAsked } from "./dateOrder";
 import { NAME_KINDS } from "./existing";
 import { ALL_FIELDS } from "./fields";
 import type { Imported } from "./importTable";
@@ -30,7 +30,7 @@ export const mapped = (table: string, form: string | null, { columns }: Mapping)
       )}`
     : `${table}: this is a table of the form of ${form}`;
 
-export function sayOrder(table: string, found: Exclude<OrderFound, { readonly type: "known" }>): string {
+export function sayOrder(table: string, found: OrderAsked): string {
   const say = "say which with --dates day-first or --dates month-first";
   return found.type === "ask"
     ? `${table}: '${found.example}' can be ${found.dayFirst} or ${found.monthFirst}; ${say}`

@@ -13,6 +13,9 @@ export type OrderFound =
   /** Some can only be read one way and some the other. */
   | { readonly type: "mixed"; readonly dayFirst: string; readonly monthFirst: string };
 
+/** What is found where somebody has to say which it is. */
+export type OrderAsked = Exclude<OrderFound, { readonly type: "known" }>;
+
 const DATE_FIELDS: readonly Field[] = ["date", "endDate", "published"];
 
 /** Looks at every date of the table: one whose first number is over 12 has the day first, and so on. */

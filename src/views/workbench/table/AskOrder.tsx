@@ -1,10 +1,10 @@
 import { useId } from "react";
-import type { OrderFound } from "../../../workbench/table/dateOrder";
+import type { OrderAsked } from "../../../workbench/table/dateOrder";
 import type { DateOrder } from "../../../workbench/table/readDate";
 import { askOrder, orderChoices } from "./words";
 
 interface AskOrderProps {
-  readonly found: Exclude<OrderFound, { readonly type: "known" }>;
+  readonly found: OrderAsked;
   readonly order: DateOrder | null;
   readonly onSay: (order: DateOrder) => void;
 }

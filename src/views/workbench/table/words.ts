@@ -1,7 +1,7 @@
 import { formatNumber } from "../../../time/formatNumber";
 import { counted } from "../../../words/counted";
 import { listWords } from "../../../words/listWords";
-import type { OrderFound } from "../../../workbench/table/dateOrder";
+import type { OrderAsked } from "../../../workbench/table/dateOrder";
 import type { NameKind } from "../../../workbench/table/existing";
 import { type Field, fieldRow } from "../../../workbench/table/fields";
 import type { Imported } from "../../../workbench/table/importTable";
@@ -39,12 +39,12 @@ export const forAllTitle = (fields: readonly string[]): string =>
 
 export const forAllPart = (field: Field, text: string): string => `${fieldRow(field).label.toLowerCase()} ${text}`;
 
-export const askOrder = (found: Exclude<OrderFound, { readonly type: "known" }>): string =>
+export const askOrder = (found: OrderAsked): string =>
   found.type === "ask"
     ? `What does ${found.example} mean?`
     : `${found.dayFirst} has the day first, ${found.monthFirst} the month first: which is right?`;
 
-export function orderChoices(found: Exclude<OrderFound, { readonly type: "known" }>) {
+export function orderChoices(found: OrderAsked) {
   return found.type === "ask"
     ? { dayFirst: `${found.dayFirst} (the day first)`, monthFirst: `${found.monthFirst} (the month first)` }
     : {
