@@ -2,11 +2,12 @@ import { useState } from "react";
 import { showMoreOf } from "../../../words/counted";
 import type { Draft } from "../../../workbench/draft";
 import { NAME_KINDS, type NameKind } from "../../../workbench/table/existing";
+import { countNames } from "../../../workbench/table/importWords";
 import type { NameAnswer, NewName } from "../../../workbench/table/names";
 import type { ComboOption } from "../fields/matchOptions";
 import { optionsOf } from "../fields/options";
 import { NameChoice } from "./NameChoice";
-import { namesOfKind, newNamesTitle, rowsWith } from "./words";
+import { newNamesTitle, rowsWith } from "./words";
 
 /** More are asked for: those that may be meant for another come first. */
 const SHOWN = 20;
@@ -51,7 +52,7 @@ function OfKind({ kind, names, known, onSay }: OfKindProps) {
   const sorted = [...names.filter(({ meant }) => meant !== null), ...names.filter(({ meant }) => meant === null)];
   return (
     <>
-      <h4>{namesOfKind(kind, names.length)}</h4>
+      <h4>{countNames(kind, names.length)}</h4>
       <ul>
         {sorted.slice(0, most).map((name) => (
           <li key={name.key}>

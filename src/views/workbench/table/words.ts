@@ -5,7 +5,7 @@ import type { OrderAsked } from "../../../workbench/table/dateOrder";
 import type { NameKind } from "../../../workbench/table/existing";
 import { type Field, fieldRow } from "../../../workbench/table/fields";
 import type { Imported } from "../../../workbench/table/importTable";
-import { countNames, type ImportCounts, LACKS, type Lack } from "../../../workbench/table/importWords";
+import { type ImportCounts, LACKS, type Lack } from "../../../workbench/table/importWords";
 import type { NewName } from "../../../workbench/table/names";
 
 export const couldNotRead = (error: unknown): string =>
@@ -65,7 +65,6 @@ export const lookAtNames = (count: number): string =>
     ? "One name is new: look below at what it is."
     : `${formatNumber(count)} names are new: look below at what each is.`;
 
-export const namesOfKind = (kind: NameKind, count: number): string => countNames(kind, count);
 export const rowsWith = (rows: number): string => counted(rows, "row");
 export const meantInstead = (name: string): string => `Perhaps ${name}`;
 
