@@ -75,7 +75,7 @@ function patchEntries(file: string, text: string, path: Path, now: readonly Json
 const isSame = (a: Json | undefined, b: Json | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** What the file itself does: tabs or spaces and how many, and how its lines end. */
-function styleOf(text: string) {
+export function styleOf(text: string) {
   const indent = /\n([ \t]+)/.exec(text)?.[1] ?? "  ";
   return { insertSpaces: !indent.startsWith("\t"), tabSize: indent.length, eol: text.includes("\r\n") ? "\r\n" : "\n" };
 }
