@@ -12,6 +12,7 @@ const MEND =
   "med_event_ID,conflict_country,third_party,local_parties,Day,Month,Year,Summary,source_urls\nA1,Aldora,Norway,Aldora,5,2,2031,They met.,https://a.example/1\n";
 const FAULTY =
   "Date,Kind,Title,Source address,Quote\n2031-02-05,meeting,Talks,,\n2031-02-30,meeting,More,,\n2031-03-01,meetign,Last,,\n";
+const HIDDEN = "a\u202e,a\u202e\n1,2\n";
 
 const place = (texts: Readonly<Record<string, string>>) => writeFolder(new Map(Object.entries(texts)));
 
@@ -75,7 +76,12 @@ test("data:import goes by a mapping, and tells what is wrong with one", async ()
 }, 60_000);
 
 test("data:import writes into no folder that holds something, and says what is no table and how it is called", async () => {
-  const folder = await place({ "talks.csv": FAULTY, "out/mine.txt": "mine", "a.pdf": "%PDF-1.7" });
+  const folder = await place({
+    "talks.csv": FAULTY,
+    "out/mine.txt": "mine",
+    "a.pdf": "%PDF-1.7",
+    "hidden.csv": HIDDEN,
+  });
   expect(runCommand("dataImport", ["talks.csv", "out"], folder)).toMatchObject({
     status: 1,
     stderr: expect.stringMatching(/out is not empty, and nothing is written over; name another folder\n$/),
@@ -84,6 +90,7 @@ test("data:import writes into no folder that holds something, and says what is n
   expect(runCommand("dataImport", ["a.pdf", "new"], folder).stderr).toBe(
     "a.pdf: This is a PDF, not a table; copy the table into a spreadsheet and save it as CSV.\n",
   );
-  expect(runCommand("dataImport", ["talks.csv"], folder).stderr).toMatch(/^Usage: /);
+  expect(runCommand("dataImport", ["hidden.csv", "new"], folder).stderr).toContain("both called “a\\u202E”");
+  expect(runCommand("dataImport", ["talks.csv"], folder).stderr).toMatch(/^Usage: .*\nTABLE is/);
   expect(runCommand("dataImport", ["talks.csv", "new", "--dates", "never"], folder).stderr).toMatch(/^Usage: /);
 }, 60_000);

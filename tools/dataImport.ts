@@ -47,7 +47,8 @@ function readArguments() {
   } catch {
     // An option that there is not: told with the others.
   }
-  return fail(words.USAGE);
+  console.error(words.USAGE);
+  process.exit(1);
 }
 
 async function openTable(): Promise<Table> {
@@ -84,7 +85,7 @@ async function demandEmpty(folder: string): Promise<void> {
   const entries = await readdir(folder).catch((error: NodeJS.ErrnoException) =>
     error.code === "ENOENT" ? [] : fail(words.cannotRead(folder, error)),
   );
-  if (entries.length > 0) fail(words.notEmpty(escapeInvisible(folder)));
+  if (entries.length > 0) fail(words.notEmpty(folder));
 }
 
 async function writeTexts(texts: ReadonlyMap<string, string>): Promise<void> {
@@ -108,6 +109,6 @@ function say(line: string): void {
 }
 
 function fail(message: string): never {
-  console.error(message);
+  console.error(escapeInvisible(message));
   process.exit(1);
 }
