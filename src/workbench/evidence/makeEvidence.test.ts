@@ -7,7 +7,6 @@ import { inventDataset } from "../../testing/inventDataset";
 import { type Draft, findRecord, type JsonRecord, readValue } from "../draft";
 import { applyEdit, type Edit } from "../edit";
 import { completeSource, sourceFromFacts } from "./completeSource";
-import { findGistFault } from "./gistFault";
 import { readReceipts, receiptsEdit, takeReceipts, withReceipts } from "./keptReceipts";
 import { type MadeEvidence, makeEvidence } from "./makeEvidence";
 import { quoteFrom } from "./quoteFrom";
@@ -202,21 +201,6 @@ describe("a source that the dataset has already", () => {
       expect(findByAddress(opened, address)?.id).toBe(id);
     expect(findByAddress(opened, "https://post.example/2031/02/03")).toBeNull();
     expect(findByAddress(opened, " ")).toBeNull();
-  });
-});
-
-describe("a gist", () => {
-  const paragraph = PARAGRAPHS[0] ?? "";
-  test.each([
-    ["", "say in one line"],
-    ["The delegations met at the HARBOUR for a second, long day.", "“The delegations met at the HARBOUR for a second”"],
-    [Array.from({ length: 31 }, (_, i) => `w${i}`).join(" "), "the gist has 31 words, 30 are the most; say less"],
-  ])("%j is refused", (gist, reason) => expect(findGistFault(gist, paragraph)).toContain(reason));
-  test("of seven words in a row is one's own still", () =>
-    expect(findGistFault("Delegations met at the harbour for a while.", paragraph)).toBeNull());
-  test("of Chinese is counted in words", () => {
-    expect(findGistFault("双方会谈没有结果。", PARAGRAPHS[2] ?? "")).toBeNull();
-    expect(findGistFault("双方代表团在港口举行了第二天的会谈。", PARAGRAPHS[2] ?? "")).toContain("in a row");
   });
 });
 
