@@ -7,6 +7,7 @@ export const NOT_A_MAPPING =
 export const NO_COLUMNS = '"columns" must be an object { } that gives a field for each column that is taken';
 export const BAD_VALUES = '"values" must be an object { } that gives a text for each text';
 export const BAD_SPLIT = '"split" must be the text that stands between several in one cell, such as "/"';
+export const BAD_HTML = '"html" must be true where the cells hold HTML; else leave it out';
 export const BAD_DEFAULTS = '"defaults" must be an object { } that gives a text for each field';
 
 export const unknownKey = (key: string): string => `unknown key '${showValue(key)}'`;

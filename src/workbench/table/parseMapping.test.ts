@@ -25,7 +25,7 @@ test("each fault is told where it stands", () => {
     "When": "dat",
     "Whta": "title",
     "Group": "date",
-    "What": { "to": "date", "split": "" },
+    "What": { "to": "date", "split": "", "html": "yes" },
     "Who": 4
   },
   "defaults": { "title": "x", "kind": 1 },
@@ -36,6 +36,7 @@ test("each fault is told where it stands", () => {
     "3:5: 'dat' is no field; did you mean 'date'?",
     "4:5: the table has no column 'Whta'; did you mean 'What'?",
     '6:29: "split" must be the text that stands between several in one cell, such as "/"',
+    '6:42: "html" must be true where the cells hold HTML; else leave it out',
     "6:5: 'date' (Date) is given by the column 'Group' already; only one column can be it",
     "7:5: the column 'Who' needs a field: its name, or { \"to\": its name }",
     "9:17: 'title' cannot be said for every row",

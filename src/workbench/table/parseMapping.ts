@@ -84,6 +84,7 @@ function readRule(column: string, given: Json, tell: Tell): ColumnRule | null {
   if (stands === null || pairs.length > 0) tell(["columns", column, "values"], words.BAD_VALUES);
   if (split !== undefined && (typeof split !== "string" || split === ""))
     tell(["columns", column, "split"], words.BAD_SPLIT);
+  if (html !== undefined && html !== true) tell(["columns", column, "html"], words.BAD_HTML);
   return {
     to,
     ...(typeof split === "string" && { split }),

@@ -193,6 +193,11 @@ describe("what is no table says what it is and what to do", () => {
     ["JSON of another form", '{"rows": []}', /^This JSON is not a TimelineJS timeline/],
     ["a list in JSON", "[1, 2]", /^This JSON is not a TimelineJS timeline/],
     ["broken JSON", '{"events": [', /^This begins like JSON but cannot be read/],
+    [
+      "a slide nested 10,000 deep",
+      `{"events": [${'{"a":'.repeat(10_000)}1${"}".repeat(10_000)}]}`,
+      /nested too deeply to be a row/,
+    ],
     ["a timeline without events", '{"events": []}', /has no events\.$/],
   ])("%s", (_, content, reason) => {
     expect(reasonFor(content)).toMatch(reason);

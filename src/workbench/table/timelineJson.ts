@@ -14,6 +14,9 @@ export function readTimelineJson(text: string, name: string): ReadTable {
   if (value.events.length === 0) return { ok: false, reason: NO_TABLE.noEvents };
   if (value.events.length > MOST.rows) return { ok: false, reason: tooManyRows() };
   const eras = Array.isArray(value.eras) ? value.eras : [];
+  if ([value.title ?? null, ...eras, ...value.events].some((slide) => isDeep(slide, DEEPEST))) {
+    return { ok: false, reason: NO_TABLE.deep };
+  }
   const slides = [
     ...(isRecord(value.title) ? [slideOf(value.title, "title")] : []),
     ...eras.map((era) => slideOf(era, "era")),
@@ -33,6 +36,13 @@ function parse(text: string): Json | undefined {
     return undefined;
   }
 }
+
+/** What is nested deeper than any slide would run the page out of its stack. */
+const DEEPEST = 20;
+const isDeep = (value: Json, most: number): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (most === 0 || Object.values(value).some((inner) => isDeep(inner, most - 1)));
 
 /** The cells of a slide by column. */
 function slideOf(slide: Json, type: string): ReadonlyMap<string, string> {

@@ -32,6 +32,7 @@ export const NO_TABLE = {
   xml: "This is XML; open it in your spreadsheet and save the sheet as CSV.",
   json: "This JSON is not a TimelineJS timeline (an object with a list “events”); save the table as CSV.",
   brokenJson: "This begins like JSON but cannot be read as such; save the table as CSV.",
+  deep: "A slide of this TimelineJS file is nested too deeply to be a row; save the table as CSV.",
   noEvents: "This TimelineJS file has no events.",
   oneCell: "The file holds one cell only; a table has a row of column names and rows under it.",
   oneColumn:
