@@ -178,6 +178,23 @@ test("notes, papers and what gathers them never overlap in their lane", () => {
   expect(seen).toBeGreaterThan(500);
 }, 60_000);
 
+test("a lane's notes of a day do not overlap though those of other lanes come before them in it", () => {
+  const parties = ["ua", "ru", "us", "ae", "tr", "sa"];
+  const day = dayOf("2026-02-05");
+  const events = parties.flatMap((party): readonly TestEvent[] => [
+    { from: day, parties: [[party, "speaker"]] },
+    { from: day, parties: [[party, "speaker"]] },
+  ]);
+  const { marks } = layoutScene(scoreOf(testDataset(events, { parties })), spanOf(day - 15, day + 15), 800, {
+    heightPx: 600,
+  });
+  expect(marks.length).toBeGreaterThan(0);
+  for (const [row] of parties.entries()) {
+    const xs = marks.filter(({ signs }) => signs.some((sign) => sign.row === row)).map(({ x }) => x);
+    for (const [i, x] of xs.slice(1).entries()) expect(x - (xs[i] ?? 0)).toBeGreaterThan(8);
+  }
+});
+
 test("every upright has a seat in each lane of those who were there, on one line", () => {
   let seen = 0;
   fc.assert(

@@ -59,12 +59,22 @@ function itemsThatFit(
     const items = events.map((event) => makeItem(index, event, [row], grain.look));
     if (fits(index, grain, { start, end, items })) byRow.set(row, events);
   }
-  const whole = wholeIn(index, grain, byRow);
-  if (fits(index, grain, { start, end, items: whole })) return whole;
-  // Each lane has room for its own, but not for what stands in several at one place.
-  for (const [row, events] of byRow) if (events.some((event) => rowsOf(index, event).length > 1)) byRow.delete(row);
-  return wholeIn(index, grain, byRow);
+  for (let joint = true; ; joint = false) {
+    const whole = wholeIn(index, grain, byRow);
+    if (fits(index, grain, { start, end, items: whole })) return whole;
+    // Each lane has room for its own, but not for what stands in several at one place; and where a day is a column,
+    // what other lanes hold of it takes its part of the order, which may leave too little.
+    if (joint) dropJoint(index, byRow);
+    else byRow.delete(fullestOf(byRow));
+  }
 }
+
+function dropJoint(index: LaneIndex, byRow: Map<number, readonly EventIndex[]>): void {
+  for (const [row, events] of byRow) if (events.some((event) => rowsOf(index, event).length > 1)) byRow.delete(row);
+}
+
+const fullestOf = (byRow: ReadonlyMap<number, readonly EventIndex[]>): number =>
+  [...byRow].reduce((fullest, each) => (each[1].length > fullest[1].length ? each : fullest))[0];
 
 /** What stands in no other lanes than those of a map, thin ones aside; lanes that hold anything else leave the map. */
 function wholeIn(index: LaneIndex, grain: Grain, byRow: Map<number, readonly EventIndex[]>): readonly Item[] {
