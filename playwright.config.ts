@@ -19,6 +19,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     colorScheme: "light",
     timezoneId: "America/New_York",
+    // A worker would answer what a test wants to see asked of the network; the specs that are about it allow it.
+    serviceWorkers: "block",
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [

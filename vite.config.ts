@@ -21,6 +21,11 @@ const { siteFilesPlugin }: typeof import("./tools/siteFilesPlugin") = await tsIm
   import.meta.url,
 );
 
+const { serviceWorkerPlugin }: typeof import("./tools/serviceWorkerPlugin") = await tsImport(
+  "./tools/serviceWorkerPlugin.ts",
+  import.meta.url,
+);
+
 const { leaveOutWorkbench }: typeof import("./tools/leaveOutWorkbench") = await tsImport(
   "./tools/leaveOutWorkbench.ts",
   import.meta.url,
@@ -54,6 +59,7 @@ export default defineConfig({
     react(),
     datasetPlugin(),
     contentPolicy(),
+    serviceWorkerPlugin(),
     siteFilesPlugin(),
     ...(workbench === "off" ? [leaveOutWorkbench()] : []),
   ],
@@ -72,6 +78,15 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: "es" },
+  worker: {
+    format: "es",
+    rolldownOptions: {
+      output: {
+        // By their folders: two of them are called worker.ts.
+        entryFileNames: ({ facadeModuleId, name }) =>
+          `assets/${/\/(\w+)\/worker\.ts/.exec(facadeModuleId ?? "")?.[1] ?? ""}${name}-[hash].js`,
+      },
+    },
+  },
   preview: { port: Number(process.env.PORT) || DEFAULT_PORT, strictPort: true },
 });

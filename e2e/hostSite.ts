@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css",
   ".json": "application/json",
   ".svg": "image/svg+xml",
+  ".webmanifest": "application/manifest+json",
 };
 
 const servers: Server[] = [];
@@ -18,16 +19,40 @@ export function closeSites(): void {
 }
 
 /** A plain static host, with the site in a folder of it. */
-export async function hostSite(site: Site): Promise<string> {
-  const server = createServer(({ url = "/" }, response) => {
+export const hostSite = async (site: Site): Promise<string> => (await hostChanging(site)).address;
+
+export interface Host {
+  readonly address: string;
+  /** Puts another site in the place of this one, as a deployment does. */
+  readonly deploy: (site: Site) => void;
+  /** As on a train: no connection comes about any more, or does again. */
+  readonly connect: (isThere: boolean) => void;
+}
+
+/** A host whose site changes, and which can be out of reach. */
+export async function hostChanging(first: Site): Promise<Host> {
+  let [site, isThere] = [first, true];
+  const server = createServer(({ url = "/", socket }, response) => {
+    if (!isThere) {
+      socket.destroy();
+      return;
+    }
     const path = new URL(url, "http://host").pathname.replace(/^\/talks\//, "") || "index.html";
     const bytes = site[path];
     response.writeHead(bytes ? 200 : 404, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" });
-    response.end(bytes);
+    response.end(bytes ?? "Not found");
   });
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the host has no port");
-  return `http://localhost:${address.port}/talks/`;
+  return {
+    address: `http://localhost:${address.port}/talks/`,
+    deploy: (next) => {
+      site = next;
+    },
+    connect: (there) => {
+      isThere = there;
+    },
+  };
 }

@@ -161,9 +161,10 @@ test("what takes long can be stopped, and begun again", async ({ page }) => {
 test("a page that is older than its site's files does not publish them", async ({ page }) => {
   await openInWorkbench(page, zipOf(), "Publish");
   const newer = {
+    version: "2",
     files: [
-      { path: "index.html", bytes: 1 },
-      { path: "assets/first-newer.js", bytes: 1 },
+      { path: "index.html", bytes: 1, hash: "a" },
+      { path: "assets/first-newer.js", bytes: 1, hash: "b" },
     ],
   };
   await page.route("**/files.json", (route) => route.fulfill({ json: newer }));

@@ -4,7 +4,9 @@ import type { Plugin } from "vite";
 import { formatFault } from "../src/dataset/check/fault";
 import { compileDataset } from "../src/dataset/compileDataset";
 import { escapeInvisible } from "../src/dataset/schema/showValue";
+import { MANIFEST_PATH } from "../src/files/siteFiles";
 import { packDataset } from "../src/workbench/publish/packDataset";
+import { formatManifest } from "../src/workbench/publish/siteManifest";
 import { writeHead } from "../src/workbench/publish/writeHead";
 import { datasetFolder, readEntries } from "./readFolder";
 import { sayIgnored } from "./sayIgnored";
@@ -49,6 +51,7 @@ export function datasetPlugin(): Plugin {
       for (const fault of current.faults) if (fault.severity === "warning") this.warn(formatFault(fault, label));
       if (!isBuild || current.packed === null) return;
       for (const [fileName, source] of current.packed.files) this.emitFile({ type: "asset", fileName, source });
+      this.emitFile({ type: "asset", fileName: MANIFEST_PATH, source: formatManifest(current.packed) });
     },
     configureServer(server) {
       serveDataset(server, folder, label, () => current, compile);

@@ -1,11 +1,18 @@
-import { readdir, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Plugin } from "vite";
-import { formatSiteFiles, LIST_PATH } from "../src/workbench/publish/siteFiles";
+import type { Plugin, Rolldown } from "vite";
+import { LIST_PATH, PAGE_PATH, VERSION_PATH } from "../src/files/siteFiles";
+import { isCoreOfDataset, type Listed, listFile, listSite } from "../src/workbench/publish/listSite";
+
+/** What of the app a reader on a train does without: the workbench, what reads PDFs, and what is written for schemas. */
+const NOT_CORE = /[\\/]src[\\/](views[\\/])?workbench[\\/]|[\\/]pdfjs-dist[\\/]/;
+const NOT_CORE_WORKER = /pdf\.worker|workbenchworker/;
+const PARTS_OF_PAGE = /^(icon\.svg|icons\/.*|manifest\.webmanifest)$/;
 
 /**
- * Puts files.json into the build: every file of the site with its size, so that the page can take the whole site with it
- * when it publishes another dataset. What lies in the folder from elsewhere is not listed.
+ * Puts files.json into the build: every file of the site with its size and hash, so that the page can take the whole site
+ * with it when it publishes another dataset, and keep it offline; and version.json, by which an open page learns that
+ * there is a newer one. What lies in the folder from elsewhere is not listed.
  */
 export function siteFilesPlugin(): Plugin {
   let publicFolder = "";
@@ -15,18 +22,47 @@ export function siteFilesPlugin(): Plugin {
     configResolved({ publicDir }) {
       publicFolder = publicDir;
     },
-    async writeBundle({ dir = "dist" }, bundle) {
-      const entries = await readdir(publicFolder, { recursive: true, withFileTypes: true });
-      const copied = entries
-        .filter((entry) => entry.isFile())
-        .map(({ parentPath, name }) =>
-          join(parentPath, name)
-            .slice(publicFolder.length + 1)
-            .replaceAll("\\", "/"),
-        );
-      const paths = [...new Set([...Object.keys(bundle), ...copied])];
-      const files = await Promise.all(paths.map(async (path) => ({ path, bytes: (await stat(join(dir, path))).size })));
-      await writeFile(join(dir, LIST_PATH), formatSiteFiles(files));
+    writeBundle: {
+      order: "post",
+      sequential: true,
+      async handler({ dir = "dist" }, bundle) {
+        const core = coreOf(bundle);
+        const paths = [...new Set([...Object.keys(bundle), ...(await filesIn(publicFolder))])];
+        const others = new Map<string, Listed>();
+        for (const path of paths) {
+          others.set(path, listFile(await readFile(join(dir, path)), core.has(path) || PARTS_OF_PAGE.test(path)));
+        }
+        const tellers = listSite(await readFile(join(dir, PAGE_PATH), "utf8"), others);
+        await writeFile(join(dir, PAGE_PATH), tellers.page);
+        await writeFile(join(dir, LIST_PATH), tellers.list);
+        await writeFile(join(dir, VERSION_PATH), tellers.version);
+      },
     },
   };
+}
+
+/** The app's scripts with their styles, and the dataset's core. */
+function coreOf(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
+  const core = new Set<string>();
+  for (const [path, file] of Object.entries(bundle)) {
+    if (file.type === "asset") {
+      if (isCoreOfDataset(path) || (path.endsWith(".js") && !NOT_CORE_WORKER.test(path))) core.add(path);
+      continue;
+    }
+    if (file.moduleIds.some((id) => NOT_CORE.test(id))) continue;
+    core.add(path);
+    for (const sheet of file.viteMetadata?.importedCss ?? []) core.add(sheet);
+  }
+  return core;
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      join(parentPath, name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    );
 }

@@ -16,7 +16,7 @@ import { PageKeys } from "../panes/shell/PageKeys";
 import { useTheme } from "../panes/shell/useTheme";
 import { opensDocument } from "../panes/source/opensDocument";
 import { SourcePane } from "../panes/source/SourcePane";
-import { actorDialog, fetchLaterParts, linkLayer, printSheet } from "./laterParts";
+import { actorDialog, fetchLaterParts, linkLayer, newVersion, printSheet } from "./laterParts";
 import { PaneTabs } from "./PaneTabs";
 import { useReadingOf } from "./useReadingOf";
 import { useTab } from "./useTab";
@@ -28,6 +28,14 @@ function PaperWhenDrawn() {
   const isDrawn = useSignal(useReading().drawn);
   const [dismissed, setDismissed] = useState(false);
   return isDrawn && !dismissed && <Later part={printSheet} props={{}} onDismiss={() => setDismissed(true)} />;
+}
+
+/** Nor is the page kept offline before that. */
+function VersionWhenDrawn() {
+  const { drawn, view } = useReading();
+  const isDrawn = useSignal(drawn) || view.view !== "timeline";
+  const [dismissed, setDismissed] = useState(false);
+  return isDrawn && !dismissed && <Later part={newVersion} props={{}} onDismiss={() => setDismissed(true)} />;
 }
 
 /** Nothing is joined until something is chosen or pointed at: until then the links' code is not needed. */
@@ -83,6 +91,7 @@ const Panes = memo(function Panes({ reading }: { readonly reading: Reading }) {
         <main className="workspace-main" id="main" tabIndex={-1}>
           {view.embed && <h1 className="visually-hidden">{dataset.head.title}</h1>}
           <Notices />
+          {!view.embed && <VersionWhenDrawn />}
           <ViewPane pane={pane} />
           <PaperWhenDrawn />
         </main>

@@ -10,6 +10,11 @@ export const printSheet = laterPart(
   async () => (await import("../panes/export/PrintSheet")).PrintSheet,
 );
 
+export const newVersion = laterPart(
+  "What tells of new versions",
+  async () => (await import("../panes/shell/NewVersion")).NewVersion,
+);
+
 /** Fetches ahead what the first click will want, once the first timeline stands. */
 export function fetchLaterParts(): () => void {
   const load = () => {

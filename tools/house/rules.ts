@@ -33,6 +33,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: HASHES,
   },
   files: { folders: ["time", "dataset"], packages: { "@tanstack/react-query": "all" } },
+  // What keeps the site in the browser; the worker is a script of its own, built by tools/serviceWorkerPlugin.ts.
+  offline: { folders: ["files"], page: true },
+  "offline/worker": {
+    folders: ["files", "offline"],
+    packages: { "workbox-precaching/*": "all", "workbox-strategies/*": "all" },
+    page: true,
+  },
   view: { folders: ["time", "dataset"] },
   filter: { folders: ["time", "dataset", "files", "view"] },
   search: { folders: [...MODEL, "dataset/text", "files"], packages: { minisearch: "all" } },
@@ -94,14 +101,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     page: true,
   },
   "panes/shell": {
-    folders: [...STORY, "panes/page", "panes/reading", "panes/source"],
+    folders: [...STORY, "offline", "panes/page", "panes/reading", "panes/source"],
     packages: { ...REACT, "react-dom": "all" },
     page: true,
   },
 
   // No row of a view names another view.
   "views/about": {
-    folders: [...STORY, "panes/page", "panes/reading", "panes/event", "panes/export"],
+    folders: [...STORY, "offline", "panes/page", "panes/reading", "panes/event", "panes/export"],
     packages: REACT,
     page: true,
   },

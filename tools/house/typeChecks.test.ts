@@ -11,11 +11,14 @@ test("every pure folder is checked by a compiler that does not know the page, an
   const folders = Object.keys(ROOMS).filter(
     (name) => !name.includes("/") && !ROOMS[name]?.page && !elsewhere.includes(name),
   );
-  expect(new Set(pure.include)).toEqual(new Set(folders.map((name) => `src/${name}`)));
+  // The service worker's script knows no page either, though it is the network's.
+  const expected = [...folders, "offline/worker"].map((name) => `src/${name}`);
+  expect(new Set(pure.include)).toEqual(new Set(expected));
   expect(pure.compilerOptions).toMatchObject({ lib: ["ES2023", "WebWorker"], types: [] });
 
   const app = read("tsconfig.app.json");
   expect(app.include).toEqual(["src"]);
+  expect(app.exclude).toContain("src/offline/worker");
   expect(app.compilerOptions.types).toEqual(["vite/client"]);
 });
 

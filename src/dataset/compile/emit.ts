@@ -20,8 +20,11 @@ export interface Emit {
 
 /** data/NAME-HASH.EXT, the hash being the first ten digits of the content's SHA-256. */
 export function nameFile(name: string, extension: string, bytes: Uint8Array): string {
-  return `data/${name}-${bytesToHex(sha256(bytes)).slice(0, 10)}.${extension}`;
+  return `data/${name}-${hashOf(bytes)}.${extension}`;
 }
+
+/** The first ten digits of a content's SHA-256, as names of files have them. */
+export const hashOf = (bytes: Uint8Array): string => bytesToHex(sha256(bytes)).slice(0, 10);
 
 /** @param place among the files of that name. */
 export function emitJson({ take, written }: Emit, name: string, value: unknown, place = 0): Address {

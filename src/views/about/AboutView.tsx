@@ -12,6 +12,7 @@ import { Keys } from "./Keys";
 import { KnownLimits } from "./KnownLimits";
 import { Licence } from "./Licence";
 import { Method } from "./Method";
+import { Offline } from "./Offline";
 import { Privacy } from "./Privacy";
 import { citeAsWords } from "./words";
 import "./about.css";
@@ -25,6 +26,7 @@ const CONTENTS = [
   ["downloads", "Downloads"],
   ["cite", "How to cite"],
   ["embed", "Embedding"],
+  ["offline", "Without a network"],
   ["keys", "Keys"],
   ["privacy", "Privacy"],
 ] as const;
@@ -92,6 +94,7 @@ export function AboutView() {
         <CiteMenu of={{ what: "dataset" }} />
       </section>
       <Embedding />
+      <Offline />
       <Keys />
       <Privacy />
     </article>

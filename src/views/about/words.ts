@@ -60,3 +60,19 @@ export const languageMeans = (tag: string): string =>
 
 export const figureForEars = (kinds: number): string =>
   `A small score with one mark of each kind, numbered 1 to ${kinds} and explained in the list below.`;
+
+const megabytes = (bytes: number): string => `${formatNumber(Math.ceil(bytes / 100_000) / 10)} MB`;
+
+/** What this browser keeps for when there is no network. Sizes in bytes. */
+export const allIsKept = (files: number): string => `All ${formatNumber(files)} files are kept in this browser.`;
+export const someIsKept = (files: number, all: number): string =>
+  `${formatNumber(files)} of ${formatNumber(all)} files are kept in this browser.`;
+export const keepAllNow = (bytes: number): string => `Keep all for offline (${megabytes(bytes)})`;
+export const keptSoFar = (come: number, bytes: number): string => `${megabytes(come)} of ${megabytes(bytes)} have come`;
+
+/** What stopped it; what has come is kept. */
+export function notKeptWhole(error: unknown): string {
+  const isFull = error instanceof Error && error.name === "QuotaExceededError";
+  const why = isFull ? "this browser has no room left for it" : "a file did not come";
+  return `Not all could be kept: ${why}. What has come is kept; the button goes on from there.`;
+}

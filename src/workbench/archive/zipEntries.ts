@@ -1,6 +1,6 @@
+import { isPathInside } from "../../files/pathInside";
 import { decodeText } from "../folderRules";
 import { kindOfFile } from "./fileKind";
-import { isPathInside } from "./pathInside";
 import { Refused } from "./refused";
 import type { Refusals } from "./words";
 

@@ -3,10 +3,10 @@ import { gunzipSync, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { compileDataset } from "../../dataset/compileDataset";
 import { readCore } from "../../dataset/read";
+import { readSiteList, readVersion } from "../../files/siteFiles";
 import { inventDataset } from "../../testing/inventDataset";
 import { readArchive } from "../archive/readArchive";
 import { packSite } from "./packSite";
-import { readSiteFiles } from "./siteFiles";
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 const show = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
@@ -15,7 +15,15 @@ const app = new Map([
   ["index.html", text(PAGE)],
   ["assets/first-1a2b.js", text("run()")],
   ["data/core-old.bin", text("another dataset")],
-  ["files.json", text("{}")],
+  ["manifest.webmanifest", text("{}")],
+  ["assets/pdf-3c4d.js", text("read()")],
+  [
+    "files.json",
+    text(
+      '{"version":"1","files":[{"path":"index.html","bytes":1,"hash":"a","core":true},' +
+        '{"path":"assets/first-1a2b.js","bytes":5,"hash":"b","core":true},{"path":"assets/pdf-3c4d.js","bytes":6,"hash":"c"}]}',
+    ),
+  ],
 ]);
 
 function publish(texts: ReadonlyMap<string, string>, from: ReadonlyMap<string, Uint8Array> = app) {
@@ -32,7 +40,16 @@ describe("the site that shows a dataset", () => {
     const ofDataset = [...(compiled?.files ?? []), ...(compiled ? [compiled.core] : [])].map(({ url }) => url);
     const authored = [...files.keys()].find((path) => path.startsWith("data/authored-")) ?? "";
     expect([...files.keys()].sort()).toEqual(
-      ["assets/first-1a2b.js", authored, "files.json", "index.html", ...ofDataset].sort(),
+      [
+        "assets/first-1a2b.js",
+        "assets/pdf-3c4d.js",
+        authored,
+        "files.json",
+        "index.html",
+        "manifest.webmanifest",
+        "version.json",
+        ...ofDataset,
+      ].sort(),
     );
     expect(show(files.get("assets/first-1a2b.js"))).toBe("run()");
   });
@@ -53,11 +70,34 @@ describe("the site that shows a dataset", () => {
   });
 
   test("lists its own files, so that it can publish in its turn", () => {
-    const listed = readSiteFiles(show(files.get("files.json"))) ?? [];
-    const sizes = [...files].filter(([path]) => path !== "files.json").map(([path, bytes]) => [path, bytes.length]);
+    const listed = readSiteList(show(files.get("files.json")))?.files ?? [];
+    const sizes = [...files]
+      .filter(([path]) => path !== "files.json" && path !== "version.json")
+      .map(([path, bytes]) => [path, bytes.length]);
     expect(listed.map(({ path, bytes }) => [path, bytes])).toEqual(sizes.sort());
     const again = publish(inventDataset(), files);
     expect(again.files).toEqual(files);
+  });
+
+  test("keeps offline what the app kept of itself, and its own core", () => {
+    const kept = readSiteList(show(files.get("files.json")))?.files.filter(({ core }) => core) ?? [];
+    const core = [...files.keys()].find((path) => path.startsWith("data/core-"));
+    expect(kept.map(({ path }) => path)).toEqual(["assets/first-1a2b.js", core, "index.html"]);
+  });
+
+  test("is another version than that of another dataset, and its page names it", () => {
+    const versionOf = (site: ReadonlyMap<string, Uint8Array>) => readVersion(show(site.get("version.json")));
+    expect(show(files.get("index.html"))).toContain(`<meta name="version" content="${versionOf(files)}" />`);
+    expect(readSiteList(show(files.get("files.json")))?.version).toBe(versionOf(files));
+    const other = publish(inventDataset().set("drafts.json", "[]"));
+    expect(versionOf(other.files)).toBe(versionOf(files));
+    const edited = new Map(app).set("assets/pdf-3c4d.js", text("read(1)"));
+    expect(versionOf(publish(inventDataset(), edited).files)).not.toBe(versionOf(files));
+  });
+
+  test("is named by its dataset where a browser installs it", () => {
+    const manifest = JSON.parse(show(files.get("manifest.webmanifest")));
+    expect(manifest).toMatchObject({ name: "Talks between Aldora and Brenmark", short_name: "Parley" });
   });
 
   test("is without drafts, and says how many", () => {

@@ -1,10 +1,15 @@
 import type { CompiledDataset } from "../../dataset/compileDataset";
+import { isOfDataset, LIST_PATH, MANIFEST_PATH, PAGE_PATH, readSiteList, VERSION_PATH } from "../../files/siteFiles";
+import { isCoreOfDataset, listFile, listSite } from "./listSite";
 import { packDataset } from "./packDataset";
-import { formatSiteFiles, isOfDataset, LIST_PATH, PAGE_PATH } from "./siteFiles";
+import { formatManifest } from "./siteManifest";
 import { writeHead } from "./writeHead";
 
 export interface SiteInput {
-  /** The app's own files by path, its index.html among them; of a dataset that is among them nothing is taken over. */
+  /**
+   * The app's own files by path, its index.html among them, and the list of them, which says what is kept offline; of a
+   * dataset that is among them nothing is taken over.
+   */
   readonly app: ReadonlyMap<string, Uint8Array>;
   readonly compiled: CompiledDataset;
   /** The texts that it was compiled from. */
@@ -17,8 +22,14 @@ export function renderSite({ app, compiled, texts }: SiteInput): ReadonlyMap<str
   if (page === undefined) throw new Error("the app's files are without index.html");
   const packed = packDataset(compiled, texts);
   const files = new Map([...app].filter(([path]) => !isOfDataset(path)));
-  files.set(PAGE_PATH, new TextEncoder().encode(writeHead(new TextDecoder().decode(page), packed)));
   for (const [path, bytes] of packed.files) files.set(path, bytes);
-  const listed = [...files].map(([path, bytes]) => ({ path, bytes: bytes.length }));
-  return files.set(LIST_PATH, new TextEncoder().encode(formatSiteFiles(listed)));
+  files.set(MANIFEST_PATH, new TextEncoder().encode(formatManifest(packed)));
+  const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+  const before = readSiteList(decode(app.get(LIST_PATH)))?.files ?? [];
+  const core = new Set(before.filter((file) => file.core).map(({ path }) => path));
+  const listed = [...files].map(
+    ([path, bytes]) => [path, listFile(bytes, core.has(path) || isCoreOfDataset(path))] as const,
+  );
+  const tellers = listSite(writeHead(decode(page), packed), new Map(listed));
+  return files.set(PAGE_PATH, tellers.page).set(LIST_PATH, tellers.list).set(VERSION_PATH, tellers.version);
 }

@@ -27,6 +27,10 @@ export function writeHead(html: string, { title, description, core, authored }: 
   return replaceTag(described.replaceAll(ownLinks, ""), /(?=[ \t]*<\/head>)/, lines);
 }
 
+/** The page as one of a site's version: a page that is open compares it with what the site says by then. */
+export const writeVersion = (html: string, version: string): string =>
+  replaceTag(html, /<meta name="version"[^>]*>/, `<meta name="version" content="${escapeHtml(version)}" />`);
+
 const addressed = ({ url, bytes }: Address): string => `href="./${escapeHtml(url)}" data-bytes="${bytes}"`;
 
 function replaceTag(html: string, pattern: RegExp, tag: string): string {

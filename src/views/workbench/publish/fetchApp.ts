@@ -1,22 +1,22 @@
 import { fetchedFiles } from "../../../files/fetchFile";
 import { FileFault, type OnProgress } from "../../../files/files";
-import { isOfDataset, LIST_PATH, readSiteFiles, type SiteFile } from "../../../workbench/publish/siteFiles";
+import { isOfDataset, LIST_PATH, readSiteList, type SiteFile } from "../../../files/siteFiles";
 import { couldNotFetch, newVersion, noLongerThere, notBuilt } from "./words";
 
 /** So many at a time: a host may count requests, and more would not come sooner. */
 const AT_ONCE = 4;
 
 /**
- * The app's own files, those of the dataset left out, by path. Rejects with a sentence for the reader: the site was not
+ * The app's own files, those of the dataset left out, and their list, by path. Rejects with a sentence for the reader: the site was not
  * built, there is a newer version of it, or which file did not come and why.
  */
 export async function fetchApp(
   signal: AbortSignal,
   onProgress: OnProgress,
 ): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
-  const wanted = await listApp(signal);
+  const { wanted, list } = await listApp(signal);
   const total = wanted.reduce((sum, { bytes }) => sum + bytes, 0);
-  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  const files = new Map([[LIST_PATH, list]]);
   let come = 0;
   const waiting = wanted.values();
   // Where one does not come, or the reader stops it, the others are of no use.
@@ -39,17 +39,17 @@ export async function fetchApp(
   return files;
 }
 
-async function listApp(signal: AbortSignal): Promise<readonly SiteFile[]> {
-  const bytes = await fetchedFiles.read({ url: LIST_PATH, bytes: 0 }, signal).catch((error: unknown) => {
+async function listApp(signal: AbortSignal) {
+  const list = await fetchedFiles.read({ url: LIST_PATH, bytes: 0 }, signal).catch((error: unknown) => {
     throw error instanceof FileFault && error.kind === "replaced" ? new Error(notBuilt) : explain(LIST_PATH, error);
   });
-  const files = readSiteFiles(new TextDecoder().decode(bytes));
-  if (files === null) throw new Error(notBuilt);
+  const files = readSiteList(new TextDecoder().decode(list))?.files;
+  if (files === undefined) throw new Error(notBuilt);
   // What is published has to be what compiles it: the files of another version expect another dataset.
   const known = new Set(files.map(({ path }) => new URL(path, document.baseURI).href));
   const scripts = [...document.querySelectorAll<HTMLScriptElement>("script[type=module][src]")];
   if (!scripts.every(({ src }) => known.has(src))) throw new Error(newVersion);
-  return files.filter(({ path }) => !isOfDataset(path));
+  return { wanted: files.filter(({ path }) => !isOfDataset(path)), list };
 }
 
 async function fetchOne({ path, bytes }: SiteFile, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,0 +1,97 @@
+import { readVersion, VERSION_PATH, WORKER_PATH } from "../files/siteFiles";
+import type { OfflineRequest } from "./messages";
+
+/** Asked again when the reader comes back to the page after so long. */
+const ASK_AGAIN_MS = 10 * 60_000;
+/** The new worker takes over in less, or the page is fetched anew without it. */
+const TAKEN_WITHIN_MS = 2_000;
+
+/** The folder that the page stands in. */
+const siteFolder = (): string => new URL("./", document.baseURI).href;
+
+/** The version that the page was built or published as; "" in development. */
+const ownVersion = (): string => document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? "";
+
+/** The site's version by now, null where that cannot be learned: offline, or a host that was not given the file. */
+async function newestVersion(): Promise<string | null> {
+  try {
+    const response = await fetch(new URL(VERSION_PATH, document.baseURI), { cache: "no-store" });
+    return response.ok ? readVersion(await response.text()) : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Keeps the site in this browser, and says when there is a newer version of it than the page is: asked for now, when the
+ * network comes back, when the reader does after a while, and by `ask`.
+ */
+export function watchVersion(onNewer: () => void): { readonly ask: () => void; readonly stop: () => void } {
+  const own = ownVersion();
+  const stopping = new AbortController();
+  let asked = 0;
+  const ask = async () => {
+    asked = Date.now();
+    const newest = await newestVersion();
+    if (newest === null || stopping.signal.aborted) return;
+    if (newest !== own) onNewer();
+    await keepSite(newest, newest === own);
+  };
+  if (own !== "") {
+    void ask();
+    const { signal } = stopping;
+    window.addEventListener("online", () => void ask(), { signal });
+    document.addEventListener(
+      "visibilitychange",
+      () => {
+        if (!document.hidden && Date.now() - asked > ASK_AGAIN_MS) void ask();
+      },
+      { signal },
+    );
+  }
+  return { ask: () => void ask(), stop: () => stopping.abort() };
+}
+
+/** The worker of that version; where a browser has none, or does not allow one here, the page goes on without. */
+async function keepSite(version: string, isOwn: boolean): Promise<void> {
+  try {
+    const url = new URL(`${WORKER_PATH}?v=${version}`, document.baseURI);
+    // Its address tells its version, so its script need not be fetched to see whether it is another.
+    const { waiting } = await navigator.serviceWorker.register(url, { scope: siteFolder(), updateViaCache: "all" });
+    // The reader has taken this version already.
+    if (isOwn) waiting?.postMessage({ type: "take" } satisfies OfflineRequest);
+    const { active } = await navigator.serviceWorker.ready;
+    const urls = performance.getEntriesByType("resource").map(({ name }) => name);
+    const requests: readonly OfflineRequest[] = [{ type: "seen", urls }, { type: "mend" }];
+    for (const request of requests) active?.postMessage(request);
+  } catch {
+    // A private window, plain http, a host without the script: nothing is kept, and nothing else is missing.
+  }
+}
+
+/** Resolves once the site is kept; never where it is not. */
+export async function whenKept(): Promise<void> {
+  if ("serviceWorker" in navigator) await navigator.serviceWorker.ready;
+  else await new Promise<never>(() => {});
+}
+
+/** The site's registration, if there is one. */
+export async function siteRegistration(): Promise<ServiceWorkerRegistration | null> {
+  if (!("serviceWorker" in navigator)) return null;
+  const found = await navigator.serviceWorker.getRegistration(siteFolder()).catch(() => undefined);
+  return found?.scope === siteFolder() ? found : null;
+}
+
+/** Fetches the page anew, as the newest version; the address, and so the reader's place, stays. */
+export async function takeNewest(): Promise<void> {
+  const waiting = (await siteRegistration())?.waiting;
+  if (waiting) {
+    const request: OfflineRequest = { type: "take" };
+    await new Promise<void>((resolve) => {
+      navigator.serviceWorker.addEventListener("controllerchange", () => resolve(), { once: true });
+      setTimeout(resolve, TAKEN_WITHIN_MS);
+      waiting.postMessage(request);
+    });
+  }
+  window.location.reload();
+}

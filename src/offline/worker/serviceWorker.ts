@@ -1,0 +1,165 @@
+import { PrecacheController } from "workbox-precaching/PrecacheController.js";
+import { CacheFirst } from "workbox-strategies/CacheFirst.js";
+import { NetworkFirst } from "workbox-strategies/NetworkFirst.js";
+import { LIST_PATH, PAGE_PATH, readSiteList, type SiteList } from "../../files/siteFiles";
+import { type OfflineRequest, seenCache } from "../messages";
+import { wayOf } from "../wayOf";
+
+/**
+ * Keeps the site in this browser: at its installation the core of one version, later what is seen. It has the list of
+ * files from files.json and not from its build, so that whoever publishes another dataset with these scripts need not
+ * build them. Its address names the version: another version is another worker, which waits until the reader takes it.
+ */
+declare const self: ServiceWorkerGlobalScope;
+
+const { scope } = self.registration;
+const version = new URL(self.location.href).searchParams.get("v") ?? "";
+const LISTS = `parley-lists-${scope}`;
+/** A page that has not come by then is shown as it was kept. */
+const PATIENCE_SECONDS = 4;
+
+const core = new PrecacheController();
+const seen = new CacheFirst({ cacheName: seenCache(scope) });
+const fresh = new NetworkFirst({ cacheName: seenCache(scope), networkTimeoutSeconds: PATIENCE_SECONDS });
+
+const listAddress = (): string => new URL(`${LIST_PATH}?v=${version}`, scope).href;
+
+async function fetchList(): Promise<SiteList> {
+  const response = await fetch(new URL(LIST_PATH, scope), { cache: "no-store" });
+  const list = response.ok ? readSiteList(await response.clone().text()) : null;
+  // A host in the middle of a deployment: the next visit tries again.
+  if (list?.version !== version) throw new Error(`${LIST_PATH} is not of version ${version}`);
+  await (await caches.open(LISTS)).put(listAddress(), response);
+  return list;
+}
+
+async function keptList(): Promise<SiteList | null> {
+  const response = await (await caches.open(LISTS)).match(listAddress());
+  return response ? readSiteList(await response.text()) : null;
+}
+
+/** What the core is, told to the library that keeps it. The page is asked for by its folder, as readers do. */
+function take({ files }: SiteList): void {
+  core.addToCacheList(
+    files
+      .filter((file) => file.core)
+      .map(({ path, hash }) => ({
+        url: new URL(path === PAGE_PATH ? "./" : path, scope).href,
+        revision: wayOf(path) === "kept" ? null : hash,
+      })),
+  );
+}
+
+/** After a worker was stopped and started again it knows its core from the list that it kept. */
+let knowing: Promise<void> | null = null;
+const knowCore = (): Promise<void> => {
+  knowing ??= keptList().then((list) => {
+    if (list !== null) take(list);
+  });
+  return knowing;
+};
+
+self.addEventListener("install", (event) => {
+  const install = async () => {
+    take(await fetchList());
+    knowing = Promise.resolve();
+    await core.install(event);
+  };
+  event.waitUntil(install());
+});
+
+self.addEventListener("activate", (event) => {
+  const activate = async () => {
+    await knowCore();
+    await core.activate(event);
+    await forgetOthers();
+    await self.clients.claim();
+  };
+  event.waitUntil(activate());
+});
+
+/** Another version's list, and what was seen of files that are no longer any of the site's. */
+async function forgetOthers(): Promise<void> {
+  const list = await keptList();
+  if (list === null) return;
+  const lists = await caches.open(LISTS);
+  for (const { url } of await lists.keys()) if (url !== listAddress()) await lists.delete(url);
+  // The core is kept by itself.
+  const own = new Set(list.files.filter((file) => !file.core).map(({ path }) => new URL(path, scope).href));
+  const kept = await caches.open(seenCache(scope));
+  for (const { url } of await kept.keys()) if (!own.has(url)) await kept.delete(url);
+}
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || !url.href.startsWith(scope)) return;
+  const way = wayOf(decodeURI(url.pathname).slice(new URL(scope).pathname.length));
+  if (way === "page") event.respondWith(answerPage(request));
+  else if (way === "kept") event.respondWith(answerKept(event));
+  else if (way === "fresh") event.respondWith(fresh.handle({ event, request: bare(request) }));
+});
+
+/** The same address whatever a link adds to it. */
+function bare(request: Request): Request {
+  const url = new URL(request.url);
+  return url.search === "" ? request : new Request(url.origin + url.pathname, { credentials: "same-origin" });
+}
+
+const keptCore = async (url: string): Promise<Response | undefined> => {
+  await knowCore();
+  return core.matchPrecache(url);
+};
+
+async function answerPage(request: Request): Promise<Response> {
+  const coming = fetch(request);
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_SECONDS * 1000));
+  const come = await Promise.race([coming, late]).catch(() => null);
+  if (come?.ok || come?.type === "opaqueredirect") return come;
+  return (await keptCore(scope)) ?? come ?? coming;
+}
+
+async function answerKept(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  await knowCore();
+  if (core.getCacheKeyForURL(request.url) === undefined) return seen.handle({ event, request });
+  return (await core.matchPrecache(request.url)) ?? keepCore(request.url);
+}
+
+/** A file of the core that the browser threw away. */
+async function keepCore(url: string): Promise<Response> {
+  const response = await fetch(url, { cache: "no-cache" });
+  const key = core.getCacheKeyForURL(url);
+  if (response.ok && key !== undefined) await (await caches.open(core.strategy.cacheName)).put(key, response.clone());
+  return response;
+}
+
+self.addEventListener("message", (event: ExtendableMessageEvent) => {
+  const asked: OfflineRequest = event.data;
+  if (asked.type === "take") event.waitUntil(self.skipWaiting());
+  if (asked.type === "seen") event.waitUntil(keepSeen(asked.urls));
+  if (asked.type === "mend") event.waitUntil(mendCore());
+});
+
+/** What the page fetched before it had a worker; most of it comes from the browser's own cache. */
+async function keepSeen(urls: readonly string[]): Promise<void> {
+  const kept = await caches.open(seenCache(scope));
+  const own = (await keptList())?.files.filter((file) => !file.core) ?? [];
+  const known = new Set(own.map(({ path }) => new URL(path, scope).href));
+  for (const url of urls) {
+    if (!known.has(url) || (await kept.match(url)) !== undefined) continue;
+    // What does not come now comes when it is asked for.
+    await kept.add(url).catch(() => {});
+  }
+}
+
+async function mendCore(): Promise<void> {
+  const list = (await keptList()) ?? (await fetchList().catch(() => null));
+  if (list === null) return;
+  take(list);
+  knowing = Promise.resolve();
+  for (const url of core.getURLsToCacheKeys().keys()) {
+    // What does not come now is asked for again at the next visit.
+    if ((await core.matchPrecache(url)) === undefined) await keepCore(url).catch(() => null);
+  }
+}
