@@ -16,7 +16,7 @@ import { PageKeys } from "../panes/shell/PageKeys";
 import { useTheme } from "../panes/shell/useTheme";
 import { opensDocument } from "../panes/source/opensDocument";
 import { SourcePane } from "../panes/source/SourcePane";
-import { actorDialog, fetchLaterParts, linkLayer, newVersion, printSheet } from "./laterParts";
+import { actorDialog, announcements, fetchLaterParts, linkLayer, printSheet } from "./laterParts";
 import { PaneTabs } from "./PaneTabs";
 import { useReadingOf } from "./useReadingOf";
 import { useTab } from "./useTab";
@@ -31,11 +31,11 @@ function PaperWhenDrawn() {
 }
 
 /** Nor is the page kept offline before that. */
-function VersionWhenDrawn() {
+function AnnouncedWhenDrawn() {
   const { drawn, view } = useReading();
   const isDrawn = useSignal(drawn) || view.view !== "timeline";
   const [dismissed, setDismissed] = useState(false);
-  return isDrawn && !dismissed && <Later part={newVersion} props={{}} onDismiss={() => setDismissed(true)} />;
+  return isDrawn && !dismissed && <Later part={announcements} props={{}} onDismiss={() => setDismissed(true)} />;
 }
 
 /** Nothing is joined until something is chosen or pointed at: until then the links' code is not needed. */
@@ -91,7 +91,7 @@ const Panes = memo(function Panes({ reading }: { readonly reading: Reading }) {
         <main className="workspace-main" id="main" tabIndex={-1}>
           {view.embed && <h1 className="visually-hidden">{dataset.head.title}</h1>}
           <Notices />
-          {!view.embed && <VersionWhenDrawn />}
+          {!view.embed && <AnnouncedWhenDrawn />}
           <ViewPane pane={pane} />
           <PaperWhenDrawn />
         </main>

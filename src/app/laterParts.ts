@@ -10,9 +10,9 @@ export const printSheet = laterPart(
   async () => (await import("../panes/export/PrintSheet")).PrintSheet,
 );
 
-export const newVersion = laterPart(
+export const announcements = laterPart(
   "What tells of new versions",
-  async () => (await import("../panes/shell/NewVersion")).NewVersion,
+  async () => (await import("../panes/shell/Announcements")).Announcements,
 );
 
 /** Fetches ahead what the first click will want, once the first timeline stands. */

@@ -1,4 +1,7 @@
+import type { ChangeType } from "../../dataset/terms";
+import type { Visit } from "../../facts/releasesSince";
 import { asDay } from "../../time/day";
+import { formatEdtf } from "../../time/edtfWords";
 import { formatNumber } from "../../time/formatNumber";
 import { formatDay } from "../../time/words";
 import type { Theme } from "../../view/choices";
@@ -28,6 +31,17 @@ export const browserSearchHint = (events: number): string =>
   `The browser searches only the rows that are on screen. Parley's own search looks through the words of all ${formatNumber(events)} events: press / and type.`;
 
 export const asOfWords = (day: number): string => `as of ${formatDay(asDay(day))}`;
+
+/** Since when, and how much of what; a release that tells of no records is a new version all the same. */
+export function sinceLastVisit(
+  visit: Visit,
+  version: string,
+  counts: readonly { readonly type: ChangeType; readonly count: number }[],
+): string {
+  const since = `Since your last visit on ${formatEdtf(visit.day)} (version ${visit.version}) this dataset has come to version ${version}`;
+  if (counts.length === 0) return `${since}.`;
+  return `${since}: ${counts.map(({ type, count }) => `${formatNumber(count)} ${type}`).join(", ")}.`;
+}
 
 /** What stands in the header while an opened dataset is shown as it was before it got faults. */
 export const faultsToMend = (n: number): string => `${counted(n, "fault")} to mend: shown as before`;

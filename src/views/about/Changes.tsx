@@ -18,7 +18,7 @@ export function Changes() {
   const { dataset } = useReading();
   const query = useQuery(changesQuery(dataset));
   return (
-    <section id="about-changes" aria-labelledby="about-changes-title">
+    <section id="about-changes" tabIndex={-1} aria-labelledby="about-changes-title">
       <h2 id="about-changes-title">What changed</h2>
       {query.error && <LoadFailed what="What changed" error={query.error} retry={() => void query.refetch()} />}
       {query.isPending && <p>Loading what changed…</p>}

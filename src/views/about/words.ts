@@ -1,7 +1,8 @@
 import type { DatasetHead } from "../../dataset/dataset";
 import { CONTROL_DEFINITIONS } from "../../dataset/definitions";
 import type { Release } from "../../dataset/part";
-import { CHANGE_TYPES, type ChangeType, CONTROLS, type Control } from "../../dataset/terms";
+import { type ChangeType, CONTROLS, type Control } from "../../dataset/terms";
+import { countChanges } from "../../facts/releasesSince";
 import { asDay } from "../../time/day";
 import { formatEdtf } from "../../time/edtfWords";
 import { formatNumber } from "../../time/formatNumber";
@@ -32,11 +33,9 @@ export function nameRecord({ event, source, publisher }: Release["changes"][numb
 }
 
 /** "Version 2.0.0, 25 November 2026: of the records 76 added, 357 corrected, 16 withdrawn". */
-export function describeRelease({ version, date, changes }: Release): string {
-  const counts = CHANGE_TYPES.flatMap((type) => {
-    const count = changes.filter((change) => change.type === type).length;
-    return count === 0 ? [] : [`${formatNumber(count)} ${type}`];
-  });
+export function describeRelease(release: Release): string {
+  const { version, date } = release;
+  const counts = countChanges([release]).map(({ type, count }) => `${formatNumber(count)} ${type}`);
   return `${versionName(version)}, ${formatEdtf(date)}: ${counts.length > 0 ? `of the records ${counts.join(", ")}` : "nothing told"}`;
 }
 

@@ -1,0 +1,63 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { countChanges, releasesSince, type Visit } from "../../facts/releasesSince";
+import { useOpened } from "../../files/opened";
+import { changesQuery } from "../../files/queries";
+import { showView } from "../../view/choose";
+import { focusBack } from "../page/focusBack";
+import { focusSoon } from "../page/focusSoon";
+import { useReading } from "../reading/reading";
+import { keepVisit, lastVisit } from "./lastVisit";
+import { sinceLastVisit } from "./words";
+import "./notices.css";
+
+/** What the dataset's makers changed since the reader was here, until the reader has seen or hidden it. */
+export function SinceLastVisit() {
+  const { dataset } = useReading();
+  const opened = useOpened();
+  const [visit, setVisit] = useState(() => lastVisit(dataset));
+  const isOther = opened === null && visit !== null && visit.version !== dataset.head.version;
+  useEffect(() => {
+    if (opened === null && !isOther) keepVisit(dataset);
+  }, [dataset, opened, isOther]);
+  const seen = () => {
+    keepVisit(dataset);
+    setVisit(null);
+  };
+  return isOther && <Since visit={visit} onSeen={seen} />;
+}
+
+function Since({ visit, onSeen }: { readonly visit: Visit; readonly onSeen: () => void }) {
+  const { dataset, change } = useReading();
+  const releases = useQuery(changesQuery(dataset)).data;
+  if (releases === undefined) return null;
+  const show = () => {
+    onSeen();
+    change((now) => showView(now, "about"));
+    focusSoon(() => {
+      const section = document.getElementById("about-changes");
+      section?.scrollIntoView();
+      return section;
+    });
+  };
+  return (
+    <section className="notices" role="status" aria-label="Since your last visit" data-mended>
+      <p>{sinceLastVisit(visit, dataset.head.version, countChanges(releasesSince(releases, visit)))}</p>
+      <p className="notices-ways">
+        <button type="button" className="button" onClick={show}>
+          See what changed
+        </button>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            onSeen();
+            focusBack(".status-count");
+          }}
+        >
+          Hide this notice
+        </button>
+      </p>
+    </section>
+  );
+}
