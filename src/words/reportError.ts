@@ -1,0 +1,51 @@
+/** What is reported as wrong: a page of the dataset, or one claim or quote on it. */
+export interface Reported {
+  readonly title: string;
+  /** The address at which the reader sees it. */
+  readonly address: string;
+  readonly claim?: string;
+  readonly quote?: string;
+  /** Of the dataset. */
+  readonly version: string;
+}
+
+export interface Report {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** What somebody who reports an error sends: what it is about, and a line for what is wrong. */
+export function reportOf({ title, address, claim, quote, version }: Reported): Report {
+  const lines = [
+    "What is wrong, and which source says so:",
+    "",
+    "",
+    `About: ${title}`,
+    ...(claim === undefined ? [] : [`Claim: ${claim}`]),
+    ...(quote === undefined ? [] : [`Words: “${quote}”`]),
+    `Address: ${address}`,
+    `Version of the dataset: ${version}`,
+  ];
+  return { subject: `Error in: ${title}`, body: lines.join("\n") };
+}
+
+/**
+ * Where a report goes: a letter that is begun at a mail address, or the form at a web address as it is, since no form
+ * says what its fields are called. Null where the dataset names no contact: the text is there to be copied.
+ */
+export function reportAddress(contact: string | undefined, { subject, body }: Report): string | null {
+  if (contact === undefined || !/^(https?|mailto):/.test(contact)) return null;
+  if (!contact.startsWith("mailto:")) return contact;
+  const [address = "", own] = contact.split("?");
+  // Programs for mail read a plus as a plus, so spaces are percent-encoded; lines end as RFC 6068 asks.
+  const fields = [
+    own,
+    `subject=${encodeURIComponent(subject)}`,
+    `body=${encodeURIComponent(body.replaceAll("\n", "\r\n"))}`,
+  ];
+  return `${address}?${fields.filter(Boolean).join("&")}`;
+}
+
+/** Follows the text of a report where it is to be copied. */
+export const REPORT_HOW = "The dataset names no address for corrections. Copy this text to whoever publishes the site.";
+export const REPORT_ERROR = "Report an error";
