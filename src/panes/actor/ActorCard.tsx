@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ActorName as Actor } from "../../dataset/dataset";
-import type { ActorType } from "../../dataset/terms";
 import { listActorEvents, listMembers } from "../../facts/actorFacts";
 import { actorsQuery } from "../../files/queries";
+import { ACTOR_TYPE_WORDS, involvedIn } from "../../words/actorWords";
 import { ActorName } from "../event/ActorName";
 import { LoadFailed } from "../page/LoadFailed";
 import { useReading } from "../reading/reading";
@@ -10,15 +10,7 @@ import { ActorDocuments } from "./ActorDocuments";
 import { ActorEvents } from "./ActorEvents";
 import { ActorStances } from "./ActorStances";
 import { Affiliations } from "./Affiliations";
-import { involvedIn, knowsNobody, moreMembers, namedNowhere } from "./words";
-
-const TYPE_WORDS: { readonly [type in ActorType]: string } = {
-  state: "State",
-  organisation: "Organisation",
-  body: "Body",
-  person: "Person",
-  media: "News outlet or agency",
-};
+import { knowsNobody, moreMembers, namedNowhere } from "./words";
 
 const MEMBERS_AT_FIRST = 12;
 
@@ -34,7 +26,7 @@ export function ActorCard({ id }: { id: string }) {
   return (
     <article className="actor" data-actor={id}>
       <header>
-        <p className="eyebrow">{TYPE_WORDS[actor.type]}</p>
+        <p className="eyebrow">{ACTOR_TYPE_WORDS[actor.type]}</p>
         <h2 style={color ? { color: `var(--party-${color})` } : undefined}>{actor.name}</h2>
         <Standing actor={actor} />
       </header>

@@ -1,6 +1,6 @@
 import type { ActorRow } from "../../dataset/part";
+import { periodOf } from "../../words/actorWords";
 import { ActorName } from "../event/ActorName";
-import { periodOf } from "./words";
 
 /** What somebody was, for whom and when, in the dataset's order; without dates where it has none. */
 export function Affiliations({ affiliations }: { affiliations: ActorRow["affiliations"] }) {

@@ -1,15 +1,10 @@
 import { CONTROL_DEFINITIONS } from "../../dataset/definitions";
 import type { SourceRow } from "../../dataset/part";
-import { formatEdtf } from "../../time/edtfWords";
 import { formatNumber } from "../../time/formatNumber";
-import { countEvents } from "../../words/counted";
 
 export const knowsNobody = (id: string): string => `This dataset knows nobody by the id “${id}”.`;
 
 export const namedNowhere = (name: string): string => `No event of this dataset names ${name} in a role of its own.`;
-
-export const involvedIn = (events: number): string =>
-  `Involved in ${countEvents(events)}, its people and bodies counted.`;
 
 export const moreMembers = (n: number): string => `${formatNumber(n)} more`;
 
@@ -21,9 +16,3 @@ export const documentsOf = (own: number, carried: number): string =>
   `${formatNumber(own)} of its own, ${formatNumber(carried)} of others that carry it as their agency. Statements of others may also name it as the one that reported them first.`;
 
 export const inAnyRole = (events: number): string => `any role ${formatNumber(events)}`;
-
-/** When an affiliation held; an end that is not known is null. */
-export function periodOf(from: string | null, to: string | null): string {
-  if (from !== null && to !== null) return `${formatEdtf(from)} to ${formatEdtf(to)}`;
-  return from !== null ? `since ${formatEdtf(from)}` : `until ${formatEdtf(to ?? "")}`;
-}

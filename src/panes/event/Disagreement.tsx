@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import type { Discrepancy, Reading } from "../../dataset/part";
 import type { LoadedEvent } from "../../files/queries";
 import { capital } from "../../words/capital";
+import { rankOf } from "../../words/eventWords";
 import { NumberSpread } from "./NumberSpread";
 import { ReadingWords } from "./ReadingWords";
 import { useWayToWords } from "./useWayToWords";
-import { rankOf } from "./words";
 import "./disagreement.css";
 
 interface DisagreementProps {

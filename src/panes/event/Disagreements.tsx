@@ -1,6 +1,6 @@
 import type { LoadedEvent } from "../../files/queries";
+import { differOn } from "../../words/eventWords";
 import { Disagreement } from "./Disagreement";
-import { differOn } from "./words";
 
 /** Where sources differ on an event: each reading with who says so, side by side, none chosen silently. */
 export function Disagreements({ of }: { of: LoadedEvent }) {

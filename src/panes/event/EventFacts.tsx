@@ -2,12 +2,12 @@ import { useRef } from "react";
 import type { LoadedEvent } from "../../files/queries";
 import { formatWhen } from "../../time/words";
 import { chooseEvent } from "../../view/choose";
+import { statusWords } from "../../words/eventWords";
 import { useRoving } from "../page/useRoving";
 import { useReading } from "../reading/reading";
 import { Fact } from "./Fact";
 import { KindFacts } from "./KindFacts";
 import { Participants } from "./Participants";
-import { statusWords } from "./words";
 import "./eventFacts.css";
 
 /** What the dataset knows of an event beside its words: when, where, who, and what its kind has. Its names are one stop of the Tab key. */

@@ -2,10 +2,10 @@ import type { EventIndex } from "../../dataset/dataset";
 import { useOpened } from "../../files/opened";
 import { nextEvent } from "../../filter/order";
 import { chooseEvent, showView } from "../../view/choose";
+import { neighbourWords, wayTo } from "../../words/eventWords";
 import { backFrom } from "../page/focusBack";
 import { useReading } from "../reading/reading";
 import { ViewLink } from "../reading/ViewLink";
-import { neighbourWords, wayTo } from "./words";
 import "./eventWays.css";
 
 /** To the event before and the one after, as the filter has them, and back to all of them. */

@@ -1,9 +1,9 @@
 import { unclaimedEvidence } from "../../facts/claims";
 import type { LoadedEvent } from "../../files/queries";
 import { summariseChecked } from "../../words/checkedWords";
+import { bearingOf } from "../../words/eventWords";
 import { OriginsList } from "./OriginsList";
 import { WordsButton } from "./WordsButton";
-import { bearingOf } from "./words";
 import "./evidence.css";
 
 /**

@@ -1,7 +1,7 @@
 import type { Discrepancy } from "../../dataset/part";
 import { formatNumber } from "../../time/formatNumber";
+import { spreadWords } from "../../words/eventWords";
 import { spreadNumbers } from "./readings";
-import { spreadWords } from "./words";
 
 const WIDTH_PX = 240;
 const EDGE_PX = 24;

@@ -1,7 +1,7 @@
 import type { LoadedEvent } from "../../files/queries";
+import { independentOrigins, originsSum, quotesOfOrigin } from "../../words/eventWords";
 import { describeOrigins } from "../../words/originWords";
 import { useReading } from "../reading/reading";
-import { independentOrigins, originsSum, quotesOfOrigin } from "./words";
 import "./origins.css";
 
 /** How many independent origins an event's evidence goes back to, with the reasoning in sight. */

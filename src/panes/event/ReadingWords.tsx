@@ -1,9 +1,9 @@
 import type { Reading } from "../../dataset/part";
 import type { LoadedEvent } from "../../files/queries";
 import { describePlace, NO_WORDS } from "../../words/describe";
+import { wordsFrom } from "../../words/wordsFrom";
 import { useReading } from "../reading/reading";
 import { QuotedWords } from "./QuotedWords";
-import { wordsFrom } from "./wordsFrom";
 
 /** A reading's own words and who says them; without words, who says it and that none are recorded. */
 export function ReadingWords({ of, reading }: { of: LoadedEvent; reading: Reading }) {

@@ -1,13 +1,12 @@
 import { useMemo } from "react";
-import type { Dataset, EventIndex } from "../../dataset/dataset";
-import { deriveRound, indexRounds } from "../../facts/rounds";
-import { tookPlace } from "../../facts/tookPlace";
+import type { EventIndex } from "../../dataset/dataset";
+import { settle } from "../../facts/settled";
 import type { LoadedEvent } from "../../files/queries";
 import { chooseEvent, showView } from "../../view/choose";
 import { whenAndHow } from "../../words/describe";
+import { furtherOutcome } from "../../words/eventWords";
 import { nameOutcome } from "../../words/outcomes";
 import { useReading } from "../reading/reading";
-import { furtherOutcome } from "./words";
 
 /** What a reader wants first: how a round ended, what was agreed there and what stayed open, then the event in a sentence or two. */
 export function WhatCameOfIt({ of: { event, detail } }: { of: LoadedEvent }) {
@@ -53,15 +52,4 @@ function Settled({ round }: { round: EventIndex }) {
       </p>
     </>
   );
-}
-
-function settle(dataset: Dataset, round: EventIndex) {
-  const page = deriveRound(dataset, indexRounds(dataset), round);
-  const parts = [...page.agreed, ...page.exchanges].filter(({ tie }) => tie === "part");
-  const open = tookPlace(dataset, round) ? page.agenda.filter(({ agreed }) => agreed.length === 0) : [];
-  return {
-    agreed: parts.map(({ event }) => event).toSorted((a, b) => a - b),
-    since: page.agreed.filter(({ tie }) => tie === "after").length,
-    open: open.flatMap(({ issue }) => dataset.issues[issue]?.name ?? []),
-  };
 }

@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import type { Words } from "../../dataset/part";
 import { listPassages } from "../../facts/passages";
 import type { LoadedEvent } from "../../files/queries";
+import { wordsFrom } from "../../words/wordsFrom";
 import { PassageNumber } from "./PassageNumber";
 import { QuotedWords } from "./QuotedWords";
 import { useWayToWords } from "./useWayToWords";
-import { wordsFrom } from "./wordsFrom";
 
 interface WordsButtonProps {
   readonly of: LoadedEvent;

@@ -1,14 +1,8 @@
 import { SOURCE_TYPE_DEFINITIONS } from "../../dataset/definitions";
 import type { SourceDetail } from "../../dataset/part";
 import { languageName } from "../../words/placeNames";
+import { paragraphsLong, rightsWords } from "../../words/sourceWords";
 import { CiteMenu } from "../export/CiteMenu";
-import { paragraphsLong } from "./words";
-
-const RIGHTS: ReadonlyMap<string, string> = new Map([
-  ["all-rights-reserved", "All rights reserved: quoted briefly, not copied"],
-  ["public-domain", "Public domain"],
-  ["unknown", "Rights not stated"],
-]);
 
 /** What else is known of a document, under its paragraphs: its type, language, length and rights, more on its publisher, a copy in an archive. */
 export function SourceAbout({ source }: { source: SourceDetail }) {
@@ -17,7 +11,7 @@ export function SourceAbout({ source }: { source: SourceDetail }) {
     SOURCE_TYPE_DEFINITIONS[source.type].label,
     languageName(source.language),
     source.paragraphCount !== undefined && paragraphsLong(source.paragraphCount),
-    RIGHTS.get(source.rights) ?? source.rights,
+    rightsWords(source.rights),
   ].filter(Boolean);
   return (
     <footer className="source-about">

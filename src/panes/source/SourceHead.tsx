@@ -4,9 +4,9 @@ import { quotesOf } from "../../facts/quotes";
 import { formatEdtf } from "../../time/edtfWords";
 import { chooseEvent } from "../../view/choose";
 import { summariseDocument } from "../../words/checkedWords";
+import { carryingAndBy } from "../../words/sourceWords";
 import { backFrom } from "../page/focusBack";
 import { useReading } from "../reading/reading";
-import { carryingAndBy } from "./words";
 import "./sourceHead.css";
 
 /** What stays in sight of a document: its title, who publishes it and who controls them, when, how much of it was checked; and the way out. */

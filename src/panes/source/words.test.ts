@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import {
-  carryingAndBy,
   disagreementsAmong,
   goToBeyond,
   noSuchParagraph,
@@ -38,13 +37,6 @@ test("what lies beyond the panel's end, of the chosen event or of all", () => {
   expect([goToBeyond(2, "above", true), goToBeyond(1, "below", false)]).toEqual([
     "2 above: passages this event rests on, go to the nearest",
     "1 below: passages with evidence, go to the nearest",
-  ]);
-});
-
-test("whom a document carries and who wrote it", () => {
-  expect([carryingAndBy(undefined, undefined), carryingAndBy("TASS", "A. Writer")]).toEqual([
-    ", ",
-    ", carrying TASS, by A. Writer, ",
   ]);
 });
 

@@ -55,9 +55,3 @@ export const inYourCopy = (n: number): string => `${n} in your copy`;
 
 export const restOnIt = (events: number): string =>
   events === 1 ? "One event rests on this paragraph" : `${formatNumber(events)} events rest on this paragraph`;
-
-export const paragraphsLong = (n: number): string => `${formatNumber(n)} paragraphs`;
-
-/** What follows a publisher's name: the agency that the document carries and its author, up to the comma before its control. */
-export const carryingAndBy = (agency: string | undefined, author: string | undefined): string =>
-  `${agency ? `, carrying ${agency}` : ""}${author ? `, by ${author}` : ""}, `;

@@ -5,10 +5,10 @@ import { Act } from "../../panes/event/Act";
 import { ActorName } from "../../panes/event/ActorName";
 import { InFilter } from "../../panes/event/InFilter";
 import { QuotedWords } from "../../panes/event/QuotedWords";
-import { wordsFrom } from "../../panes/event/wordsFrom";
 import { LoadFailed } from "../../panes/page/LoadFailed";
 import { useReading } from "../../panes/reading/reading";
 import { NO_WORDS, whenAndHow } from "../../words/describe";
+import { wordsFrom } from "../../words/wordsFrom";
 import { useChooseHere } from "./roundContext";
 
 /** One statement: who, when, which stances, each with its own words. */

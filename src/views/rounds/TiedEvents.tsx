@@ -1,8 +1,8 @@
 import { narrow, type Tied } from "../../facts/rounds";
-import { asLastReported } from "../../panes/event/words";
 import { useReading } from "../../panes/reading/reading";
 import { describeState } from "../../words/agreementState";
 import { describeEvent } from "../../words/describe";
+import { asLastReported } from "../../words/eventWords";
 import { EventLine } from "./EventLine";
 import { Few } from "./Few";
 import { useRound } from "./roundContext";

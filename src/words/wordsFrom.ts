@@ -1,5 +1,5 @@
-import type { Evidence, Words } from "../../dataset/part";
-import type { LoadedEvent } from "../../files/queries";
+import type { Evidence, Words } from "../dataset/part";
+import type { LoadedEvent } from "../files/queries";
 
 /** A passage of a loaded event as words to be shown: who publishes it, and in which language. */
 export function wordsFrom(

@@ -1,12 +1,12 @@
-import type { Dataset, EventIndex } from "../../dataset/dataset";
-import { STANCE_DEFINITIONS, STATUS_DEFINITIONS } from "../../dataset/definitions";
-import type { EventDetail, Evidence, Reading } from "../../dataset/part";
-import type { Status } from "../../dataset/terms";
-import { formatNumber } from "../../time/formatNumber";
-import { formatWhen } from "../../time/words";
-import { capital } from "../../words/capital";
-import { counted } from "../../words/counted";
-import { summariseOrigins } from "../../words/originWords";
+import type { Dataset, EventIndex } from "../dataset/dataset";
+import { STANCE_DEFINITIONS, STATUS_DEFINITIONS } from "../dataset/definitions";
+import type { EventDetail, Evidence, Reading } from "../dataset/part";
+import type { Status } from "../dataset/terms";
+import { formatNumber } from "../time/formatNumber";
+import { formatWhen } from "../time/words";
+import { capital } from "./capital";
+import { counted } from "./counted";
+import { summariseOrigins } from "./originWords";
 
 export const differOn = (points: number): string => `Sources differ on ${counted(points, "point")}`;
 

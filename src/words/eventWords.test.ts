@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { testDataset } from "../../testing/testDataset";
+import { testDataset } from "../testing/testDataset";
 import {
   asLastReported,
   bearingOf,
@@ -10,7 +10,7 @@ import {
   quotesOfOrigin,
   rankOf,
   spreadWords,
-} from "./words";
+} from "./eventWords";
 
 test("one or many", () => {
   expect([differOn(1), differOn(2)]).toEqual(["Sources differ on 1 point", "Sources differ on 2 points"]);
