@@ -26,6 +26,12 @@ const { serviceWorkerPlugin }: typeof import("./tools/serviceWorkerPlugin") = aw
   import.meta.url,
 );
 
+const { pagesPlugin }: typeof import("./tools/pagesPlugin") = await tsImport("./tools/pagesPlugin.ts", {
+  parentURL: import.meta.url,
+  // The pages are written in JSX; the project's own configuration only names others.
+  tsconfig: "tsconfig.base.json",
+});
+
 const { leaveOutWorkbench }: typeof import("./tools/leaveOutWorkbench") = await tsImport(
   "./tools/leaveOutWorkbench.ts",
   import.meta.url,
@@ -51,6 +57,10 @@ type ModuleInfoOf = (id: string) => { readonly importers: readonly string[] } | 
 const workbench = process.env.WORKBENCH || "on";
 if (workbench !== "on" && workbench !== "off") throw new Error(`WORKBENCH is on or off, not ${workbench}`);
 
+/** PAGES=off leaves out the pages that need no script, such as for a quick build. */
+const pages = process.env.PAGES || "on";
+if (pages !== "on" && pages !== "off") throw new Error(`PAGES is on or off, not ${pages}`);
+
 export default defineConfig({
   // Addresses relative to the page: dist/ can stand in any folder of any host.
   base: "./",
@@ -60,6 +70,7 @@ export default defineConfig({
     datasetPlugin(),
     contentPolicy(),
     serviceWorkerPlugin(),
+    ...(pages === "on" ? [pagesPlugin()] : []),
     siteFilesPlugin(),
     ...(workbench === "off" ? [leaveOutWorkbench()] : []),
   ],

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readSiteList } from "../src/files/siteFiles";
+import { isAboutFiles, readPageList, readSiteList } from "../src/files/siteFiles";
 import { writeFolder } from "../src/testing/commandRuns";
 
 async function build(workbench: string) {
@@ -26,14 +26,17 @@ test("a build without the workbench holds nothing of its screens, and still open
   expect(names.filter((name) => name.startsWith("OpenByAddress-"))).not.toEqual([]);
 }, 120_000);
 
-test("a build lists every file of itself in files.json", async () => {
+test("a build lists every file of itself in files.json, and counts the pages of its records", async () => {
   const { folder } = await build("on");
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
   expect(files.some((name) => name.includes("WorkbenchView-"))).toBe(true);
-  expect(await listed(folder)).toEqual(files.filter((path) => path !== "files.json" && path !== "version.json").sort());
+  const isPage = (path: string) => /^[erapsm]\//.test(path);
+  expect(await listed(folder)).toEqual(files.filter((path) => !isPage(path) && !isAboutFiles(path)).sort());
+  const pages = readPageList(await readFile(join(folder, "pages.json"), "utf8")).map(({ path }) => path);
+  expect(pages).toEqual(files.filter(isPage).sort());
 }, 120_000);
 
 test("WORKBENCH is on or off, and nothing else", async () => {

@@ -1,7 +1,8 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
-import { LIST_PATH, PAGE_PATH, VERSION_PATH } from "../src/files/siteFiles";
+import { formatPageList, LIST_PATH, PAGE_PATH, PAGES_PATH, type Sized, VERSION_PATH } from "../src/files/siteFiles";
+import { PAGE_FOLDERS } from "../src/view/pageAddress";
 import { isCoreOfDataset, type Listed, listFile, listSite } from "../src/workbench/publish/listSite";
 
 /** What of the app a reader on a train does without: the workbench, what reads PDFs, and what is written for schemas. */
@@ -12,7 +13,8 @@ const PARTS_OF_PAGE = /^(icon\.svg|icons\/.*|manifest\.webmanifest)$/;
 /**
  * Puts files.json into the build: every file of the site with its size and hash, so that the page can take the whole site
  * with it when it publishes another dataset, and keep it offline; and version.json, by which an open page learns that
- * there is a newer one. What lies in the folder from elsewhere is not listed.
+ * there is a newer one. What lies in the folder from elsewhere is not listed; pages of records have a list of their own,
+ * since they are of the dataset and there may be thousands.
  */
 export function siteFilesPlugin(): Plugin {
   let publicFolder = "";
@@ -36,6 +38,8 @@ export function siteFilesPlugin(): Plugin {
         await writeFile(join(dir, PAGE_PATH), tellers.page);
         await writeFile(join(dir, LIST_PATH), tellers.list);
         await writeFile(join(dir, VERSION_PATH), tellers.version);
+        const pages = await pagesIn(dir);
+        if (pages.length > 0) await writeFile(join(dir, PAGES_PATH), formatPageList(pages));
       },
     },
   };
@@ -54,6 +58,18 @@ function coreOf(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
     for (const sheet of file.viteMetadata?.importedCss ?? []) core.add(sheet);
   }
   return core;
+}
+
+/** A build without pages has none of their folders. */
+async function pagesIn(dir: string): Promise<readonly Sized[]> {
+  const folders = new Set<string>(Object.values(PAGE_FOLDERS));
+  const pages: Sized[] = [];
+  for (const folder of (await readdir(dir)).filter((name) => folders.has(name)).sort()) {
+    for (const name of (await readdir(join(dir, folder))).sort()) {
+      pages.push({ path: `${folder}/${name}`, bytes: (await stat(join(dir, folder, name))).size });
+    }
+  }
+  return pages;
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {

@@ -38,8 +38,8 @@ export interface Selection {
 export interface PageFacts {
   /** Address of the app without query and fragment. */
   readonly url: string;
-  /** ISO day on which the reader took the export, in the reader's own calendar. */
-  readonly accessed: string;
+  /** ISO day on which the reader took the export, in the reader's own calendar; null where no reader is known. */
+  readonly accessed: string | null;
 }
 
 /** The link that shows an event, and optionally one of its paragraphs. */

@@ -8,9 +8,15 @@ export const PAGE_PATH = "index.html";
 export const MANIFEST_PATH = "manifest.webmanifest";
 export const WORKER_PATH = "sw.js";
 
-export interface SiteFile {
+/** The pages of records: of the dataset, and many, so that only what keeps all of the site asks for them. */
+export const PAGES_PATH = "pages.json";
+
+export interface Sized {
   readonly path: string;
   readonly bytes: number;
+}
+
+export interface SiteFile extends Sized {
   /** Of its content: another content has another. */
   readonly hash: string;
   /** Part of what opens without a network after one visit: the page, the app's scripts and styles, the dataset's core. */
@@ -26,8 +32,8 @@ export interface SiteList {
 /** Files of the dataset and not of the app: a site of another dataset has others. */
 export const isOfDataset = (path: string): boolean => path.startsWith("data/") || path === MANIFEST_PATH;
 
-/** Neither is in the list: both are made of it. */
-export const isAboutFiles = (path: string): boolean => path === LIST_PATH || path === VERSION_PATH;
+/** None of them is in the list: they are made of it. */
+export const isAboutFiles = (path: string): boolean => [LIST_PATH, VERSION_PATH, PAGES_PATH].includes(path);
 
 /** The list's text. */
 export const formatSiteList = ({ version, files }: SiteList): string =>
@@ -49,6 +55,14 @@ export function readSiteList(text: string): SiteList | null {
   if (!Array.isArray(list.files) || !list.files.every(isEntry)) return null;
   const files = list.files.map(({ path, bytes, hash, core }) => ({ path, bytes, hash, core: core === true }));
   return files.some(({ path }) => path === PAGE_PATH) ? { version: list.version, files } : null;
+}
+
+export const formatPageList = (pages: readonly Sized[]): string => `${JSON.stringify({ pages }, null, 1)}\n`;
+
+/** The pages of records by the list of them; none where there is no such list. */
+export function readPageList(text: string): readonly Sized[] {
+  const list = parse(text);
+  return list !== null && "pages" in list && Array.isArray(list.pages) ? list.pages.filter(isSized) : [];
 }
 
 export const formatVersion = (version: string): string => `${JSON.stringify({ version })}\n`;
@@ -74,13 +88,9 @@ interface Entry extends Omit<SiteFile, "core"> {
   readonly core?: unknown;
 }
 
-function isEntry(value: unknown): value is Entry {
-  if (typeof value !== "object" || value === null || !("path" in value && "bytes" in value && "hash" in value))
-    return false;
-  return (
-    typeof value.path === "string" &&
-    isPathInside(value.path) &&
-    Number.isSafeInteger(value.bytes) &&
-    typeof value.hash === "string"
-  );
+function isSized(value: unknown): value is Sized {
+  if (typeof value !== "object" || value === null || !("path" in value && "bytes" in value)) return false;
+  return typeof value.path === "string" && isPathInside(value.path) && Number.isSafeInteger(value.bytes);
 }
+
+const isEntry = (value: unknown): value is Entry => isSized(value) && "hash" in value && typeof value.hash === "string";

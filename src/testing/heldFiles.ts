@@ -14,5 +14,10 @@ export function holdFiles(held: ReadonlyMap<string, Uint8Array>) {
       return file.slice();
     },
   };
-  return { bytes, asked, client: new QueryClient({ defaultOptions: { queries: { meta: { files }, retry: false } } }) };
+  return {
+    bytes,
+    asked,
+    readingFiles: files,
+    client: new QueryClient({ defaultOptions: { queries: { meta: { files }, retry: false } } }),
+  };
 }

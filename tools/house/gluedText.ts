@@ -7,7 +7,7 @@ export interface GluedText {
 }
 
 /** Where readers' texts are shown. */
-const SHOWN_IN = /^(panes|views|app)\//;
+const SHOWN_IN = /^(pages|panes|views|app)\//;
 /** The timeline's drawings put classes together, and no sentence. */
 const DRAWINGS = /^views\/timeline\/(draw\w+|markParts)\.ts$/;
 /** Where they are made: `words.ts`, or a file of words of one subject. */

@@ -49,6 +49,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   words: { folders: [...MODEL, "files", "facts", "score"] },
   export: { folders: [...MODEL, "files", "facts", "score", "words"] },
   copy: { folders: [...MODEL, "dataset/text", "files", "facts"], packages: { "idb-keyval": "all" } },
+  pages: {
+    folders: [...MODEL, "dataset/text", "files", "facts", "words", "export"],
+    packages: { react: ["createElement", "ReactNode", "ReactElement"], "react-dom/server": ["renderToStaticMarkup"] },
+  },
 
   workbench: {
     folders: [
@@ -201,6 +205,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "dataset/schema",
       "dataset/check",
       "dataset/compile",
+      "pages",
       "workbench",
       "panes/page",
       "panes/reading",
@@ -210,6 +215,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "react-dom/*": "all",
       vitest: "all",
       "fast-check": "all",
+      "happy-dom": ["Window"],
       "node:child_process": "all",
       "node:fs/*": "all",
       "node:os": "all",

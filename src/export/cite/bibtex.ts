@@ -25,7 +25,7 @@ function entry(item: Citable): string {
     ["month", month === undefined ? null : (MONTH_MACROS[month - 1] ?? null)],
     ["date", date && `{${edtfOf(date)}}`],
     ["url", `{${verbatimUrl(item.url)}}`],
-    ["urldate", `{${item.accessed}}`],
+    ["urldate", item.accessed && `{${item.accessed}}`],
     ["langid", braced(LANGIDS.get(item.language.split("-")[0] ?? "") ?? null)],
     ["language", braced(languageName(item.language))],
     ["note", braced(item.note)],

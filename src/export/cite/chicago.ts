@@ -60,7 +60,8 @@ function american(day: CiteDay, withYear: boolean): string {
   return joined(day.day === undefined ? " " : ", ", word, yearWord(day));
 }
 
-const accessedWords = (item: Citable): string => `accessed ${chicagoDate(readCiteDate(item.accessed))}`;
+const accessedWords = ({ accessed }: Citable): string | null =>
+  accessed === null ? null : `accessed ${chicagoDate(readCiteDate(accessed))}`;
 
 /** The quote and its note, with who said it before who reports it. */
 export function quoteChicago(item: Citable, { quote, paragraph, saidBy, isParaphrase }: QuotedPlace): string {

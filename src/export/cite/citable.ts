@@ -24,8 +24,8 @@ export interface Citable {
   readonly archivedUrl: string | null;
   /** BCP 47. */
   readonly language: string;
-  /** ISO day. */
-  readonly accessed: string;
+  /** ISO day; null where it is not known. */
+  readonly accessed: string | null;
   /** What has no field of its own in the formats, in words. */
   readonly note: string | null;
 }

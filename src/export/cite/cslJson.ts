@@ -14,7 +14,7 @@ const TYPES: { readonly [kind in Citable["kind"]]: string } = {
 };
 
 export function cslItem(item: Citable) {
-  const accessed = readCiteDate(item.accessed);
+  const accessed = item.accessed === null ? null : readCiteDate(item.accessed);
   return {
     id: item.id,
     type: TYPES[item.kind],

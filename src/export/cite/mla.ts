@@ -12,7 +12,7 @@ export function formatMla(item: Citable): string {
   const holder = item.container ?? item.authors.map(fullName).join(", ");
   const version = item.version === null ? null : `version ${item.version}`;
   const parts = joined(", ", holder, version, mlaDate(item.date), item.url);
-  const accessed = `Accessed ${mlaDate(readCiteDate(item.accessed))}.`;
+  const accessed = item.accessed === null ? null : `Accessed ${mlaDate(readCiteDate(item.accessed))}.`;
   return joined(" ", authors && stopped(authors), title, `${capital(parts)}.`, accessed);
 }
 

@@ -27,7 +27,7 @@ function record(item: Citable): string {
     ["LA", item.language],
     ["UR", item.url],
     ["L2", item.archivedUrl],
-    ["Y2", `${item.accessed.replaceAll("-", "/")}/`],
+    ["Y2", item.accessed && `${item.accessed.replaceAll("-", "/")}/`],
     ["N1", item.note],
     ...item.authors.flatMap((name) =>
       name.type === "body" && name.name.includes(",") ? [["N1", `Author: ${name.name}`] as const] : [],

@@ -1,0 +1,78 @@
+import { absolute, ROOT } from "./links";
+import type { Site } from "./site";
+import { titled } from "./words";
+
+/** What a page says of itself to browsers, search engines, other sites and Zotero. */
+export interface PageHead {
+  /** From the site's root. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly type: "article" | "profile" | "website";
+  /** Of Highwire Press, which Zotero and scholarly search engines read; a name may stand more than once. */
+  readonly citation: readonly (readonly [name: string, content: string])[];
+  /** JSON-LD of schema.org. */
+  readonly graph: readonly object[];
+  /** Of a picture of the page, 1200 by 630; absent where there is none. */
+  readonly image?: string;
+  /** The pages before and after it in its list, relative to it. */
+  readonly previous?: string;
+  readonly next?: string;
+}
+
+/** Nothing but our own style sheet and pictures: a page runs no script and sends nothing. */
+const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+
+export function Head({ site, page }: { site: Site; page: PageHead }) {
+  const { title: dataset } = site.dataset.head;
+  const canonical = absolute(site, page.path);
+  const image = page.image === undefined ? null : absolute(site, page.image);
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta httpEquiv="Content-Security-Policy" content={POLICY} />
+      <title>{titled(page.title, dataset)}</title>
+      <meta name="description" content={page.description} />
+      <meta name="color-scheme" content="light dark" />
+      <meta property="og:type" content={page.type} />
+      <meta property="og:site_name" content={dataset} />
+      <meta property="og:title" content={page.title} />
+      <meta property="og:description" content={page.description} />
+      {canonical !== null && <meta property="og:url" content={canonical} />}
+      {image !== null && <meta property="og:image" content={image} />}
+      <meta name="twitter:card" content={image === null ? "summary" : "summary_large_image"} />
+      {page.citation.map(([name, content]) => (
+        <meta key={`${name} ${content}`} name={name} content={content} />
+      ))}
+      {canonical !== null && <link rel="canonical" href={canonical} />}
+      {page.previous !== undefined && <link rel="prev" href={page.previous} />}
+      {page.next !== undefined && <link rel="next" href={page.next} />}
+      {site.url !== null && <Feeds />}
+      <link rel="icon" href={`${ROOT}icon.svg`} type="image/svg+xml" />
+      <link rel="stylesheet" href={ROOT + site.css} />
+      <script
+        type="application/ld+json"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON, with every "<" written as an escape
+        dangerouslySetInnerHTML={{ __html: formatGraph(page.graph) }}
+      />
+    </head>
+  );
+}
+
+const FEEDS = [
+  ["feed.xml", "application/atom+xml", "Events"],
+  ["feed.json", "application/feed+json", "Events"],
+  ["changes.xml", "application/atom+xml", "Changes"],
+  ["changes.json", "application/feed+json", "Changes"],
+] as const;
+
+function Feeds() {
+  return FEEDS.map(([file, type, title]) => (
+    <link key={file} rel="alternate" type={type} title={title} href={ROOT + file} />
+  ));
+}
+
+/** Nothing in it can end the element that it stands in. */
+export const formatGraph = (graph: readonly object[]): string =>
+  JSON.stringify({ "@context": "https://schema.org", "@graph": graph }).replaceAll("<", "\\u003c");

@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import { reportOf } from "../words/reportError";
+import { Head, type PageHead } from "./Head";
+import { known, listHref, ROOT } from "./links";
+import { ReportIt } from "./ReportIt";
+import type { Site } from "./site";
+import { datasetLine, keptTo, LISTS, licenceOf } from "./words";
+
+interface ShellProps {
+  readonly site: Site;
+  readonly page: PageHead;
+  readonly children: ReactNode;
+}
+
+/** A whole page: the dataset's title and lists over it, version, licence and the way to report an error under it. */
+export function Shell({ site, page, children }: ShellProps) {
+  const { title, version, license, asOf, evenTo, contact, language } = site.dataset.head;
+  const report = reportOf({ title: page.title, address: known(site, page.path), version });
+  return (
+    <html lang={language}>
+      <Head site={site} page={page} />
+      <body>
+        <a className="skip" href="#main">
+          Skip to the content
+        </a>
+        <header className="site-head">
+          <p className="site-title">
+            <a href={ROOT}>{title}</a>
+          </p>
+          <nav aria-label="Lists">
+            <ul>
+              {Object.entries(LISTS).map(([folder, name]) => (
+                <li key={folder}>
+                  <a href={listHref(folder)}>{name}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </header>
+        <main id="main">{children}</main>
+        <footer className="site-foot">
+          <p>{datasetLine(title, version)}</p>
+          <p>{keptTo(asOf, evenTo)}</p>
+          <p>
+            <a rel="license" href={licenceHref(license)}>
+              {licenceOf(license)}
+            </a>
+          </p>
+          <ReportIt contact={contact} report={report} />
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+const licenceHref = (license: string): string => `https://spdx.org/licenses/${encodeURIComponent(license)}.html`;

@@ -1,0 +1,172 @@
+import { asEventIndex } from "../dataset/dataset";
+import { SOURCE_TYPE_DEFINITIONS, STANCE_DEFINITIONS } from "../dataset/definitions";
+import type { ParagraphDetail, SourceDetail, SourceRow } from "../dataset/part";
+import { citeSource } from "../export/cite/citable";
+import { eventsOn, groupQuotes, type QuoteGroup } from "../facts/quotes";
+import { formatEdtf } from "../time/edtfWords";
+import { pagePath, quoteAnchor } from "../view/pageAddress";
+import { languageName } from "../words/placeNames";
+import { paragraphsLong, rightsWords } from "../words/sourceWords";
+import { Changed } from "./Changed";
+import { Citation } from "./Citation";
+import { citationOfSource } from "./citationMeta";
+import { Fact } from "./EventFacts";
+import { EventRows } from "./EventRows";
+import { PublishedBy } from "./EventSources";
+import { datasetRef, idOf, thingOfActor, thingOfSource } from "./graph/things";
+import { appHref, webHref } from "./links";
+import { QuoteFigure } from "./QuoteFigure";
+import { Shell } from "./Shell";
+import type { Site } from "./site";
+import { eventsHere, paragraphHeading, sourceSays } from "./words";
+
+interface SourcePageProps {
+  readonly site: Site;
+  readonly source: SourceDetail;
+  readonly row: Pick<SourceRow, "events" | "quotes">;
+}
+
+/** A document as the dataset records it: its numbered paragraphs in our words, the quotes of each, and the events that rest on them. */
+export function SourcePage({ site, source, row }: SourcePageProps) {
+  const { dataset } = site;
+  const path = pagePath("source", source.id);
+  const cited = citeSource(dataset, source, { url: "", accessed: null });
+  const page = {
+    path,
+    title: source.title,
+    description: sourceSays(source.publisher.name, formatEdtf(source.published), row.events, row.quotes),
+    type: "article",
+    citation: citationOfSource(cited, source.published, source.publisher.name),
+    graph: graphOfSource(site, source, path),
+  } as const;
+  const agency = source.agency === undefined ? null : (dataset.actors.get(source.agency)?.name ?? source.agency);
+  const anchors = anchorsIn(source);
+  return (
+    <Shell site={site} page={page}>
+      <article>
+        <header>
+          <p className="eyebrow">{SOURCE_TYPE_DEFINITIONS[source.type].label}</p>
+          <h1 lang={source.language}>{source.title}</h1>
+          <PublishedBy source={source} />
+          <ul className="ways">
+            {webHref(source.url) && (
+              <li>
+                <a href={webHref(source.url)} rel="noopener noreferrer">
+                  Open the original
+                </a>
+              </li>
+            )}
+            {source.archivedUrl !== undefined && webHref(source.archivedUrl) && (
+              <li>
+                <a href={webHref(source.archivedUrl)} rel="noopener noreferrer">
+                  Archived copy
+                </a>
+              </li>
+            )}
+            <li>
+              <a className="into-app" href={appHref({ source: source.id })}>
+                Open beside the timeline
+              </a>
+            </li>
+          </ul>
+        </header>
+        <dl className="facts">
+          {source.author !== undefined && <Fact label="Author">{source.author}</Fact>}
+          {agency !== null && <Fact label="Carries">{agency}</Fact>}
+          <Fact label="Language">{languageName(source.language)}</Fact>
+          {source.paragraphCount !== undefined && <Fact label="Length">{paragraphsLong(source.paragraphCount)}</Fact>}
+          <Fact label="Rights">{rightsWords(source.rights)}</Fact>
+          {source.publisher.note !== undefined && <Fact label="Publisher">{source.publisher.note}</Fact>}
+        </dl>
+        <section>
+          <h2>What is cited of it</h2>
+          <p>The lines at each number are our own summaries; only the words in quotation marks are the document’s.</p>
+          {source.paragraphs.map((paragraph) => (
+            <Paragraph key={paragraph.n} {...{ site, source, paragraph, page, anchors }} />
+          ))}
+        </section>
+        <Citation heading="How to cite this document" item={cited} />
+        <Changed changes={site.changesOf("source", source.id)} />
+      </article>
+    </Shell>
+  );
+}
+
+interface ParagraphProps extends Pick<SourcePageProps, "site" | "source"> {
+  readonly paragraph: ParagraphDetail;
+  readonly page: { readonly path: string; readonly title: string };
+  readonly anchors: ReadonlyMap<QuoteGroup["quote"], string>;
+}
+
+function Paragraph({ site, source, paragraph, page, anchors }: ParagraphProps) {
+  const events = eventsOn(paragraph).map(asEventIndex);
+  const of = { sourceOf: () => source };
+  return (
+    <section className="paragraph" id={`p${paragraph.n}`}>
+      <h3>{paragraphHeading(paragraph.n)}</h3>
+      <p className="gist">{paragraph.gist}</p>
+      {groupQuotes(paragraph).map(({ quote, sign, resting }) => {
+        const [first] = resting;
+        if (first === undefined) return null;
+        const stances = [...new Set(resting.map(({ stance }) => stance))].filter((stance) => stance !== "supports");
+        const anchor = quoteAnchor(sign);
+        return (
+          <QuoteFigure
+            key={quote}
+            {...{ site, of, page }}
+            namesDocument={false}
+            words={{
+              ...first,
+              source: source.id,
+              paragraph: paragraph.n,
+              publisher: source.publisher.name,
+              language: source.language,
+            }}
+            anchor={anchors.get(quote) === `${paragraph.n} ${anchor}` ? anchor : null}
+            bearing={stances.map((stance) => STANCE_DEFINITIONS[stance].label.toLowerCase())}
+          />
+        );
+      })}
+      {events.length > 0 && (
+        <>
+          <p>{eventsHere(events.length)}</p>
+          <EventRows site={site} events={events} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** By each quote of a document the paragraph and name where it is first: a name is given once, also where two signs are alike. */
+function anchorsIn(source: SourceDetail): ReadonlyMap<string, string> {
+  const given = new Map<string, string>();
+  const anchors = new Map<string, string>();
+  for (const paragraph of source.paragraphs) {
+    for (const { quote, sign } of groupQuotes(paragraph)) {
+      if (given.has(sign)) continue;
+      given.set(sign, quote);
+      anchors.set(quote, `${paragraph.n} ${quoteAnchor(sign)}`);
+    }
+  }
+  return anchors;
+}
+
+function graphOfSource(site: Site, source: SourceDetail, path: string): readonly object[] {
+  const page = idOf(site, path);
+  const quotes = new Map(source.paragraphs.flatMap(groupQuotes).map((group) => [group.sign, group]));
+  return [
+    thingOfSource(source),
+    ...[...quotes.values()].map(({ quote, sign, resting }) => {
+      const origin = resting.find(({ attribution }) => attribution.length > 0)?.attribution[0];
+      return {
+        "@type": "Quotation",
+        "@id": `${page}#${quoteAnchor(sign)}`,
+        text: quote,
+        inLanguage: source.language,
+        isBasedOn: { "@id": source.url },
+        ...(origin !== undefined && { spokenByCharacter: thingOfActor(site, origin) }),
+      };
+    }),
+    datasetRef(site),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { EventIndex } from "../dataset/dataset";
+import { addressOf } from "../view/addressOf";
+import { type PageSubject, pagePath } from "../view/pageAddress";
+import type { View } from "../view/view";
+import type { Site } from "./site";
+
+/** From a page, which stands in a folder, to the site's root. */
+export const ROOT = "../";
+
+/** The app at a view, from a page. */
+export const appHref = (view: Partial<View>): string => `${ROOT}${addressOf(view)}`;
+
+export const pageHref = (subject: PageSubject, id: string): string => ROOT + pagePath(subject, id);
+export const listHref = (folder: string): string => `${ROOT}${folder}/`;
+
+/** To something's own page; to the app where it has none. */
+export const eventHref = ({ dataset, pages }: Site, event: EventIndex): string => {
+  const id = dataset.idOf(event);
+  return pages.hasEvent(event) ? pageHref("event", id) : appHref({ event: id });
+};
+export const actorHref = ({ pages }: Site, id: string): string =>
+  pages.hasActor(id) ? pageHref("actor", id) : appHref({ actor: id });
+export const sourceHref = ({ pages }: Site, id: string, paragraph?: number): string => {
+  if (!pages.hasSource(id)) return appHref({ source: id, p: paragraph ?? null });
+  return paragraph === undefined ? pageHref("source", id) : `${pageHref("source", id)}#p${paragraph}`;
+};
+
+/** What the site's own address makes of a path from its root; null where the build does not know it. */
+export const absolute = ({ url }: Pick<Site, "url">, path: string): string | null => (url === null ? null : url + path);
+
+/** As exact an address as the build knows: whole, or from the site's root. */
+export const known = (site: Pick<Site, "url">, path: string): string => absolute(site, path) ?? path;
+
+/** An address of somebody else's, null where it is none that a link may lead to. */
+export const webHref = (url: string): string | undefined => (/^https?:\/\//i.test(url) ? url : undefined);

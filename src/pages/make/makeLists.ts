@@ -1,0 +1,48 @@
+import { createElement, type ReactNode } from "react";
+import { asEventIndex, type EventIndex } from "../../dataset/dataset";
+import type { Kind } from "../../dataset/terms";
+import { chunksOf } from "../chunks";
+import { DocumentRows } from "../DocumentRows";
+import { EventRows } from "../EventRows";
+import { type ListName, ListPage } from "../ListPage";
+import { ActorRows, MonthRows } from "../ListRows";
+import type { PreparedPages } from "../preparePages";
+import { type PageFile, renderPage } from "../renderPage";
+import type { Site } from "../site";
+import { newestFirst } from "./makeActors";
+
+/** The indexes of events, rounds, agreements, people and parties, documents and months. */
+export function* makeLists({ site, actors, sources, months }: PreparedPages): Generator<PageFile> {
+  const { dataset } = site;
+  const all = Array.from({ length: dataset.count }, (_, n) => asEventIndex(n));
+  const ofKind = (kind: Kind) => all.filter((event) => dataset.kindOf(event) === kind);
+  const events = (rows: readonly EventIndex[], withFacts: boolean) =>
+    createElement(EventRows, { site, events: rows, withFacts });
+  yield* makeList(site, "e", all.toReversed(), (rows) => events(rows, false));
+  yield* makeList(site, "r", ofKind("round"), (rows) => events(rows, true));
+  yield* makeList(site, "a", ofKind("agreement"), (rows) => events(rows, true));
+  const named = actors.flatMap((row) => {
+    const actor = dataset.actors.get(row.id);
+    return actor ? [{ actor, events: new Set(row.events.map(([event]) => event)).size }] : [];
+  });
+  const byName = named.toSorted(
+    (a, b) => a.actor.name.localeCompare(b.actor.name, "en") || (a.actor.id < b.actor.id ? -1 : 1),
+  );
+  yield* makeList(site, "p", byName, (rows) => createElement(ActorRows, { site, rows }));
+  yield* makeList(site, "s", sources.toSorted(newestFirst), (rows) =>
+    createElement(DocumentRows, { site, documents: rows }),
+  );
+  yield* makeList(site, "m", months.toReversed(), (rows) => createElement(MonthRows, { months: rows }));
+}
+
+function* makeList<T>(
+  site: Site,
+  list: ListName,
+  rows: readonly T[],
+  render: (rows: readonly T[]) => ReactNode,
+): Generator<PageFile> {
+  for (const chunk of chunksOf(rows, `${list}/index.html`)) {
+    const props = { site, list, total: rows.length, chunk, children: render(chunk.rows) };
+    yield renderPage(chunk.path, createElement(ListPage<T>, props));
+  }
+}

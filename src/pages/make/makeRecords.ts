@@ -1,0 +1,38 @@
+import { createElement } from "react";
+import { asEventIndex } from "../../dataset/dataset";
+import { type SourceRow, sourceIn } from "../../dataset/part";
+import { eventIn } from "../../files/queries";
+import { pagePath } from "../../view/pageAddress";
+import { EventPage } from "../EventPage";
+import { type PreparedPages, readCompiled } from "../preparePages";
+import { type PageFile, renderPage } from "../renderPage";
+import { SourcePage } from "../SourcePage";
+import { WithdrawnPage } from "../WithdrawnPage";
+
+/** The pages of events and documents, part file by part file, and of what was withdrawn. */
+export async function* makeRecords({ site, files, sources, withdrawn }: PreparedPages): AsyncGenerator<PageFile> {
+  const { dataset, pages } = site;
+  const inPart = new Map<number, SourceRow[]>();
+  for (const row of sources) {
+    if (!pages.hasSource(row.id)) continue;
+    const rows = inPart.get(row.part);
+    if (rows) rows.push(row);
+    else inPart.set(row.part, [row]);
+  }
+  for (const [n, address] of dataset.parts.entries()) {
+    const part = await readCompiled(files, "part", address);
+    for (let i = 0; i < part.events.length; i++) {
+      const event = asEventIndex(address.first + i);
+      const of = eventIn(dataset, part, event);
+      if (of === null || !pages.hasEvent(event)) continue;
+      yield renderPage(pagePath("event", of.detail.id), createElement(EventPage, { site, of }));
+    }
+    for (const row of inPart.get(n) ?? []) {
+      const source = sourceIn(part.sources, row.id);
+      if (source) yield renderPage(pagePath("source", row.id), createElement(SourcePage, { site, source, row }));
+    }
+  }
+  for (const each of withdrawn) {
+    yield renderPage(pagePath(each.subject, each.id), createElement(WithdrawnPage, { site, withdrawn: each }));
+  }
+}

@@ -1,0 +1,58 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Plugin } from "vite";
+import { sayLeftOut, sayWritten } from "./pagesWords";
+import { writePages } from "./writePages";
+
+/** The pages' one style sheet, in order: the tokens that the app has too, then what the pages add. */
+const SHEETS = [
+  "src/styles/tokens.css",
+  "src/pages/pages.css",
+  "src/pages/quotes.css",
+  "src/pages/parties.css",
+  "src/pages/paper.css",
+];
+
+/** SITE_URL says where the site will stand: what has to hold whole addresses is left out without it. */
+function siteUrl(): string | null {
+  const given = process.env.SITE_URL || null;
+  if (given === null) return null;
+  if (!/^https?:\/\/[^/?#]+[^?#]*$/.test(given) || !URL.canParse(given))
+    throw new Error(`SITE_URL is the address of the site's folder, such as https://talks.example/, not ${given}`);
+  return given.endsWith("/") ? given : `${given}/`;
+}
+
+/**
+ * Writes a page for each event, document, person and month into the build, which need no script. After the dataset's
+ * plugin: they are made from the compiled files as they were written.
+ */
+export function pagesPlugin(): Plugin {
+  let root = "";
+  let url: string | null = null;
+  let log = (_line: string): void => {};
+  return {
+    name: "parley-pages",
+    apply: "build",
+    configResolved(config) {
+      root = config.root;
+      url = siteUrl();
+      log = (line) => config.logger.info(line);
+    },
+    async buildStart() {
+      if (this.environment.config.consumer !== "client") return;
+      const sheets = await Promise.all(SHEETS.map((sheet) => readFile(join(root, sheet), "utf8")));
+      this.emitFile({ type: "asset", name: "pages.css", source: sheets.join("\n") });
+    },
+    async writeBundle({ dir = "dist" }, bundle) {
+      const paths = Object.keys(bundle);
+      const core = paths.find((path) => /^data\/core-[^/]+\.bin$/.test(path));
+      const css = paths.find((path) => /^assets\/pages-[^/]+\.css$/.test(path));
+      if (core === undefined || css === undefined) return;
+      const authored = paths.find((path) => /^data\/authored-[^/]+\.zip$/.test(path)) ?? null;
+      const began = performance.now();
+      const { count, prepared } = await writePages({ folder: dir, core, css, authored, url });
+      log(sayWritten(count, (performance.now() - began) / 1000));
+      for (const line of sayLeftOut(prepared.site)) log(line);
+    },
+  };
+}
