@@ -55,6 +55,8 @@ say("building the app");
 const smallest = Math.min(...sizes);
 if (smallest <= AUTHORED_AT_MOST) process.env.DATA_DIR = join(folderOf(smallest), "authored");
 const shell = resolve(".bench", "shell");
+// Only the app is measured.
+process.env.PAGES = "off";
 await build({ logLevel: "error", build: { outDir: shell, emptyOutDir: true } });
 
 const visShell = resolve(".bench", "vis");

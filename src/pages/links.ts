@@ -13,11 +13,12 @@ export const appHref = (view: Partial<View>): string => `${ROOT}${addressOf(view
 export const pageHref = (subject: PageSubject, id: string): string => ROOT + pagePath(subject, id);
 export const listHref = (folder: string): string => `${ROOT}${folder}/`;
 
-/** To something's own page; to the app where it has none. */
-export const eventHref = ({ dataset, pages }: Site, event: EventIndex): string => {
+/** From the site's root to something's own page; to the app where it has none. */
+export const eventPath = ({ dataset, pages }: Site, event: EventIndex): string => {
   const id = dataset.idOf(event);
-  return pages.hasEvent(event) ? pageHref("event", id) : appHref({ event: id });
+  return pages.hasEvent(event) ? pagePath("event", id) : addressOf({ event: id });
 };
+export const eventHref = (site: Site, event: EventIndex): string => ROOT + eventPath(site, event);
 export const actorHref = ({ pages }: Site, id: string): string =>
   pages.hasActor(id) ? pageHref("actor", id) : appHref({ actor: id });
 export const sourceHref = ({ pages }: Site, id: string, paragraph?: number): string => {

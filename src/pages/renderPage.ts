@@ -5,6 +5,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 export interface PageFile {
   readonly path: string;
   readonly text: string;
+  /** ISO day of the last change, where one is known. */
+  readonly changed?: string;
 }
 
 export const renderPage = (path: string, page: ReactElement): PageFile => ({

@@ -50,6 +50,11 @@ const CHANGED: { readonly [type in ChangeType]: string } = {
 export const changeWords = (type: ChangeType, what: string, why?: string): string =>
   why === undefined ? `${CHANGED[type]}: ${what}` : `${CHANGED[type]}: ${what} Reason: ${why}`;
 
+export const changeTitle = (type: ChangeType, name: string, version: string): string =>
+  `${CHANGED[type]} in version ${version}: ${name}`;
+export const feedOfEvents = (dataset: string): string => `${dataset}: newest events`;
+export const feedOfChanges = (dataset: string): string => `${dataset}: changes to the dataset`;
+
 export const withdrawnTitle = (subject: "event" | "source", id: string): string =>
   subject === "event" ? `Withdrawn event: ${id}` : `Withdrawn document: ${id}`;
 export const withdrawnSays = (subject: "event" | "source", dataset: string): string =>

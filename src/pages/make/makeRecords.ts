@@ -7,6 +7,7 @@ import { EventPage } from "../EventPage";
 import { type PreparedPages, readCompiled } from "../preparePages";
 import { type PageFile, renderPage } from "../renderPage";
 import { SourcePage } from "../SourcePage";
+import { changedOn } from "../site";
 import { WithdrawnPage } from "../WithdrawnPage";
 
 /** The pages of events and documents, part file by part file, and of what was withdrawn. */
@@ -25,11 +26,14 @@ export async function* makeRecords({ site, files, sources, withdrawn }: Prepared
       const event = asEventIndex(address.first + i);
       const of = eventIn(dataset, part, event);
       if (of === null || !pages.hasEvent(event)) continue;
-      yield renderPage(pagePath("event", of.detail.id), createElement(EventPage, { site, of }));
+      const page = renderPage(pagePath("event", of.detail.id), createElement(EventPage, { site, of }));
+      yield { ...page, changed: changedOn(site, "event", of.detail.id) };
     }
     for (const row of inPart.get(n) ?? []) {
       const source = sourceIn(part.sources, row.id);
-      if (source) yield renderPage(pagePath("source", row.id), createElement(SourcePage, { site, source, row }));
+      if (!source) continue;
+      const page = renderPage(pagePath("source", row.id), createElement(SourcePage, { site, source, row }));
+      yield { ...page, changed: changedOn(site, "source", row.id) };
     }
   }
   for (const each of withdrawn) {

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { inventDataset } from "../testing/inventDataset";
+import { madePages, parsePage } from "../testing/madePages";
+
+const text = (element: { textContent: string | null } | null | undefined) =>
+  element?.textContent?.replace(/\s+/g, " ").trim();
+const linksIn = (html: string | undefined, within: string) =>
+  [...parsePage(html).querySelectorAll(`${within} a`)].map((link) => [link.getAttribute("href"), text(link)]);
+
+const { pages } = await madePages(inventDataset());
+const shown = (path: string) => parsePage(pages.get(path));
+
+describe("pages beside those of events", () => {
+  test("a document's has its numbered paragraphs, what is quoted of each, and who rests on it", () => {
+    const document = shown("s/post-2031-02-03.html");
+    const paragraph = document.querySelector("#p4");
+    expect(text(paragraph?.querySelector(".gist"))).toBe("Forty captives went home.");
+    expect(text(paragraph?.querySelector("blockquote"))).toBe("forty captives walked over the old bridge");
+    expect(text(paragraph?.querySelector(".who"))).toBe("Meridian Wire, as paraphrased by Harbour Post, ¶4");
+    expect(paragraph?.querySelector(".rows a")?.getAttribute("href")).toBe("../e/2031-02-07-exchange.html");
+    expect(text(document.querySelector(".published"))).toBe("Harbour Post · private · 3 February 2031");
+    expect(document.querySelector('meta[name="citation_author"]')?.getAttribute("content")).toBe("Meridian Wire");
+  });
+
+  test("somebody's tells what they were, what they said and where they took part", () => {
+    const document = shown("p/ada-vell.html");
+    expect(document.body.textContent).toContain("Minister, ");
+    expect(linksIn(pages.get("p/ada-vell.html"), "main .rows")).toEqual([
+      ["../p/br.html", "Brenmark"],
+      ["../p/al-ministry.html", "Aldoran Ministry of Roads"],
+      ["../e/2031-02-05-vell-bridges.html", "Bridges first."],
+      ["../e/2031-02-05-vell-bridges.html", "Vell: bridges first"],
+    ]);
+    expect(shown("p/meridian.html").body.textContent).toContain("Delegations meet at Port Merrin");
+  });
+
+  test("a month's has what began in it, in order of time, and the ways to the months beside it", () => {
+    const events = linksIn(pages.get("m/2031-02.html"), "main .rows").map(([, title]) => title);
+    expect(events).toEqual(["Forty captives return", "First round at Port Merrin", "Vell: bridges first"]);
+    expect(linksIn(pages.get("m/2031-02.html"), ".step-ways")).toEqual([["../m/2031-03.html", "Next: March 2031"]]);
+    expect(shown("m/2031-02.html").querySelector(".into-app")?.getAttribute("href")).toBe(
+      "../?span=2031-02-01%2F2031-02-28",
+    );
+  });
+
+  test("lists name all there is, the newest events first", () => {
+    const titles = (list: string) => linksIn(pages.get(`${list}/index.html`), "main .rows").map(([, title]) => title);
+    expect(titles("e")[0]).toBe("Terms for the bridges");
+    expect(titles("e")).toHaveLength(4);
+    expect(titles("r")).toEqual(["First round at Port Merrin"]);
+    expect(titles("a")).toEqual(["Terms for the bridges"]);
+    expect(titles("p")).toHaveLength(6);
+    expect(titles("s")).toEqual(["Words of the minister", "Delegations meet at Port Merrin"]);
+    expect(titles("m")).toEqual(["March 2031", "February 2031"]);
+  });
+});
+
+test("what is known to a season alone stands in each of its months, and said to be so", async () => {
+  const texts = inventDataset();
+  texts.set("events/2031-03.json", (texts.get("events/2031-03.json") ?? "").replace("2031-03-01/..", "2030-24"));
+  const { pages: vague } = await madePages(texts);
+  for (const month of ["2030-12", "2031-01", "2031-02"]) {
+    const heading = [...parsePage(vague.get(`m/${month}.html`)).querySelectorAll("h2")].map(text);
+    expect(heading, month).toEqual(["Dated to a season or year alone"]);
+  }
+  expect(vague.has("m/2031-03.html")).toBe(false);
+});
+
+test("a withdrawn event or document keeps an address that says so, and why", async () => {
+  const texts = inventDataset();
+  const withdrawn = [
+    {
+      type: "withdrawn",
+      event: "2031-02-09-no-meeting",
+      what: "It did not take place.",
+      why: "Its source took it back.",
+    },
+    { type: "withdrawn", source: "post-2031-02-09", what: "It is no longer cited." },
+  ];
+  texts.set("changes.json", JSON.stringify([{ version: "1.0.0", date: "2031-03-31", changes: withdrawn }]));
+  const { pages: made } = await madePages(texts, { url: "https://talks.example/" });
+  const event = parsePage(made.get("e/2031-02-09-no-meeting.html"));
+  expect(text(event.querySelector("h1"))).toBe("Withdrawn event: 2031-02-09-no-meeting");
+  expect(event.body.textContent).toContain("Withdrawn: It did not take place. Reason: Its source took it back.");
+  expect(text(parsePage(made.get("s/post-2031-02-09.html")).querySelector("h1"))).toBe(
+    "Withdrawn document: post-2031-02-09",
+  );
+  expect(made.get("changes.xml")).toContain("https://talks.example/e/2031-02-09-no-meeting.html");
+});
+
+describe("where the site will stand", () => {
+  test("is not guessed: without it no whole address of ours and no feed", () => {
+    const head = shown("e/2031-02-02-round-1.html");
+    expect(head.querySelectorAll('[rel="canonical"], [property="og:url"], [rel="alternate"]').length).toBe(0);
+    expect(head.querySelector('meta[name="citation_public_url"]')).toBeNull();
+    expect([...pages.keys()].filter((path) => !path.endsWith(".html"))).toEqual([]);
+  });
+
+  test("is in the address of record, in citations and for Zotero where the build is told", async () => {
+    const { pages: made } = await madePages(inventDataset(), { url: "https://talks.example/ab/" });
+    const document = parsePage(made.get("e/2031-02-02-round-1.html"));
+    const address = "https://talks.example/ab/e/2031-02-02-round-1.html";
+    const of = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name);
+    expect(of('link[rel="canonical"]', "href")).toBe(address);
+    expect(of('meta[name="citation_public_url"]', "content")).toBe(address);
+    expect(text(document.querySelector(".cite-it dd"))).toContain(address);
+    expect(document.querySelector('meta[property="og:image"]')).toBeNull();
+  });
+});
+
+test("what has no page of its own is led to in the app", async () => {
+  const { pages: made, prepared } = await madePages(inventDataset(), { atMost: 12 });
+  expect(prepared.site.pages.leftOut.events).toBeGreaterThan(0);
+  const [first] = linksIn(made.get("m/2031-02.html"), "main .rows");
+  expect(first).toEqual(["../?event=2031-02-07-exchange", "Forty captives return"]);
+  expect(made.size).toBeLessThanOrEqual(12);
+});
+
+test("an error is reported to the dataset's address, else its text stands to be copied", async () => {
+  const without = shown("e/2031-02-07-exchange.html").querySelector(".quote .report pre");
+  expect(without?.textContent).toContain("Words: “forty captives walked over the old bridge”");
+  expect(without?.textContent).toMatch(/Address: e\/2031-02-07-exchange\.html#quote-\w{4}/);
+  const texts = inventDataset();
+  const head = texts.get("dataset.json") ?? "";
+  texts.set("dataset.json", head.replace('"asOf"', '"contact": "mailto:desk@post.example",\n  "asOf"'));
+  const { pages: made } = await madePages(texts);
+  const link = parsePage(made.get("e/2031-02-07-exchange.html")).querySelector(".quote .ways a[href^='mailto:']");
+  expect(link?.getAttribute("href")).toMatch(/^mailto:desk@post\.example\?subject=Error%20in/);
+});
