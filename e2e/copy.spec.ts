@@ -4,6 +4,9 @@ import { EXCHANGE, openApp, sourcePanel } from "./app";
 
 const CITED = /^“.+” \(.+: “.+”, paragraph \d+, \d+ \w+ 20\d\d, https:\/\/.+\)$/;
 
+/** To a quote on the page of the event that rests on it. */
+const LINK = new RegExp(`/e/${EXCHANGE}\\.html#quote-\\w{4}$`);
+
 /** What stands selected in the field that the page shows where it may not copy. */
 const selectedIn = (page: Page | FrameLocator) =>
   page.getByRole("textbox", { name: "The text to copy" }).evaluate((field) => {
@@ -27,8 +30,9 @@ test("in another site's frame the text to copy stands in a field, selected", asy
   await frame.getByRole("button", { name: "Copy with citation" }).first().click();
   await expect(frame.getByRole("textbox", { name: "The text to copy" })).toBeFocused();
   expect(await selectedIn(frame)).toMatch(CITED);
-  await frame.getByRole("button", { name: "Copy link" }).first().click();
-  await expect.poll(() => selectedIn(frame)).toMatch(/\?source=[\w-]+&p=\d+&quote=\w{4}$/);
+  const panel = frame.getByRole("complementary", { name: "Source" });
+  await panel.getByRole("button", { name: "Copy link" }).first().click();
+  await expect.poll(() => selectedIn(frame)).toMatch(LINK);
   host.close();
 });
 
@@ -53,7 +57,7 @@ test("over plain http, where the browser has no clipboard for the page, every te
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await openApp(page, `?event=${EXCHANGE}`);
   await sourcePanel(page).getByRole("button", { name: "Copy link" }).first().click();
-  expect(await selectedIn(page)).toMatch(/\?source=[\w-]+&p=\d+&quote=\w{4}$/);
+  expect(await selectedIn(page)).toMatch(LINK);
   await page.goto("./?view=about");
   await page.getByRole("button", { name: "Copy the HTML" }).click();
   expect(await selectedIn(page)).toMatch(/^<iframe src=.+<\/iframe>$/);

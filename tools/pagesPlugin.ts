@@ -1,6 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import { addPagesLink } from "../src/workbench/publish/pagesLink";
+import { PAGE_PATH } from "../src/workbench/publish/siteFiles";
 import { sayLeftOut, sayWritten } from "./pagesWords";
 import { writePages } from "./writePages";
 
@@ -52,6 +54,9 @@ export function pagesPlugin(): Plugin {
       const began = performance.now();
       const { count, prepared } = await writePages({ folder: dir, core, css, authored, url });
       log(sayWritten(count, (performance.now() - began) / 1000));
+      const { firstEvent } = prepared.site.pages;
+      const page = join(dir, PAGE_PATH);
+      if (firstEvent !== null) await writeFile(page, addPagesLink(await readFile(page, "utf8"), firstEvent));
       for (const line of sayLeftOut(prepared.site)) log(line);
     },
   };

@@ -1,7 +1,6 @@
 import { asEventIndex, type Dataset, type EventIndex } from "../dataset/dataset";
 import type { ActorRow, SourceRow } from "../dataset/part";
-import type { Kind } from "../dataset/terms";
-import { isPageId } from "../view/pageAddress";
+import { isPageId, keepsPage } from "../view/pageAddress";
 import type { Months } from "./months";
 
 /** Hosts take 20,000 files of a site; the app and its dataset need room beside the pages. */
@@ -15,8 +14,8 @@ export interface PageSet {
   readonly hasEvent: (event: EventIndex) => boolean;
   readonly hasActor: (id: string) => boolean;
   readonly hasSource: (id: string) => boolean;
-  /** Events from this index on have a page, and before it rounds and agreements alone; the count of events where only those have one. */
-  readonly firstEvent: number;
+  /** Events from this index on have a page, and before it rounds and agreements alone; null where not even all of those have one. */
+  readonly firstEvent: number | null;
   /** What gave way, for want of room. */
   readonly leftOut: { readonly events: number; readonly sources: number; readonly actors: number };
 }
@@ -31,9 +30,6 @@ export interface Planned {
   /** How many files each page of an event takes, itself and what describes it to other sites. */
   readonly filesAnEvent: number;
 }
-
-/** Rounds and agreements keep their pages to the last. */
-export const keepsPage = (kind: Kind): boolean => kind === "round" || kind === "agreement";
 
 /**
  * Which pages there is room for: the other files and lists first, then rounds and agreements, people and parties,
@@ -62,7 +58,7 @@ export function planPages(planned: Planned, atMost = FILES_AT_MOST): PageSet {
       isPageId(dataset.idOf(event)) && (keepsPage(dataset.kindOf(event)) ? event >= firstKept : event >= firstEvent),
     hasActor: (id) => actorIds.has(id),
     hasSource: (id) => sourceIds.has(id),
-    firstEvent,
+    firstEvent: keptPages < kept.length ? null : firstEvent,
     leftOut: {
       events: dataset.count - keptPages - others,
       sources: planned.sources.length - sourceIds.size,

@@ -1,3 +1,5 @@
+import type { Kind } from "../dataset/terms";
+
 /** The folders of the pages that the build writes: events, people and parties, documents, months; lists of rounds and of agreements. */
 export const PAGE_FOLDERS = { event: "e", actor: "p", source: "s", month: "m", rounds: "r", agreements: "a" } as const;
 export type PageSubject = "event" | "actor" | "source" | "month";
@@ -14,3 +16,6 @@ export const quoteAnchor = (sign: string): string => `quote-${sign}`;
 
 /** Whether an id can be the name of a file as it is: what no check has passed may lead out of the folder. */
 export const isPageId = (id: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
+
+/** Where there is no room for all, rounds and agreements keep their pages to the last. */
+export const keepsPage = (kind: Kind): boolean => kind === "round" || kind === "agreement";

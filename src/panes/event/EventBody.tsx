@@ -1,5 +1,6 @@
 import type { LoadedEvent } from "../../files/queries";
 import { CiteMenu } from "../export/CiteMenu";
+import { CopyLink } from "../export/CopyLink";
 import { Disagreements } from "./Disagreements";
 import { EventFacts } from "./EventFacts";
 import { EvidenceList } from "./EvidenceList";
@@ -15,8 +16,9 @@ export function EventBody({ of }: { of: LoadedEvent }) {
       <EvidenceList of={of} />
       <Relations of={of} />
       <Disagreements of={of} />
-      <p>
+      <p className="event-take">
         <CiteMenu of={{ what: "event", event: of.event }} />
+        <CopyLink event={of.event} />
       </p>
     </>
   );

@@ -1,15 +1,18 @@
+import { asEventIndex } from "../../dataset/dataset";
 import type { SourceDetail } from "../../dataset/part";
-import { addressOf } from "../../view/addressOf";
+import { eventsOn } from "../../facts/quotes";
+import { useOpened } from "../../files/opened";
 import { describeAttribution } from "../../words/describe";
 import { CiteMenu } from "../export/CiteMenu";
-import { pageFacts } from "../export/pageFacts";
+import { sharedAddress } from "../export/sharedAddress";
 import { CopyTold, useCopying } from "../page/useCopying";
 import { useReading } from "../reading/reading";
 import { quotedText } from "./words";
 
 /** Copies the quote with who says it and where it stands, ready to paste into a text; or a link to this very quote. */
 export function CopyQuote({ source, quote }: { source: SourceDetail; quote: string }) {
-  const { dataset } = useReading();
+  const { dataset, chosen } = useReading();
+  const isOwn = useOpened() === null;
   const { copy, told } = useCopying();
   const home = source.paragraphs.find(({ resting }) => resting.some((each) => each.quote === quote));
   const resting = home?.resting.find((each) => each.quote === quote);
@@ -18,8 +21,14 @@ export function CopyQuote({ source, quote }: { source: SourceDetail; quote: stri
   const translated = resting?.translation === undefined ? null : { text: resting.translation, by: creator ?? title };
   const text = quotedText(source, quote, translated, who, home?.n ?? null);
   // That quote and nothing of what the sender looks at: filters and spans are the reader's own.
-  const link = () =>
-    addressOf({ source: source.id, p: home?.n ?? null, quote: resting?.sign ?? null }, pageFacts().url);
+  const link = () => {
+    const events = home && resting ? eventsOn(home, resting.sign).map(asEventIndex) : [];
+    // On the page of the event that is read, where it rests on the quote.
+    const nearest = events.toSorted((a, b) => Number(b === chosen) - Number(a === chosen));
+    const shared = nearest.map((event) => ({ event, ...(resting && { sign: resting.sign }) }));
+    const view = { source: source.id, p: home?.n ?? null, quote: resting?.sign ?? null };
+    return sharedAddress(dataset, isOwn, shared, view);
+  };
   return (
     <>
       <button type="button" className="text-button" onClick={() => copy(text)}>

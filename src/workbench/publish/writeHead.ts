@@ -1,4 +1,5 @@
 import type { Address } from "../../dataset/dataset";
+import { removePagesLink } from "./pagesLink";
 
 /** What index.html says of the dataset that the site is of. */
 export interface SiteHead {
@@ -12,7 +13,11 @@ export interface SiteHead {
 
 /** The page with its title, description and files those of a dataset, whatever it said before: the build's or another's. */
 export function writeHead(html: string, { title, description, core, authored }: SiteHead): string {
-  const named = replaceTag(html, /<title>[^<]*<\/title>/, `<title>${escapeHtml(oneLine(title))} – Parley</title>`);
+  const named = replaceTag(
+    removePagesLink(html),
+    /<title>[^<]*<\/title>/,
+    `<title>${escapeHtml(oneLine(title))} – Parley</title>`,
+  );
   const described = replaceTag(
     named,
     /<meta name="description"[^>]*>/,

@@ -1,0 +1,93 @@
+import { expect, test } from "@playwright/test";
+import { EXCHANGE, eventPage, FOUNDING, openApp, paragraphOf, resultCount, sourcePanel } from "./app";
+import { ALL_OF_ALL, authoredEvent } from "./authored";
+import { expectNothingForAxe, expectNoWiderThanWindow } from "./checks";
+
+/** One page of each kind. */
+const KINDS = {
+  "an event": `e/${EXCHANGE}.html`,
+  "a document": `s/${FOUNDING}.html`,
+  "a withdrawn document": "s/kt-2024-12-30-uae.html",
+  "a person": "p/volodymyr-zelensky.html",
+  "a month": "m/2026-02.html",
+  "the list of rounds": "r/",
+  "the list of people and parties": "p/",
+} as const;
+
+// They run no script of their own, whoever reads them: axe alone needs some.
+for (const [colorScheme, width] of [
+  ["light", 1440],
+  ["dark", 390],
+] as const) {
+  test.describe(`${colorScheme}, ${width} px wide`, () => {
+    test.use({ colorScheme, viewport: { width, height: 844 } });
+    for (const [kind, address] of Object.entries(KINDS)) {
+      test(`nothing for axe to find on the page of ${kind}, no sideways scroll`, async ({ page }) => {
+        await page.goto(`./${address}`);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await expectNothingForAxe(page);
+        await expectNoWiderThanWindow(page);
+      });
+    }
+  });
+}
+
+test("without scripts the app's page leads to the lists, and from there to every word", async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(`${baseURL}`);
+  await page.getByRole("link", { name: "agreements" }).click();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: "Agreement on all-for-all exchanges and return of bodies" })
+    .click();
+  const { evidence } = authoredEvent("2025-06-02-istanbul-exchange-agreement");
+  for (const { quote } of evidence) await expect(page.getByText(quote, { exact: true }).first()).toBeVisible();
+  await page.context().close();
+});
+
+test.describe("links that are passed on", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("the link of an event is its page, which leads into the app at the event", async ({
+    page,
+    baseURL,
+    context,
+  }) => {
+    await openApp(page, `?party=ua&event=${EXCHANGE}`);
+    await eventPage(page, EXCHANGE).locator(".event-take").getByRole("button", { name: "Copy link" }).click();
+    await expect(eventPage(page, EXCHANGE).getByText("Link copied")).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(`${baseURL}e/${EXCHANGE}.html`);
+
+    const other = await context.newPage();
+    await other.goto(link);
+    await expect(other.getByRole("heading", { level: 1 })).toHaveText(authoredEvent(EXCHANGE).title);
+    await other.getByRole("link", { name: "Open in the timeline" }).click();
+    await expect(eventPage(other, EXCHANGE)).toBeVisible();
+    await expect(resultCount(other)).toHaveText(ALL_OF_ALL);
+  });
+
+  test("the link of a quote marks it on its event's page; its paragraph is a step from there", async ({
+    page,
+    context,
+  }) => {
+    const words = "each side handed over 157 prisoners in a border area";
+    await openApp(page, `?kind=exchange&event=${EXCHANGE}`);
+    const quote = paragraphOf(page, FOUNDING, 6).locator(".quote").filter({ hasText: words });
+    await quote.getByRole("button", { name: "Copy link" }).click();
+    await expect(sourcePanel(page).getByText("Link copied")).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toMatch(new RegExp(`/e/${EXCHANGE}\\.html#quote-\\w{4}$`));
+
+    const other = await context.newPage();
+    await other.goto(link);
+    const figure = other.locator("figure:target");
+    await expect(figure.locator("blockquote")).toHaveText(words);
+    await expect(figure).toBeInViewport();
+    await figure.getByRole("link", { name: "Second US–Russia–Ukraine Talks" }).click();
+    await expect(other.locator("section:target h3")).toHaveText("Paragraph 6");
+  });
+});
