@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import { PAGE_PATH } from "../src/files/siteFiles";
 import { addPagesLink } from "../src/workbench/publish/pagesLink";
-import { PAGE_PATH } from "../src/workbench/publish/siteFiles";
 import { sayLeftOut, sayWritten } from "./pagesWords";
 import { writePages } from "./writePages";
 

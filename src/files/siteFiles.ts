@@ -29,9 +29,6 @@ export interface SiteList {
   readonly files: readonly SiteFile[];
 }
 
-/** Files of the dataset and not of the app: a site of another dataset has others. */
-export const isOfDataset = (path: string): boolean => path.startsWith("data/") || path === MANIFEST_PATH;
-
 /** None of them is in the list: they are made of it. */
 export const isAboutFiles = (path: string): boolean => [LIST_PATH, VERSION_PATH, PAGES_PATH].includes(path);
 

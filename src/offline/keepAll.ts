@@ -1,4 +1,4 @@
-import { LIST_PATH, readSiteList, type SiteFile } from "../files/siteFiles";
+import { LIST_PATH, PAGES_PATH, readPageList, readSiteList, type Sized } from "../files/siteFiles";
 import { seenCache } from "./messages";
 import { siteRegistration } from "./siteVersion";
 import { wayOf } from "./wayOf";
@@ -10,9 +10,9 @@ const AT_ONCE = 4;
 export interface Kept {
   readonly scope: string;
   /** All that can be kept. */
-  readonly wanted: readonly SiteFile[];
+  readonly wanted: readonly Sized[];
   readonly files: number;
-  readonly missing: readonly SiteFile[];
+  readonly missing: readonly Sized[];
   readonly missingBytes: number;
 }
 
@@ -20,7 +20,7 @@ export interface Kept {
  * Null where nothing can be kept here: no worker, or none yet, or no list of the files.
  * @param known what can be kept, where the list was read before.
  */
-export async function readKept(known: readonly SiteFile[] | null = null): Promise<Kept | null> {
+export async function readKept(known: readonly Sized[] | null = null): Promise<Kept | null> {
   const registration = await siteRegistration();
   if (!registration?.active) return null;
   const { scope } = registration;
@@ -37,11 +37,14 @@ export async function readKept(known: readonly SiteFile[] | null = null): Promis
   };
 }
 
-async function readWanted(scope: string): Promise<readonly SiteFile[] | null> {
+async function readWanted(scope: string): Promise<readonly Sized[] | null> {
   try {
     const response = await fetch(new URL(LIST_PATH, scope), { cache: "no-cache" });
     const list = response.ok ? readSiteList(await response.text()) : null;
-    return list?.files.filter(({ path }) => wayOf(path) !== null) ?? null;
+    if (list === null) return null;
+    const pages = await fetch(new URL(PAGES_PATH, scope), { cache: "no-cache" });
+    const all = [...list.files, ...(pages.ok ? readPageList(await pages.text()) : [])];
+    return all.filter(({ path }) => wayOf(path) !== null);
   } catch {
     return null;
   }

@@ -57,9 +57,12 @@ async function keepSite(version: string, isOwn: boolean): Promise<void> {
   try {
     const url = new URL(`${WORKER_PATH}?v=${version}`, document.baseURI);
     // Its address tells its version, so its script need not be fetched to see whether it is another.
-    const { waiting } = await navigator.serviceWorker.register(url, { scope: siteFolder(), updateViaCache: "all" });
+    const { installing, waiting } = await navigator.serviceWorker.register(url, {
+      scope: siteFolder(),
+      updateViaCache: "all",
+    });
     // The reader has taken this version already.
-    if (isOwn) waiting?.postMessage({ type: "take" } satisfies OfflineRequest);
+    if (isOwn) takeOver(waiting ?? installing);
     const { active } = await navigator.serviceWorker.ready;
     const urls = performance.getEntriesByType("resource").map(({ name }) => name);
     const requests: readonly OfflineRequest[] = [{ type: "seen", urls }, { type: "mend" }];
@@ -67,6 +70,13 @@ async function keepSite(version: string, isOwn: boolean): Promise<void> {
   } catch {
     // A private window, plain http, a host without the script: nothing is kept, and nothing else is missing.
   }
+}
+
+/** Lets a worker take over as soon as it is ready to. */
+function takeOver(worker: ServiceWorker | null): void {
+  const request: OfflineRequest = { type: "take" };
+  if (worker?.state === "installed") worker.postMessage(request);
+  else worker?.addEventListener("statechange", () => worker.state === "installed" && worker.postMessage(request));
 }
 
 /** Resolves once the site is kept; never where it is not. */

@@ -1,4 +1,5 @@
 import { LIST_PATH, PAGE_PATH, VERSION_PATH, WORKER_PATH } from "../files/siteFiles";
+import { PAGE_FOLDERS } from "../view/pageAddress";
 
 /**
  * How an address of the site is answered. `page`: the app itself, newest first. `kept`: what never changes under its
@@ -7,6 +8,8 @@ import { LIST_PATH, PAGE_PATH, VERSION_PATH, WORKER_PATH } from "../files/siteFi
  */
 export type Way = "page" | "kept" | "fresh" | null;
 
+const FOLDERS = new Set<string>(Object.values(PAGE_FOLDERS));
+
 /** @param path relative to the site's folder, without query and fragment. */
 export function wayOf(path: string): Way {
   if (path === "" || path === PAGE_PATH) return "page";
@@ -14,5 +17,7 @@ export function wayOf(path: string): Way {
   // Their names hold a hash of their content.
   if (/^(assets|data)\/[^/]+$/.test(path)) return "kept";
   if (/^(icons?|schema)\b/.test(path) || path.endsWith(".webmanifest")) return "fresh";
-  return /^[a-z]\/([^/]+\.html)?$/.test(path) ? "fresh" : null;
+  const [folder, name, ...deeper] = path.split("/");
+  const isRecord = FOLDERS.has(folder ?? "") && name !== undefined && deeper.length === 0;
+  return isRecord && (name === "" || name.endsWith(".html")) ? "fresh" : null;
 }

@@ -34,7 +34,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   files: { folders: ["time", "dataset"], packages: { "@tanstack/react-query": "all" } },
   // What keeps the site in the browser; the worker is a script of its own, built by tools/serviceWorkerPlugin.ts.
-  offline: { folders: ["files"], page: true },
+  offline: { folders: ["files", "view"], page: true },
   "offline/worker": {
     folders: ["files", "offline"],
     packages: { "workbox-precaching/*": "all", "workbox-strategies/*": "all" },

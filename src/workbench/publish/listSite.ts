@@ -1,5 +1,14 @@
 import { hashOf } from "../../dataset/compile/emit";
-import { formatSiteList, formatVersion, isAboutFiles, PAGE_PATH, type SiteFile } from "../../files/siteFiles";
+import {
+  formatSiteList,
+  formatVersion,
+  isAboutFiles,
+  MANIFEST_PATH,
+  PAGE_PATH,
+  PAGES_PATH,
+  type SiteFile,
+} from "../../files/siteFiles";
+import { PAGE_FOLDERS } from "../../view/pageAddress";
 import { writeVersion } from "./writeHead";
 
 /** A file of a site that is to be listed. */
@@ -35,6 +44,12 @@ export const listFile = (bytes: Uint8Array, core: boolean): Listed => ({
   hash: hashOf(bytes),
   core,
 });
+
+const OF_DATASET = new Set<string>(["data", ...Object.values(PAGE_FOLDERS)]);
+
+/** Files of the dataset and not of the app: a site of another dataset has others. */
+export const isOfDataset = (path: string): boolean =>
+  OF_DATASET.has(path.split("/")[0] ?? "") || path === MANIFEST_PATH || path === PAGES_PATH;
 
 /** What every site keeps for offline of its dataset. */
 export const isCoreOfDataset = (path: string): boolean => path.startsWith("data/core-");

@@ -1,6 +1,6 @@
 import type { CompiledDataset } from "../../dataset/compileDataset";
-import { isOfDataset, LIST_PATH, MANIFEST_PATH, PAGE_PATH, readSiteList, VERSION_PATH } from "../../files/siteFiles";
-import { isCoreOfDataset, listFile, listSite } from "./listSite";
+import { LIST_PATH, MANIFEST_PATH, PAGE_PATH, readSiteList, VERSION_PATH } from "../../files/siteFiles";
+import { isCoreOfDataset, isOfDataset, listFile, listSite } from "./listSite";
 import { packDataset } from "./packDataset";
 import { formatManifest } from "./siteManifest";
 import { writeHead } from "./writeHead";

@@ -1,6 +1,7 @@
 import { fetchedFiles } from "../../../files/fetchFile";
 import { FileFault, type OnProgress } from "../../../files/files";
-import { isOfDataset, LIST_PATH, readSiteList, type SiteFile } from "../../../files/siteFiles";
+import { LIST_PATH, readSiteList, type SiteFile } from "../../../files/siteFiles";
+import { isOfDataset } from "../../../workbench/publish/listSite";
 import { couldNotFetch, newVersion, noLongerThere, notBuilt } from "./words";
 
 /** So many at a time: a host may count requests, and more would not come sooner. */
