@@ -78,7 +78,10 @@ export default defineConfig({
     target: "es2022",
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Beside the page, the script that other sites name: without a hash, since its address stands in their articles.
+      input: { index: "index.html", embed: "src/embed/embed.ts" },
       output: {
+        entryFileNames: ({ name }) => (name === "embed" ? "embed.js" : "assets/[name]-[hash].js"),
         // What the first timeline needs is one file: left alone, what later parts share with it becomes files of its own,
         // each a request before anything is drawn.
         codeSplitting: {
@@ -99,5 +102,6 @@ export default defineConfig({
       },
     },
   },
-  preview: { port: Number(process.env.PORT) || DEFAULT_PORT, strictPort: true },
+  // As _headers has it for other hosts: another site's frame is to work with `npm start` too.
+  preview: { cors: { origin: "*" }, port: Number(process.env.PORT) || DEFAULT_PORT, strictPort: true },
 });

@@ -198,6 +198,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: { ...REACT, nuqs: "all", "nuqs/*": "all" },
     page: true,
   },
+  // A script for other sites' pages, which takes nothing of the app along.
+  embed: { folders: [], page: true },
   "main.tsx": { folders: ["app"], packages: { react: "all", "react-dom/*": "all" }, page: true },
   testing: {
     folders: [
