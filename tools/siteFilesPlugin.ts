@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { formatPageList, LIST_PATH, PAGE_PATH, PAGES_PATH, type Sized, VERSION_PATH } from "../src/files/siteFiles";
 import { PAGE_FOLDERS } from "../src/view/pageAddress";
+import { HEADERS_PATH, hostHeaders } from "../src/workbench/publish/hostHeaders";
 import { isCoreOfDataset, type Listed, listFile, listSite } from "../src/workbench/publish/listSite";
 
 /** What of the app a reader on a train does without: the workbench, what reads PDFs, and what is written for schemas. */
@@ -14,7 +15,7 @@ const PARTS_OF_PAGE = /^(icon\.svg|icons\/.*|manifest\.webmanifest)$/;
  * Puts files.json into the build: every file of the site with its size and hash, so that the page can take the whole site
  * with it when it publishes another dataset, and keep it offline; and version.json, by which an open page learns that
  * there is a newer one. What lies in the folder from elsewhere is not listed; pages of records have a list of their own,
- * since they are of the dataset and there may be thousands.
+ * since they are of the dataset and there may be thousands. Beside them, what hosts are to send with the files.
  */
 export function siteFilesPlugin(): Plugin {
   let publicFolder = "";
@@ -38,6 +39,8 @@ export function siteFilesPlugin(): Plugin {
         await writeFile(join(dir, PAGE_PATH), tellers.page);
         await writeFile(join(dir, LIST_PATH), tellers.list);
         await writeFile(join(dir, VERSION_PATH), tellers.version);
+        // Not listed: it is for the host, which keeps it to itself.
+        await writeFile(join(dir, HEADERS_PATH), hostHeaders());
         const pages = await pagesIn(dir);
         if (pages.length > 0) await writeFile(join(dir, PAGES_PATH), formatPageList(pages));
       },

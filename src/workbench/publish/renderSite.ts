@@ -1,5 +1,6 @@
 import type { CompiledDataset } from "../../dataset/compileDataset";
 import { LIST_PATH, MANIFEST_PATH, PAGE_PATH, readSiteList, VERSION_PATH } from "../../files/siteFiles";
+import { HEADERS_PATH, hostHeaders } from "./hostHeaders";
 import { isCoreOfDataset, isOfDataset, listFile, listSite } from "./listSite";
 import { packDataset } from "./packDataset";
 import { formatManifest } from "./siteManifest";
@@ -21,7 +22,7 @@ export function renderSite({ app, compiled, texts }: SiteInput): ReadonlyMap<str
   const page = app.get(PAGE_PATH);
   if (page === undefined) throw new Error("the app's files are without index.html");
   const packed = packDataset(compiled, texts);
-  const files = new Map([...app].filter(([path]) => !isOfDataset(path)));
+  const files = new Map([...app].filter(([path]) => !isOfDataset(path) && path !== HEADERS_PATH));
   for (const [path, bytes] of packed.files) files.set(path, bytes);
   files.set(MANIFEST_PATH, new TextEncoder().encode(formatManifest(packed)));
   const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
@@ -31,5 +32,6 @@ export function renderSite({ app, compiled, texts }: SiteInput): ReadonlyMap<str
     ([path, bytes]) => [path, listFile(bytes, core.has(path) || isCoreOfDataset(path))] as const,
   );
   const tellers = listSite(writeHead(decode(page), packed), new Map(listed));
+  files.set(HEADERS_PATH, new TextEncoder().encode(hostHeaders()));
   return files.set(PAGE_PATH, tellers.page).set(LIST_PATH, tellers.list).set(VERSION_PATH, tellers.version);
 }
