@@ -3,13 +3,31 @@ import { useEffect, useMemo } from "react";
 import type { Dataset } from "../dataset/dataset";
 import { useOpened } from "../files/opened";
 import { noBits } from "../filter/bits";
+import { laterScript } from "../panes/page/laterPart";
 import type { SearchState } from "../panes/reading/reading";
-import { startSearch } from "../search/startSearch";
+import type { startSearch } from "../search/startSearch";
+
+const starting = laterScript(async () => (await import("../search/startSearch")).startSearch);
+
+/** The search of a dataset, whose code comes with the first one. */
+function searchLater(dataset: Dataset, held: Uint8Array | undefined) {
+  let started: ReturnType<typeof startSearch> | null = null;
+  return {
+    search: async (q: string, signal: AbortSignal) => {
+      // What did not come is asked for again.
+      starting.forget();
+      const start = await starting.load();
+      started ??= start(dataset, document.baseURI, window.origin === "null", held);
+      return started.search(q, signal);
+    },
+    close: () => started?.close(),
+  };
+}
 
 /** The text search in its worker, loaded at the first word typed; an answer stays on screen until the next one comes. */
 export function useSearch(dataset: Dataset, q: string): SearchState {
   const held = useOpened()?.held.get(dataset.files.search.url);
-  const search = useMemo(() => startSearch(dataset, document.baseURI, held), [dataset, held]);
+  const search = useMemo(() => searchLater(dataset, held), [dataset, held]);
   useEffect(() => search.close, [search]);
   const nothing = useMemo(() => noBits(dataset.count), [dataset]);
   const query = useQuery({

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { SearchRow } from "../dataset/part";
 import { iterateBits } from "../filter/bits";
 import { openSearch } from "./client";
+import { createEngine } from "./engine";
 import type { SearchReply, SearchRequest } from "./protocol";
 import { createServer } from "./serve";
 
@@ -23,7 +24,7 @@ class SameThread extends EventTarget {
       this.replies.push(data);
       queueMicrotask(() => this.dispatchEvent(new MessageEvent("message", { data })));
     };
-    this.#receive = createServer(({ address }) => load(this.loads.push(address)), reply);
+    this.#receive = createServer(({ address }) => load(this.loads.push(address)), createEngine, reply);
   }
 
   postMessage(request: SearchRequest): void {

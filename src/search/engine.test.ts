@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SearchRow } from "../dataset/part";
 import { countBits, hasBit, iterateBits } from "../filter/bits";
-import { createEngine } from "./engine";
+import { createEngine, openInSlices } from "./engine";
 import { markHits } from "./highlight";
 import { HITS_LISTED } from "./protocol";
 
@@ -194,6 +194,29 @@ describe("search", () => {
 
   it("refuses the file of another version", () => {
     expect(() => createEngine(rows, 3)).toThrow("the search file belongs to another version of the dataset (event 3)");
+  });
+
+  it("opened in slices, between which other work is done, answers the same", async () => {
+    const many = Array.from({ length: 750 }, (_, event) =>
+      row(event, { title: `Call ${event} about cease-fire lines` }),
+    );
+    let turns = 0;
+    let open = true;
+    const others = () => {
+      turns++;
+      if (open) setTimeout(others);
+    };
+    setTimeout(others);
+    const sliced = await openInSlices(many, many.length);
+    open = false;
+    expect(turns).toBeGreaterThan(3);
+    for (const q of ["call", "ceasefire", "calll 7", "cease fire lines"]) {
+      expect(sliced.search(q)).toEqual(createEngine(many, many.length).search(q));
+    }
+  });
+
+  it("refuses the file of another version in slices too", async () => {
+    await expect(openInSlices(rows, 3)).rejects.toThrow("another version of the dataset");
   });
 
   it("finds nothing in an empty file", () => {

@@ -28,6 +28,24 @@ const PHRASE_ELSEWHERE = 1;
  * Throws where a row is of an event that the dataset does not have: the file then belongs to another version.
  */
 export function createEngine(rows: readonly SearchRow[], count: number): SearchEngine {
+  const { index, engine } = emptyEngine(rows, count);
+  index.addAll(onePerEvent(rows));
+  return engine;
+}
+
+/** So many rows are indexed in one go where something else waits for the thread: about 10 ms of work. */
+const SLICE = 100;
+
+/** The same, on a thread that has more to do: between slices it does that. */
+export async function openInSlices(rows: readonly SearchRow[], count: number): Promise<SearchEngine> {
+  const { index, engine } = emptyEngine(rows, count);
+  await index.addAllAsync(onePerEvent(rows), { chunkSize: SLICE });
+  return engine;
+}
+
+const onePerEvent = (rows: readonly SearchRow[]) => [...new Map(rows.map((row) => [row.event, row])).values()];
+
+function emptyEngine(rows: readonly SearchRow[], count: number) {
   const rowOf = new Map(rows.map((row) => [row.event, row]));
   const stray = rows.find((row) => row.event >= count);
   if (stray) throw new Error(`the search file belongs to another version of the dataset (event ${stray.event})`);
@@ -56,11 +74,13 @@ export function createEngine(rows: readonly SearchRow[], count: number): SearchE
     },
     processTerm: (term) => term,
   });
-  index.addAll([...rowOf.values()]);
-  const vocabulary = createVocabulary(whole, tied);
+  // Once the rows are indexed.
+  let words: Vocabulary | null = null;
 
-  return {
+  const engine: SearchEngine = {
     search: (q) => {
+      words ??= createVocabulary(whole, tied);
+      const vocabulary = words;
       const query = parseQuery(
         q,
         (before, word) => couldBeOne(before, word) && vocabulary.isWhole(foldOnce(before.raw + word.raw)),
@@ -83,6 +103,7 @@ export function createEngine(rows: readonly SearchRow[], count: number): SearchE
       return { hits, bits, forgiven };
     },
   };
+  return { index, engine };
 }
 
 /**

@@ -1,13 +1,14 @@
 import type { SearchRow } from "../dataset/part";
-import { createEngine, type SearchEngine } from "./engine";
+import type { SearchEngine } from "./engine";
 import type { SearchFile, SearchReply, SearchRequest } from "./protocol";
 
 /**
- * The worker's side of the protocol, without the worker. The file is loaded at the first search and kept; a load
+ * The worker's side of the protocol, without the worker. The file is loaded and opened at the first search and kept; a load
  * that failed is tried again at the next search. Of searches that wait for it, those cancelled meanwhile are not run.
  */
 export function createServer(
   load: (file: SearchFile) => Promise<readonly SearchRow[]>,
+  open: (rows: readonly SearchRow[], count: number) => SearchEngine | Promise<SearchEngine>,
   reply: (message: SearchReply) => void,
 ): (request: SearchRequest) => void {
   let file: SearchFile | null = null;
@@ -17,7 +18,7 @@ export function createServer(
 
   const openEngine = async (): Promise<SearchEngine> => {
     if (file === null) throw new Error("no search file was named");
-    return createEngine(await load(file), file.count);
+    return open(await load(file), file.count);
   };
 
   const answer = async (id: number, q: string): Promise<void> => {

@@ -1,22 +1,25 @@
 import type { Dataset } from "../dataset/dataset";
 import { openSearch, type Search } from "./client";
+import { openPagePort } from "./pagePort";
 
 /**
  * The search of a dataset. The worker's script is fetched at the first search, and again at the next one where it
  * could not be loaded.
  * @param base the page's address, against which the dataset names its files.
+ * @param alone where the page has no origin, in which case some browsers start no worker and only say so later.
  * @param held the search file of a dataset that a reader opened, which no server has.
  */
 export function startSearch(
   dataset: Pick<Dataset, "files" | "count">,
   base: string,
+  alone: boolean,
   held?: Uint8Array,
 ): Search & { readonly close: () => void } {
   const address = new URL(dataset.files.search.url, base).href;
-  let running: { readonly worker: Worker; readonly search: Search } | null = null;
+  let running: { readonly worker: Pick<Worker, "terminate">; readonly search: Search } | null = null;
 
   const start = () => {
-    const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+    const worker = (alone ? null : startWorker()) ?? openPagePort();
     const search = openSearch(worker, { address, count: dataset.count, ...(held && { held }) });
     worker.addEventListener("error", close);
     return { worker, search };
@@ -32,4 +35,13 @@ export function startSearch(
     },
     close,
   };
+}
+
+/** null where the browser starts none. */
+function startWorker(): Worker | null {
+  try {
+    return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  } catch {
+    return null;
+  }
 }
