@@ -1,9 +1,9 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import { extname } from "node:path";
 
 /** The files of a site by their path. */
 export type Site = Readonly<Record<string, Uint8Array>>;
-const TYPES: Readonly<Record<string, string>> = {
+export const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".js": "text/javascript",
   ".css": "text/css",
@@ -32,7 +32,7 @@ export interface Host {
 /** A host whose site changes, and which can be out of reach. */
 export async function hostChanging(first: Site): Promise<Host> {
   let [site, isThere] = [first, true];
-  const server = createServer(({ url = "/", socket }, response) => {
+  const origin = await listen(({ url = "/", socket }, response) => {
     if (!isThere) {
       socket.destroy();
       return;
@@ -42,12 +42,8 @@ export async function hostChanging(first: Site): Promise<Host> {
     response.writeHead(bytes ? 200 : 404, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" });
     response.end(bytes ?? "Not found");
   });
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("the host has no port");
   return {
-    address: `http://localhost:${address.port}/talks/`,
+    address: `${origin}talks/`,
     deploy: (next) => {
       site = next;
     },
@@ -55,4 +51,14 @@ export async function hostChanging(first: Site): Promise<Host> {
       isThere = there;
     },
   };
+}
+
+/** A server on a port of its own, and so another origin, until the sites are closed. */
+export async function listen(answer: RequestListener): Promise<string> {
+  const server = createServer(answer);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the host has no port");
+  return `http://localhost:${address.port}/`;
 }

@@ -17,7 +17,7 @@ export function PaneTabs({ tab, onTab }: { tab: TabName; onTab: (tab: TabName) =
       onShow={onTab}
       tabs={[
         { name: "score", label: "Score", state: chosen === null ? "" : "1 chosen" },
-        ...(view.embed ? [] : [{ name: "events" as const, label: "Events", state: inViewState(inView ?? shownCount) }]),
+        { name: "events", label: "Events", state: inViewState(inView ?? shownCount) },
         { name: "source", label: "Source", state: documentState(open, passages.length) },
       ]}
     />

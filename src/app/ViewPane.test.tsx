@@ -81,8 +81,3 @@ it("in a small window each pane stands alone", async () => {
   const chosen = open("event=2031-02-02-round-1", "source");
   expect(chosen.host.textContent).toBe("");
 });
-
-it("an embed has the timeline whatever view the address names", async () => {
-  const { expectText } = open("view=rounds&embed=1", null);
-  await expectText("the score");
-});

@@ -35,7 +35,7 @@ const VIEWS = {
 /** The view that the URL names; of the timeline, in a small window, one pane. */
 export function ViewPane({ pane }: { pane: TabName | null }) {
   const { view } = useReading();
-  if (view.embed || view.view === "timeline") return pane === "source" ? <NoSource /> : <TimelinePane pane={pane} />;
+  if (view.view === "timeline") return pane === "source" ? <NoSource /> : <TimelinePane pane={pane} />;
   return (
     <>
       {view.view !== "workbench" && <StatusBar />}
@@ -65,10 +65,10 @@ function TimelinePane({ pane }: { pane: TabName | null }) {
         </Boundary>
       )}
       {isDrawn && pane === null && chosen !== null && <ChosenEvent />}
-      {(pane === "events" || (isDrawn && pane === null && chosen === null)) && !view.embed && (
+      {(pane === "events" || (isDrawn && pane === null && chosen === null)) && (
         <Later part={eventList} props={{}} waiting={<div className="view-pane" />} />
       )}
-      {isDrawn && pane === "score" && chosen === null && !view.embed && <Later part={latestEvents} props={{}} />}
+      {isDrawn && pane === "score" && chosen === null && <Later part={latestEvents} props={{}} />}
       {pane !== null && chosen !== null && (
         <Sheet label="The chosen event">
           <ChosenEvent />

@@ -16,7 +16,10 @@ import { PageKeys } from "../panes/shell/PageKeys";
 import { useTheme } from "../panes/shell/useTheme";
 import { opensDocument } from "../panes/source/opensDocument";
 import { SourcePane } from "../panes/source/SourcePane";
-import { actorDialog, announcements, fetchLaterParts, linkLayer, printSheet } from "./laterParts";
+import { ActorCardWhenOpen } from "./ActorCardWhenOpen";
+import { LinksWhenWanted } from "./LinksWhenWanted";
+import { embedPage } from "./laterEmbed";
+import { announcements, fetchLaterParts, printSheet } from "./laterParts";
 import { PaneTabs } from "./PaneTabs";
 import { useReadingOf } from "./useReadingOf";
 import { useTab } from "./useTab";
@@ -38,30 +41,29 @@ function AnnouncedWhenDrawn() {
   return isDrawn && !dismissed && <Later part={announcements} props={{}} onDismiss={() => setDismissed(true)} />;
 }
 
-/** Nothing is joined until something is chosen or pointed at: until then the links' code is not needed. */
-function LinksWhenWanted() {
-  const { view, raised } = useReading();
-  const pointed = useSignal(raised);
-  const [wanted, setWanted] = useState(false);
-  const [dismissed, setDismissed] = useState(false);
-  if (!wanted && (view.event !== null || view.source !== null || pointed !== null)) setWanted(true);
-  return wanted && !dismissed && <Later part={linkLayer} props={{}} onDismiss={() => setDismissed(true)} />;
-}
-
 /** The page: header over filters, the view, and the source panel where a document is open, with the link lines over all of them. */
 export function Workspace({ dataset }: { dataset: Dataset }) {
   const reading = useReadingOf(dataset);
-  return <Panes reading={reading} />;
+  return reading.view.embed ? <Embedded reading={reading} /> : <Panes reading={reading} />;
 }
+
+/** In another page's frame: a page of its own, which most readers never load. */
+const Embedded = memo(function Embedded({ reading }: { readonly reading: Reading }) {
+  return (
+    <ReadingProvider value={reading}>
+      <Later part={embedPage} props={{}} />
+    </ReadingProvider>
+  );
+});
 
 /** Rendered where there is something else to read, and not each time that the address is told. */
 const Panes = memo(function Panes({ reading }: { readonly reading: Reading }) {
-  const { dataset, view } = reading;
+  const { view } = reading;
   const small = useSmall();
   const [tab, setTab] = useTab(view);
   // A small window shows the timeline one pane at a time.
-  const atWorkbench = !view.embed && view.view === "workbench";
-  const pane = small && (view.embed || view.view === "timeline") ? tab : null;
+  const atWorkbench = view.view === "workbench";
+  const pane = small && view.view === "timeline" ? tab : null;
   useTheme(view.theme);
   useEffect(fetchLaterParts, []);
 
@@ -69,29 +71,23 @@ const Panes = memo(function Panes({ reading }: { readonly reading: Reading }) {
     <ReadingProvider value={reading}>
       <div
         className="workspace"
-        data-embed={view.embed || undefined}
-        data-view={view.embed ? "timeline" : view.view}
+        data-view={view.view}
         data-panel={(!atWorkbench && opensDocument(reading)) || undefined}
         data-chosen={reading.chosen !== null || undefined}
         data-small={small || undefined}
         data-pane={pane ?? undefined}
       >
-        {!view.embed && (
-          <>
-            <Boundary what="The header">
-              <Header filters={!atWorkbench && <FiltersButton />} />
-            </Boundary>
-            {!atWorkbench && (
-              <Boundary what="The filters">
-                <FiltersFold />
-              </Boundary>
-            )}
-          </>
+        <Boundary what="The header">
+          <Header filters={!atWorkbench && <FiltersButton />} />
+        </Boundary>
+        {!atWorkbench && (
+          <Boundary what="The filters">
+            <FiltersFold />
+          </Boundary>
         )}
         <main className="workspace-main" id="main" tabIndex={-1}>
-          {view.embed && <h1 className="visually-hidden">{dataset.head.title}</h1>}
           <Notices />
-          {!view.embed && <AnnouncedWhenDrawn />}
+          <AnnouncedWhenDrawn />
           <ViewPane pane={pane} />
           <PaperWhenDrawn />
         </main>
@@ -109,16 +105,9 @@ const Panes = memo(function Panes({ reading }: { readonly reading: Reading }) {
         {pane !== null && <PaneTabs tab={pane} onTab={setTab} />}
         <Announcer />
         <PageKeys />
-        {!view.embed && <FindHint />}
+        <FindHint />
         <LinksWhenWanted />
-        {view.actor !== null && (
-          <Later
-            part={actorDialog}
-            props={{}}
-            subject={view.actor}
-            onDismiss={() => reading.change({ ...view, actor: null })}
-          />
-        )}
+        <ActorCardWhenOpen />
       </div>
     </ReadingProvider>
   );

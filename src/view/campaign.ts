@@ -9,6 +9,8 @@ const CAMPAIGN = new RegExp(
     // social networks and messengers
     String.raw`mc_[ce]id|igshid|igsh|mibextid|sfnsn|extid|paipv|fb_\w+|hc_\w+|__(cft|xts)__(\[\d+\])?|__tn__|__s|li_\w+|lipi`,
     String.raw`s|t|si|_r|_t|share|share_id|sharedid|ref|ref_src|ref_url|sref|is_from_webapp|sender_device|tgwebapp\w+|vk_\w+`,
+    // programs that make a frame follow its height
+    "initialWidth|childId|parentTitle|parentUrl",
     // translation
     String.raw`_x_tr_\w+`,
   ].join("|")})$`,

@@ -15,7 +15,7 @@ import "./relations.css";
 
 /** What the event answers, carries out or ends, and what did so to it, in words both ways; and the way to the whole thread. */
 export function Relations({ of }: { of: LoadedEvent }) {
-  const { dataset, view, change } = useReading();
+  const { dataset, view } = useReading();
   const { event, detail } = of;
   const ties = listTies(dataset, event);
   const thread = useMemo(() => findThread(dataset, event), [dataset, event]);
@@ -34,30 +34,25 @@ export function Relations({ of }: { of: LoadedEvent }) {
       </ul>
       <p className="relations-thread">
         <span>{`${describeThread(countBits(thread))}. `}</span>
-        {view.thread === null ? (
-          <button
-            type="button"
-            className="text-button"
-            aria-keyshortcuts="T"
-            onClick={() => {
-              change((now) => showThread(now, id));
-              backFrom(id);
-            }}
-          >
-            Show this thread alone
-          </button>
-        ) : (
-          <button
-            type="button"
-            className="text-button"
-            aria-keyshortcuts="T"
-            onClick={() => change((now) => leaveThread(now))}
-          >
-            Show all events again
-          </button>
-        )}
+        {!view.embed && <ThreadButton id={id} />}
       </p>
     </section>
+  );
+}
+
+/** In and out of the thread; not where the filter is the newsroom's. */
+function ThreadButton({ id }: { id: string }) {
+  const { view, change } = useReading();
+  const enter = () => {
+    change((now) => showThread(now, id));
+    backFrom(id);
+  };
+  const leave = () => change((now) => leaveThread(now));
+  const inside = view.thread !== null;
+  return (
+    <button type="button" className="text-button" aria-keyshortcuts="T" onClick={inside ? leave : enter}>
+      {inside ? "Show all events again" : "Show this thread alone"}
+    </button>
   );
 }
 

@@ -1,3 +1,4 @@
+import { inEmbed } from "./inEmbed";
 import { createSignal, type Signal } from "./signal";
 
 /** What was chosen in this browser; `usual` where nothing was, or where it keeps nothing (a private window, a frame without storage). */
@@ -12,6 +13,8 @@ function stored(key: string, usual: boolean): boolean {
 
 /** A choice of on or off that this browser remembers under a key; it holds until the page is left where nothing can be kept. */
 export function remembered(key: string, usual: boolean): Signal<boolean> {
+  // In another site's page nothing is kept, nor looked for.
+  if (inEmbed()) return createSignal(usual);
   const signal = createSignal(stored(key, usual));
   return {
     ...signal,

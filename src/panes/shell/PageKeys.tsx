@@ -44,6 +44,8 @@ export function PageKeys() {
   });
   const isTied = (event: EventIndex) => dataset.tiesOf(event).length + dataset.tiesTo(event).length > 0;
   usePageKey("thread", () => {
+    // In a frame the filter is the newsroom's.
+    if (view.embed) return false;
     if (view.thread !== null) change((now) => leaveThread(now));
     else if (chosen !== null && isTied(chosen)) {
       change((now) => showThread(now, dataset.idOf(chosen)));

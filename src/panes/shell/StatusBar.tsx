@@ -13,7 +13,7 @@ export function StatusBar({ children }: { children?: ReactNode }) {
   const chips = listChips(view, dataset);
   return (
     <div className="status-bar">
-      <p className="status-dataset">{dataset.head.title}</p>
+      {!view.embed && <p className="status-dataset">{dataset.head.title}</p>}
       <p role="status" className="status-count" tabIndex={-1}>
         {search.error !== null
           ? "Not searched"
@@ -28,7 +28,7 @@ export function StatusBar({ children }: { children?: ReactNode }) {
       )}
       {search.pending && search.result !== null && <p className="status-count">searching…</p>}
       <SearchFailed />
-      {chips.length > 0 && (
+      {!view.embed && chips.length > 0 && (
         <ul className="chips" aria-label="Active filters">
           {chips.map((chip) => (
             <li key={chip.key}>

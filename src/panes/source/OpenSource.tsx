@@ -24,6 +24,8 @@ const copyBar = laterPart("The way to attach your copy", async () => (await impo
  */
 export function OpenSource() {
   const { dataset, view, chosen } = useReading();
+  /** A copy is kept in the browser, which is none of what another site's page is to do. */
+  const takesCopies = !view.embed;
   const open = useOpenPassage();
   const loaded = useSource(dataset, open.source, chosen);
   const source = loaded.value;
@@ -42,24 +44,26 @@ export function OpenSource() {
       <EvidencePager
         open={open}
         source={source}
-        onAttach={source && !state.copy && !asking ? () => setAskingFor(source.id) : null}
+        onAttach={takesCopies && source && !state.copy && !asking ? () => setAskingFor(source.id) : null}
       />
       <Fold subject={`${source?.id} ${view.event}`} ofChosen={supports}>
         {failed && <LoadFailed what={open.detail.error ? "The evidence" : "The source"} error={failed} retry={retry} />}
         {!source && !failed && <p className="source-waiting">Loading the source…</p>}
         {source && (
           <>
-            <Later
-              part={copyBar}
-              props={{
-                source,
-                state,
-                asking,
-                onAsking: (is: boolean) => setAskingFor(is ? source.id : null),
-                shown,
-                onShow: (is: boolean) => setAsideFor(is ? null : source.id),
-              }}
-            />
+            {takesCopies && (
+              <Later
+                part={copyBar}
+                props={{
+                  source,
+                  state,
+                  asking,
+                  onAsking: (is: boolean) => setAskingFor(is ? source.id : null),
+                  shown,
+                  onShow: (is: boolean) => setAsideFor(is ? null : source.id),
+                }}
+              />
+            )}
             <Document key={source.id} source={source} copy={shown ? state.copy : null} paragraph={open.paragraph} />
             <SourceAbout source={source} />
           </>

@@ -59,6 +59,9 @@ const HIGH_FROM_PX = 640;
 const OPEN_AT_MOST_PX = 680;
 const AROUND_PLOT_PX = 120;
 
+/** In another page’s frame, whose height follows from the score’s: all of it fits the 640 px that a page usually gives it. */
+const EMBEDDED_PX = 600;
+
 /** The score: React owns the frame, an island prints the scene, d3-zoom owns the gesture, the URL owns the span. */
 export function Timeline() {
   const reading = useReading();
@@ -81,15 +84,15 @@ export function Timeline() {
   const control = useSpan({ widthPx, coveredPx }, words.subject);
 
   // Choosing an event makes the score lower: its lanes stay those that it has without, and scroll.
-  const viewPx = small ? size.windowPx : size.viewPx;
+  const viewPx = view.embed ? EMBEDDED_PX : small ? size.windowPx : size.viewPx;
   const openPx = view.embed
     ? viewPx
     : Math.min(viewPx * (viewPx < HIGH_FROM_PX ? OPEN_SHARE.low : OPEN_SHARE.high), OPEN_AT_MOST_PX);
   const plotPx = openPx - AROUND_PLOT_PX;
   const maxLanes = lanesIn(plotPx - AXIS_PX, compact);
   // Where the page scrolls, the score is as high as its lanes need.
-  const roomPx = small ? 0 : view.embed || reading.chosen !== null ? size.frameHeightPx : plotPx;
-  useLanesInSight(frame, scene, small);
+  const roomPx = small ? 0 : reading.chosen !== null && !view.embed ? size.frameHeightPx : plotPx;
+  useLanesInSight(frame, scene, small || view.embed);
   // Not before it is known how many lanes there is room for: it is a pass over all events.
   const score = useScore(widthPx > 0 ? maxLanes : null);
   const isDrawn = useSignal(reading.drawn);

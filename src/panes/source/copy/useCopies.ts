@@ -27,12 +27,13 @@ export interface CopyState {
 }
 
 export function useCopy(source: string | null): CopyState {
-  const { dataset } = useReading();
+  const { dataset, view } = useReading();
   const client = useQueryClient();
   const copies = copiesOf(dataset.head.id);
   const { data, error, refetch } = useQuery({
     queryKey: ["copy", source],
-    queryFn: () => (source === null ? null : copies.get(source)),
+    // In another site's page nothing is kept, nor looked for.
+    queryFn: () => (source === null || view.embed ? null : copies.get(source)),
     ...local,
   });
   useEffect(() => copies.listen(() => void followChange(client)), [copies, client]);

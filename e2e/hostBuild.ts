@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { join, normalize } from "node:path";
+import { extname } from "node:path/posix";
+import { listen, TYPES } from "./hostSite";
+
+const DIST = process.env.E2E_DIST ?? "dist";
+
+/** A rule of _headers: a path, or how it begins, and what is sent with what lies there. */
+interface Rule {
+  readonly path: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+/** Read as Netlify and Cloudflare Pages document it: a path in a line, its headers indented under it. */
+function readRules(text: string): readonly Rule[] {
+  return text
+    .split(/\n(?=\S)/)
+    .map((block) => block.split("\n").filter((line) => line.trim() !== ""))
+    .map(([path = "", ...lines]) => ({
+      path: path.trim(),
+      headers: lines.map((line) => [line.slice(0, line.indexOf(":")).trim(), line.slice(line.indexOf(":") + 1).trim()]),
+    }));
+}
+
+const isFor = (rule: Rule, path: string): boolean =>
+  rule.path.endsWith("*") ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
+
+/** The build on an origin of its own, with the headers that it asks its host for. */
+export function hostBuild(): Promise<string> {
+  const rules = readRules(readFileSync(join(DIST, "_headers"), "utf8"));
+  return listen(({ url = "/" }, response) => {
+    const { pathname } = new URL(url, "http://host");
+    const path = pathname === "/" ? "/index.html" : pathname;
+    for (const rule of rules.filter((each) => isFor(each, pathname))) {
+      for (const [name, value] of rule.headers) response.setHeader(name, value);
+    }
+    response.setHeader("content-type", TYPES[extname(path)] ?? "application/octet-stream");
+    try {
+      response.end(readFileSync(join(DIST, normalize(path))));
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+}
+
+/** A newsroom's page on an origin of its own. */
+export const hostArticle = (body: string): Promise<string> =>
+  listen((_, response) => {
+    response.setHeader("content-type", "text/html");
+    response.end(
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>An article</title><body>${body}</body></html>`,
+    );
+  });
