@@ -42,17 +42,44 @@ test("a reader learns what a mark and a word mean", async ({ page }) => {
   await expect(page.getByText("Asks for something as a condition of peace.")).toBeVisible();
 });
 
-test("the HTML to embed shows the same filters in a frame", async ({ page, baseURL }) => {
-  await open(page, "&party=ua,ru&match=all&rows=name&asof=2026-02-05&meetings=1");
-  const html = await page.getByRole("textbox", { name: "HTML to paste" }).inputValue();
-  await page.route(`${baseURL}article.html`, (route) =>
-    route.fulfill({ contentType: "text/html", body: `<!doctype html><html lang="en"><title>Article</title>${html}` }),
-  );
-  await page.goto("article.html");
-  const frame = page.frameLocator("iframe");
-  await frame.locator("[data-timeline-ready]").waitFor();
-  await expect(frame.getByRole("navigation", { name: "Views" })).toHaveCount(0);
-  expect(await page.locator("iframe").getAttribute("src")).toContain("party=ua%2Cru&match=all&embed=1");
+for (const form of ["One script", "An element, and its script", "A plain frame, without a script"]) {
+  test(`the HTML to embed shows the same filters in a frame: ${form}`, async ({ page, baseURL }) => {
+    await open(page, "&party=ua,ru&match=all&rows=name&asof=2026-02-05&meetings=1");
+    await page.getByLabel("Put in as").selectOption(form);
+    const html = await page.getByRole("textbox", { name: "HTML to paste" }).inputValue();
+    await page.route(`${baseURL}article.html`, (route) =>
+      route.fulfill({
+        contentType: "text/html",
+        body: `<!doctype html><html lang="en"><title>Article</title><p>An article.</p>${html}`,
+      }),
+    );
+    await page.goto("article.html");
+    const frame = page.frameLocator("iframe");
+    await frame.locator("[data-timeline-ready]").waitFor();
+    await expect(frame.getByRole("navigation", { name: "Views" })).toHaveCount(0);
+    expect(await page.locator("iframe").getAttribute("src")).toContain("party=ua%2Cru&match=all&embed=1");
+  });
+}
+
+test("the preview of the embed is as wide as is asked for, and the plain frame as high as it", async ({ page }) => {
+  await open(page, "&kind=round");
+  await page.getByLabel("Put in as").selectOption("A plain frame, without a script");
+  const snippet = page.getByRole("textbox", { name: "HTML to paste" });
+  const preview = page.frameLocator("iframe[title^=Preview]");
+  await page.getByLabel("Width of the column").fill("400");
+  await expect(preview.getByRole("list", { name: "Shown are only" })).toHaveText("Rounds");
+  const widthAndHeight = () =>
+    preview.locator(".embed").evaluate((embed) => [window.innerWidth, Math.ceil(embed.getBoundingClientRect().height)]);
+  await expect(async () => {
+    const [width, height] = await widthAndHeight();
+    expect(width).toBe(400);
+    expect((await page.locator("iframe[title^=Preview]").boundingBox())?.height).toBe(height);
+    await expect(snippet).toHaveValue(new RegExp(` height="${height}" `), { timeout: 500 });
+  }).toPass();
+  const [, narrow = 0] = await widthAndHeight();
+  await page.getByLabel("Width of the column").fill("1000");
+  await expect.poll(async () => (await widthAndHeight())[0]).toBe(1000);
+  await expect(snippet).not.toHaveValue(new RegExp(` height="${narrow}" `));
 });
 
 test("nothing leaves the site, and no cookie is set", async ({ page, context, baseURL }) => {

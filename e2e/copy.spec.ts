@@ -39,6 +39,7 @@ test("in another site's frame the text to copy stands in a field, selected", asy
 test("the HTML to embed lets the frame copy, and there the text is copied", async ({ page, baseURL, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(`./?view=about&event=${EXCHANGE}`);
+  await page.getByLabel("Put in as").selectOption("A plain frame, without a script");
   const snippet = await page.getByLabel("HTML to paste").inputValue();
   await page.route("**/article.html", (route) =>
     route.fulfill({ contentType: "text/html", body: `<!doctype html><title>An article</title>${snippet}` }),
@@ -60,5 +61,5 @@ test("over plain http, where the browser has no clipboard for the page, every te
   expect(await selectedIn(page)).toMatch(LINK);
   await page.goto("./?view=about");
   await page.getByRole("button", { name: "Copy the HTML" }).click();
-  expect(await selectedIn(page)).toMatch(/^<iframe src=.+<\/iframe>$/);
+  expect(await selectedIn(page)).toMatch(/^<script async src=.+embed\.js" data-parley=.+<\/script>$/);
 });

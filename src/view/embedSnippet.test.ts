@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { testDataset } from "../testing/testDataset";
 import { DEFAULT_VIEW } from "./defaultView";
-import { embedSnippet } from "./embedSnippet";
+import { EMBED_FORMS, embedAddress, embedSnippet } from "./embedSnippet";
 import { parseView } from "./parseView";
 import { vocabularyOf } from "./vocabulary";
 
@@ -17,19 +17,37 @@ const vocabulary = vocabularyOf(
 function embedded(query: string): object {
   const { view, setAside } = parseView(new URLSearchParams(query), vocabulary);
   expect(setAside).toEqual([]);
-  const [, address = ""] = /src="([^"]*)"/.exec(embedSnippet(page, view, "Talks")) ?? [];
-  return Object.fromEntries(new URL(address.replaceAll("&amp;", "&")).searchParams);
+  return Object.fromEntries(new URL(embedAddress(page, view)).searchParams);
 }
 
 describe("the HTML to embed", () => {
-  it("carries the filters and the event, and leaves the view and the open card behind", () => {
-    const html = embedSnippet(
-      page,
-      { ...DEFAULT_VIEW, view: "about", parties: ["ua", "ru"], match: "all", event: "e-1", actor: "ua" },
-      "Talks",
-    );
-    expect(html).toContain(`src="${page}?party=ua%2Cru&amp;match=all&amp;event=e-1&amp;embed=1"`);
-    expect(html).toContain('title="Talks"');
+  it.each([
+    ["script", `<script async src="${page}embed.js" data-parley="ADDRESS" data-title="Talks"></script>`],
+    [
+      "element",
+      `<parley-timeline src="ADDRESS" title="Talks"></parley-timeline>\n<script async src="${page}embed.js"></script>`,
+    ],
+    [
+      "frame",
+      '<iframe src="ADDRESS" title="Talks" width="100%" height="480" loading="lazy" allow="clipboard-write" style="border:0"></iframe>',
+    ],
+  ] as const)("as %s carries the filters and the event, and leaves the view and the open card behind", (form, html) => {
+    const view = {
+      ...DEFAULT_VIEW,
+      view: "about",
+      parties: ["ua", "ru"],
+      match: "all",
+      event: "e-1",
+      actor: "ua",
+    } as const;
+    const address = `${page}?party=ua%2Cru&amp;match=all&amp;event=e-1&amp;embed=1`;
+    expect(embedSnippet(form, page, view, "Talks", 480)).toBe(html.replace("ADDRESS", address));
+  });
+
+  it("names the script in the site's folder, whatever the page's own name and dataset", () => {
+    const html = embedSnippet("script", `${page}index.html?data=talks.zip`, DEFAULT_VIEW, "Talks", 480);
+    expect(html).toContain(`src="${page}embed.js"`);
+    expect(html).toContain(`data-parley="${page}index.html?data=talks.zip&amp;embed=1"`);
   });
 
   it("carries all that an embed shows", () => {
@@ -47,9 +65,9 @@ describe("the HTML to embed", () => {
     expect(embedded(elsewhere)).toEqual({ embed: "1" });
   });
 
-  it("lets no text of the view or the title out of its attribute", () => {
-    const html = embedSnippet(page, { ...DEFAULT_VIEW, q: '"><script>' }, 'A "quoted" <title>');
-    expect(html).not.toContain("<script");
+  it.each(EMBED_FORMS)("lets no text of the view or the title out of its attribute, as %s", (form) => {
+    const html = embedSnippet(form, page, { ...DEFAULT_VIEW, q: '"><b>' }, 'A "quoted" <title>', 480);
+    expect(html).not.toContain("<b>");
     expect(html).toContain('title="A &quot;quoted&quot; &lt;title&gt;"');
   });
 });

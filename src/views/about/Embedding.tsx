@@ -1,8 +1,11 @@
+import { useState } from "react";
 import { CopyText } from "../../panes/export/CopyText";
 import { pageFacts } from "../../panes/export/pageFacts";
+import { Choice } from "../../panes/page/Choice";
 import { useReading } from "../../panes/reading/reading";
-import { embedSnippet } from "../../view/embedSnippet";
+import { EMBED_FORMS, type EmbedForm, embedAddress, embedSnippet } from "../../view/embedSnippet";
 import { type EmbeddedField, PARAMS } from "../../view/params";
+import { EmbedPreview } from "./EmbedPreview";
 import { meansSuchAs } from "./words";
 
 /** What each parameter that an embed shows means, and how it is written. */
@@ -36,17 +39,40 @@ const PARAMETERS = Object.keys(PARAMS)
   .filter(isEmbedded)
   .map((field) => ({ key: PARAMS[field].key, means: MEANINGS[field][0], example: MEANINGS[field][1] }));
 
+const FORM_WORDS: { readonly [form in EmbedForm]: string } = {
+  script: "One script",
+  element: "An element, and its script",
+  frame: "A plain frame, without a script",
+};
+const FORM_MEANS: { readonly [form in EmbedForm]: string } = {
+  script: "The frame comes where the script stands, and is as high as what is in it.",
+  element:
+    "For systems that move scripts elsewhere: the frame comes into the element, and is as high as what is in it.",
+  frame:
+    "For systems that take no scripts: the frame keeps the height that the preview has now, and scrolls where that is too low.",
+};
+
+/** What the frame has before it has told its own. */
+const USUAL_PX = 640;
+
 /** The view as it is now, ready to stand in an article, and the parameters that it is made of. */
 export function Embedding() {
   const { dataset, view } = useReading();
-  const snippet = embedSnippet(pageFacts().url, view, dataset.head.title);
+  const [form, setForm] = useState<EmbedForm>("script");
+  const [heightPx, setHeight] = useState(USUAL_PX);
+  const { url } = pageFacts();
+  const { title } = dataset.head;
+  const snippet = embedSnippet(form, url, view, title, heightPx);
   return (
     <section id="about-embed" aria-labelledby="about-embed-title">
       <h2 id="about-embed-title">Embedding</h2>
       <p>
         The timeline and its source panel can stand in an article. This shows it with the filters, the event and the
-        span that are chosen now; nothing else loads with it.
+        span that are chosen now; nothing else loads with it, and its readers cannot lift the filters.
       </p>
+      <EmbedPreview address={embedAddress(url, view)} title={title} heightPx={heightPx} onHeight={setHeight} />
+      <Choice label="Put in as" options={EMBED_FORMS} words={FORM_WORDS} value={form} onChoose={setForm} />
+      <p>{FORM_MEANS[form]}</p>
       <label className="about-snippet">
         <span>HTML to paste</span>
         <textarea readOnly rows={4} value={snippet} onFocus={(event) => event.currentTarget.select()} />

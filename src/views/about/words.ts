@@ -39,6 +39,9 @@ export function describeRelease(release: Release): string {
   return `${versionName(version)}, ${formatEdtf(date)}: ${counts.length > 0 ? `of the records ${counts.join(", ")}` : "nothing told"}`;
 }
 
+export const widthInPx = (px: number): string => `${formatNumber(px)} pixels`;
+export const previewTitle = (dataset: string): string => `Preview: ${dataset}`;
+
 /** Stands before an example of a parameter. */
 export const meansSuchAs = (means: string): string => `${means}, such as `;
 
