@@ -1,4 +1,4 @@
-import { expect, type Frame, type FrameLocator, type Page, test } from "@playwright/test";
+import { expect, type Frame, type FrameLocator, type Locator, type Page, test } from "@playwright/test";
 import { EXCHANGE } from "./app";
 import { expectNothingForAxe } from "./checks";
 import { hostArticle, hostBuild } from "./hostBuild";
@@ -306,6 +306,30 @@ test.describe("in a frame that is allowed scripts alone", () => {
     }
     expect(faults).toEqual([]);
   });
+});
+
+test("what opens over a high frame opens where it was asked for", async ({ page }) => {
+  const site = await hostBuild();
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto(
+    await hostArticle(
+      `<parley-timeline src="${site}?event=${EXCHANGE}&${MONTH}"></parley-timeline><script src="${site}embed.js"></script><div style="height:900px">`,
+    ),
+  );
+  const inside = page.frameLocator("iframe");
+  await drawn(inside);
+  await expectFollowed(page);
+  const name = inside.locator("[data-event-page]").getByRole("button", { name: "United Arab Emirates" }).first();
+  await name.click();
+  const card = inside.getByRole("dialog", { name: "United Arab Emirates" });
+  const middleOf = async (part: Locator) => {
+    const box = await part.boundingBox();
+    return (box?.y ?? 0) + (box?.height ?? 0) / 2;
+  };
+  await expect(card).toBeInViewport({ ratio: 0.6 });
+  expect(Math.abs((await middleOf(card)) - (await middleOf(name)))).toBeLessThan(250);
+  await card.getByRole("button", { name: "Close" }).click();
+  await expect(card).toHaveCount(0);
 });
 
 test("from our own frame a tab opens, free of the frame's limits", async ({ page, context }) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type MouseEvent, useEffect, useRef } from "react";
 import { eventPage } from "../../panes/event/laterPage";
 import { Boundary } from "../../panes/page/Boundary";
 import { Later } from "../../panes/page/Later";
@@ -46,6 +46,7 @@ export function EmbedPage() {
       data-document={over || undefined}
       data-chosen={chosen !== null || undefined}
       data-small={narrow || undefined}
+      onClickCapture={noteWhere}
     >
       <EmbedLine />
       <main className="embed-main" id="main" tabIndex={-1}>
@@ -76,4 +77,13 @@ export function EmbedPage() {
       <RefusedTab page={page} />
     </div>
   );
+}
+
+/**
+ * Of a frame as high as what is in it a reader sees a part, and nothing here can know which: what opens over it opens where
+ * it was asked for.
+ */
+function noteWhere({ currentTarget, target }: MouseEvent<HTMLElement>): void {
+  if (target instanceof Element)
+    currentTarget.style.setProperty("--asked-at", `${target.getBoundingClientRect().top}px`);
 }
