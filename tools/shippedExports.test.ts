@@ -7,6 +7,8 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { formatEvidenceCsv } from "../src/export/evidenceCsv";
 import { citeSelection, formatReferences, type ReferenceFormat } from "../src/export/makeFile";
+import { zipTables } from "../src/export/tables/zipTables";
+import { readPackage } from "../src/testing/readPackage";
 import { compileForTest, selectForTest } from "../src/testing/testSelection";
 import { readFolder } from "./readFolder";
 
@@ -47,3 +49,9 @@ test.each(["csl", "bibtex", "ris"] satisfies ReferenceFormat[])(
     });
   },
 );
+
+test("the tables for statistics of the shipped dataset are read strictly by Frictionless Data's own library", async () => {
+  const tables = await readPackage(zipTables(selection));
+  expect(tables.events?.map(({ id }) => id)).toEqual(selection.events.map(({ id }) => id));
+  expect(tables.sources).toHaveLength(selection.sources.size);
+});

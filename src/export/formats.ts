@@ -4,6 +4,7 @@ import type { DatasetHead } from "../dataset/dataset";
 export const FILE_FORMATS = [
   "events",
   "evidence",
+  "tables",
   "ties",
   "graphml",
   "json",
@@ -36,6 +37,13 @@ export const FILE_KINDS: { readonly [format in FileFormat]: FileKind } = {
     means: "A table with one row a quote or differing reading: event, stance, source, paragraph.",
     ending: "-evidence.csv",
     type: "text/csv;charset=utf-8",
+  },
+  tables: {
+    label: "Tables for statistics, ZIP",
+    means:
+      "Events, participants, handovers, evidence, stances, relations and readings, each a CSV; their ids join, and a datapackage.json describes them.",
+    ending: "-tables.zip",
+    type: "application/zip",
   },
   ties: {
     label: "Relations, CSV",

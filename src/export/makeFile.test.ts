@@ -13,8 +13,8 @@ function selectMany(events: number) {
 
 describe("a calendar file", () => {
   test("that is larger than Google Calendar imports says so, and what to do", () => {
-    const { note, text } = makeFile("calendar", selectMany(2500), []);
-    expect(text.length).toBeGreaterThan(1_000_000);
+    const { note, content } = makeFile("calendar", selectMany(2500), []);
+    expect(content.length).toBeGreaterThan(1_000_000);
     expect(note).toMatch(/^It has 1\.\d MB, and Google Calendar imports files of up to 1 MB only: .*filter/);
   });
 

@@ -11,13 +11,14 @@ import { formatEvidenceCsv } from "./evidenceCsv";
 import { FILE_KINDS, type FileFormat, nameFile } from "./formats";
 import { formatGraphml } from "./graphml";
 import type { Selection } from "./selection";
+import { zipTables } from "./tables/zipTables";
 import { formatTiesCsv } from "./tiesCsv";
 
 export interface MadeFile {
   readonly name: string;
   /** Media type. */
   readonly type: string;
-  readonly text: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
   /** What the reader has to know before using it, null for nothing. */
   readonly note: string | null;
 }
@@ -28,24 +29,26 @@ const BYTE_ORDER_MARK = "\uFEFF";
 /** A selection as a file. `actors` are needed for the JSON alone. */
 export function makeFile(format: FileFormat, selection: Selection, actors: readonly ActorRow[]): MadeFile {
   const { ending, type } = FILE_KINDS[format];
-  const text = textOf(format, selection, actors);
+  const content = contentOf(format, selection, actors);
   return {
     name: nameFile(selection.dataset.head, selection.filtered, `${threadOf(selection)}${ending}`),
     type,
-    text,
-    note: format === "calendar" ? noteCalendarSize(text) : null,
+    content,
+    note: format === "calendar" && typeof content === "string" ? noteCalendarSize(content) : null,
   };
 }
 
 /** Files of two threads are told apart by their names. */
 const threadOf = ({ filter }: Selection): string => (filter.thread === null ? "" : `-thread-${filter.thread}`);
 
-function textOf(format: FileFormat, selection: Selection, actors: readonly ActorRow[]): string {
+function contentOf(format: FileFormat, selection: Selection, actors: readonly ActorRow[]): MadeFile["content"] {
   switch (format) {
     case "events":
       return BYTE_ORDER_MARK + formatEventsCsv(selection);
     case "evidence":
       return BYTE_ORDER_MARK + formatEvidenceCsv(selection);
+    case "tables":
+      return zipTables(selection);
     case "ties":
       return BYTE_ORDER_MARK + formatTiesCsv(selection);
     case "graphml":

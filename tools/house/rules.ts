@@ -47,7 +47,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // Arithmetic only: what draws or listens (select, zoom, brush, transition, drag) stands with the view.
   score: { folders: [...MODEL, "files"], packages: { d3: ["bisectLeft", "linkHorizontal"] } },
   words: { folders: [...MODEL, "files", "facts", "score"] },
-  export: { folders: [...MODEL, "files", "facts", "score", "words"] },
+  export: {
+    folders: [...MODEL, "files", "facts", "score", "words"],
+    packages: { fflate: ["strToU8", "zipSync"] },
+  },
   copy: { folders: [...MODEL, "dataset/text", "files", "facts"], packages: { "idb-keyval": "all" } },
   pages: {
     folders: [...MODEL, "dataset/text", "files", "facts", "words", "export"],
@@ -218,6 +221,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       vitest: "all",
       "fast-check": "all",
       "happy-dom": ["Window"],
+      datapackage: "all",
       "node:child_process": "all",
       "node:fs/*": "all",
       "node:os": "all",

@@ -6,7 +6,7 @@ import type { Bits } from "../../filter/bits";
 import type { Filter } from "../../view/view";
 import { laterScript } from "../page/laterPart";
 import { useReading } from "../reading/reading";
-import { saveFile, textBlob } from "./saveFile";
+import { saveFile } from "./saveFile";
 import { loadingDetails, savedEvents } from "./words";
 
 export type Progress =
@@ -34,7 +34,7 @@ export function useSaving(): {
       );
       const actors = format === "json" ? await client.fetchQuery(actorsQuery(dataset)) : [];
       const file = makeFile(format, selection, actors);
-      saveFile(file.name, textBlob(file.text, file.type));
+      saveFile(file.name, new Blob([file.content], { type: file.type }));
       setProgress({ step: "resting", said: savedEvents(file.name, selection.events.length, file.note) });
     } catch (error) {
       setProgress({ step: "failed", format, error: error instanceof Error ? error : new Error(String(error)) });
