@@ -166,7 +166,7 @@ test("the page talks to no other origin, and works without an error under that r
   // The search's worker, and a picture drawn by way of a blob.
   await page.getByRole("searchbox").fill("prisoners");
   await expect(page.locator("[data-row]").first()).toBeVisible();
-  await page.getByRole("button", { name: "Save picture" }).click();
+  await page.getByRole("button", { name: "Take this" }).click();
   const picture = page.getByRole("button", { name: /PNG/ });
   const download = page.waitForEvent("download");
   await picture.click();

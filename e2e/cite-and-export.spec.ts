@@ -135,7 +135,7 @@ test("the ways to cite pass axe", async ({ page }) => {
 
 test("saves the timeline as a picture that says what it shows", async ({ page }) => {
   await page.goto("?kind=round");
-  await page.getByRole("button", { name: "Save picture" }).click();
+  await page.getByRole("button", { name: "Take this" }).click();
   const svg = await textOf(await saved(page, () => page.getByRole("button", { name: /^SVG/ }).click()));
   expect(svg).toContain("Negotiating an end to the war in Ukraine");
   expect(svg).toContain(">Ukraine</text>");
@@ -143,12 +143,12 @@ test("saves the timeline as a picture that says what it shows", async ({ page })
   const png = await saved(page, () => page.getByRole("button", { name: /^PNG/ }).click());
   expect([...(await readFile(await png.path())).subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
   await page.keyboard.press("Escape");
-  await expect(page.getByRole("button", { name: "Save picture" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Take this" })).toBeFocused();
 });
 
 test("saves a picture also where the address holds a character that no picture can", async ({ page }) => {
   await page.goto("?q=prisoners%EF%BF%BF%01");
-  await page.getByRole("button", { name: "Save picture" }).click();
+  await page.getByRole("button", { name: "Take this" }).click();
   const svg = await textOf(await saved(page, () => page.getByRole("button", { name: /^SVG/ }).click()));
   const fault = await page.evaluate(
     (text) => new DOMParser().parseFromString(text, "image/svg+xml").querySelector("parsererror")?.textContent ?? null,

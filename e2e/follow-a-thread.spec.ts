@@ -191,6 +191,7 @@ test("a thread's relations are saved as a table and as a graph", async ({ page }
   const relations = AUTHORED.flatMap((event) =>
     thread.has(event.id) ? (event.relations ?? []).filter(({ to }) => thread.has(to)) : [],
   );
+  await page.getByRole("button", { name: "Take this" }).click();
   for (const [name, ending, count] of [
     ["Relations, CSV", `-thread-${id}-relations.csv`, (text: string) => text.trim().split("\r\n").length - 1],
     ["Relations, GraphML", `-thread-${id}-relations.graphml`, (text: string) => text.split("<edge ").length - 1],

@@ -1,5 +1,7 @@
 import { memo, useEffect, useState } from "react";
 import type { Dataset } from "../dataset/dataset";
+import { TakeButton } from "../panes/export/TakeButton";
+import { taking } from "../panes/export/taking";
 import { FiltersButton } from "../panes/filters/FiltersButton";
 import { FiltersFold } from "../panes/filters/FiltersFold";
 import { Boundary } from "../panes/page/Boundary";
@@ -19,7 +21,7 @@ import { SourcePane } from "../panes/source/SourcePane";
 import { ActorCardWhenOpen } from "./ActorCardWhenOpen";
 import { LinksWhenWanted } from "./LinksWhenWanted";
 import { embedPage } from "./laterEmbed";
-import { announcements, fetchLaterParts, printSheet } from "./laterParts";
+import { announcements, embedding, fetchLaterParts, printSheet, takeDialog } from "./laterParts";
 import { PaneTabs } from "./PaneTabs";
 import { useReadingOf } from "./useReadingOf";
 import { useTab } from "./useTab";
@@ -39,6 +41,14 @@ function AnnouncedWhenDrawn() {
   const isDrawn = useSignal(drawn) || view.view !== "timeline";
   const [dismissed, setDismissed] = useState(false);
   return isDrawn && !dismissed && <Later part={announcements} props={{}} onDismiss={() => setDismissed(true)} />;
+}
+
+/** The ways to take along what is shown, opened from wherever a button for it stands. */
+function TakeWhenWanted() {
+  const wanted = useSignal(taking);
+  const close = () => taking.set(null);
+  if (wanted === null) return null;
+  return <Later part={takeDialog} props={{ ...wanted, embedding, onClose: close }} onDismiss={close} />;
 }
 
 /** The page: header over filters, the view, and the source panel where a document is open, with the link lines over all of them. */
@@ -78,7 +88,7 @@ const Panes = memo(function Panes({ reading }: { readonly reading: Reading }) {
         data-pane={pane ?? undefined}
       >
         <Boundary what="The header">
-          <Header filters={!atWorkbench && <FiltersButton />} />
+          <Header filters={!atWorkbench && <FiltersButton />} take={!atWorkbench && <TakeButton />} />
         </Boundary>
         {!atWorkbench && (
           <Boundary what="The filters">
@@ -108,6 +118,7 @@ const Panes = memo(function Panes({ reading }: { readonly reading: Reading }) {
         <FindHint />
         <LinksWhenWanted />
         <ActorCardWhenOpen />
+        <TakeWhenWanted />
       </div>
     </ReadingProvider>
   );

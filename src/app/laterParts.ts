@@ -14,6 +14,14 @@ export const announcements = laterPart(
   "What tells of new versions",
   async () => (await import("../panes/shell/Announcements")).Announcements,
 );
+export const takeDialog = laterPart(
+  "The ways to take this along",
+  async () => (await import("../panes/export/TakeDialog")).TakeDialog,
+);
+export const embedding = laterPart("Embedding", async () => {
+  const [{ Embedding }] = await Promise.all([import("../views/about/Embedding"), import("../views/about/about.css")]);
+  return Embedding;
+});
 
 /** Fetches ahead what the first click will want, once the first timeline stands. */
 export function fetchLaterParts(): () => void {

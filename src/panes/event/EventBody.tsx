@@ -1,6 +1,7 @@
 import type { LoadedEvent } from "../../files/queries";
 import { CiteMenu } from "../export/CiteMenu";
 import { CopyLink } from "../export/CopyLink";
+import { TakeButton } from "../export/TakeButton";
 import { Disagreements } from "./Disagreements";
 import { EventFacts } from "./EventFacts";
 import { EvidenceList } from "./EvidenceList";
@@ -16,9 +17,10 @@ export function EventBody({ of }: { of: LoadedEvent }) {
       <EvidenceList of={of} />
       <Relations of={of} />
       <Disagreements of={of} />
-      <p className="event-take">
+      <p className="take-ways">
         <CiteMenu of={{ what: "event", event: of.event }} />
         <CopyLink event={of.event} />
+        <TakeButton event={of.event} />
       </p>
     </>
   );

@@ -1,5 +1,7 @@
-import { useState } from "react";
+import { useId, useState } from "react";
+import type { EventIndex } from "../../dataset/dataset";
 import { FILE_FORMATS, FILE_KINDS, type FileFormat } from "../../export/formats";
+import { addBit, noBits } from "../../filter/bits";
 import { isFiltered } from "../../view/choose";
 import { NO_FILTER } from "../../view/defaultView";
 import { LoadFailed } from "../page/LoadFailed";
@@ -8,48 +10,74 @@ import { sayProgress, useSaving } from "./useSaving";
 import { allOfThem, allUnlessFiltered, thoseThatPass, whatFileNeeds } from "./words";
 import "./export.css";
 
-/** The dataset, or the events that pass the filters, as files to take along. */
-export function Downloads() {
+/** The dataset, the events that pass the filters, or one event as files to take along. */
+export function Downloads({ event = null }: { event?: EventIndex | null }) {
   const { dataset, view, shown, shownCount, search } = useReading();
   const filtered = isFiltered(view);
   // Until the text search has answered, what is shown is not yet what the reader asked for.
   const settled = view.q.trim() === "" || (search.result !== null && !search.pending && search.error === null);
-  const [wanted, setWanted] = useState<"shown" | "all">("shown");
+  const [wanted, setWanted] = useState<"event" | "shown" | "all">(event === null ? "shown" : "event");
   const only = filtered && wanted === "shown";
+  const id = useId();
   const { progress, save } = useSaving();
-  const download = (format: FileFormat) => save(format, only ? shown : null, only ? view : NO_FILTER);
+  const download = (format: FileFormat) => {
+    if (event !== null && wanted === "event") {
+      const bits = noBits(dataset.count);
+      addBit(bits, event);
+      return save(format, bits, NO_FILTER);
+    }
+    return save(format, only ? shown : null, only ? view : NO_FILTER);
+  };
   const none = only && shownCount === 0;
 
   return (
-    <section className="downloads" aria-labelledby="downloads-heading">
-      <h2 id="downloads-heading">Downloads</h2>
-      {filtered && (
+    <section className="downloads" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>Downloads</h2>
+      {(filtered || event !== null) && (
         <fieldset className="downloads-which">
           <legend>Which events</legend>
+          {event !== null && (
+            <label>
+              <input
+                type="radio"
+                name={`${id}-events`}
+                checked={wanted === "event"}
+                onChange={() => setWanted("event")}
+              />
+              <span>This event alone</span>
+            </label>
+          )}
+          {filtered && (
+            <label>
+              <input type="radio" name={`${id}-events`} checked={only} onChange={() => setWanted("shown")} />
+              <span>{thoseThatPass(shownCount)}</span>
+            </label>
+          )}
           <label>
-            <input type="radio" name="download-events" checked={only} onChange={() => setWanted("shown")} />
-            <span>{thoseThatPass(shownCount)}</span>
-          </label>
-          <label>
-            <input type="radio" name="download-events" checked={!only} onChange={() => setWanted("all")} />
+            <input
+              type="radio"
+              name={`${id}-events`}
+              checked={!only && !(event !== null && wanted === "event")}
+              onChange={() => setWanted("all")}
+            />
             <span>{allOfThem(dataset.count)}</span>
           </label>
         </fieldset>
       )}
-      {!filtered && <p>{allUnlessFiltered(dataset.count)}</p>}
+      {!filtered && event === null && <p>{allUnlessFiltered(dataset.count)}</p>}
       <ul>
         {FILE_FORMATS.map((format) => (
           <li key={format}>
             <button
               type="button"
               className="button"
-              aria-describedby={`download-${format}`}
+              aria-describedby={`${id}-${format}`}
               disabled={none || (only && !settled) || progress.step === "loading"}
               onClick={() => download(format)}
             >
               {FILE_KINDS[format].label}
             </button>
-            <span id={`download-${format}`}>{FILE_KINDS[format].means}</span>
+            <span id={`${id}-${format}`}>{FILE_KINDS[format].means}</span>
           </li>
         ))}
       </ul>

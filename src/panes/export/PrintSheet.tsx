@@ -1,10 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useState } from "react";
 import { flushSync } from "react-dom";
+import { sourcesQuery } from "../../files/queries";
 import { useReading } from "../reading/reading";
 import { drawPicture } from "./drawPicture";
 import { PrintedEvents } from "./PrintedEvents";
-import { pictureWords } from "./pictureWords";
+import { pictureNow } from "./pictureNow";
 import "../../styles/print.css";
 
 /**
@@ -17,8 +18,8 @@ export function PrintSheet() {
   const client = useQueryClient();
   const [picture, setPicture] = useState<SVGSVGElement | null>(null);
   const draw = useEffectEvent(() => {
-    const { liveSpan, ...facts } = reading;
-    return drawPicture(pictureWords({ ...facts, span: liveSpan.get() }, window.location.href));
+    const sources = client.getQueryData(sourcesQuery(dataset).queryKey) ?? null;
+    return drawPicture(pictureNow(reading, sources), true);
   });
   useEffect(() => {
     const root = document.documentElement;

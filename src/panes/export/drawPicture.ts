@@ -1,9 +1,16 @@
+import type { Kind } from "../../dataset/terms";
+import { KIND_SHAPES } from "../../score/kindShapes";
+
 /** What stands above and under the picture. */
 export interface PictureWords {
   readonly title: string;
   readonly subtitle: string;
+  /** The kinds of events that are on it. */
+  readonly legend: readonly { readonly kind: Kind; readonly label: string }[];
+  /** The documents that they rest on; null where they have not come. */
+  readonly sources: string | null;
   /** Which dataset, which version, where to find it. */
-  readonly source: string;
+  readonly from: string;
 }
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -11,10 +18,10 @@ const PAD_PX = 16;
 
 /**
  * The timeline as it stands on screen, as an SVG element of its own: every style that the page's rules give is written
- * into the copy, lane names stand beside their staves, a title above and the source under it. Throws where no timeline
- * is shown.
+ * into the copy, lane names stand beside their staves, a title above, the legend and the sources under it; the ring
+ * around the chosen event only where it is wanted. Throws where no timeline is shown.
  */
-export function drawPicture(words: PictureWords): SVGSVGElement {
+export function drawPicture(words: PictureWords, withRing: boolean): SVGSVGElement {
   const plot = document.querySelector<SVGSVGElement>("[data-timeline-plot]");
   const frame = plot?.closest(".plot-frame");
   if (!plot || !frame) throw new Error("there is no timeline on the page");
@@ -30,9 +37,15 @@ export function drawPicture(words: PictureWords): SVGSVGElement {
     ...wrapLines(words.title, `600 18px ${page.fontFamily}`, width - 2 * PAD_PX).map((line) => text(line, 18, 600)),
     ...wrapLines(words.subtitle, `13px ${page.fontFamily}`, width - 2 * PAD_PX).map((line) => text(line, 13, 400)),
   ];
-  const source = wrapLines(words.source, `12px ${page.fontFamily}`, width - 2 * PAD_PX).map((l) => text(l, 12, 400));
+  const small = `12px ${page.fontFamily}`;
+  const source = [words.sources, words.from]
+    .flatMap((said) => (said === null ? [] : wrapLines(said, small, width - 2 * PAD_PX)))
+    .map((line) => text(line, 12, 400));
+  const legend = layLegend(words.legend, small, width - 2 * PAD_PX);
   const top = stack(heading, PAD_PX) + PAD_PX;
-  const bottom = stack(source, top + box.height + PAD_PX);
+  const legendTop = top + box.height + PAD_PX;
+  legend.group.setAttribute("transform", `translate(${PAD_PX},${legendTop})`);
+  const bottom = stack(source, legendTop + legend.heightPx);
   const height = bottom + PAD_PX;
 
   svg.setAttribute("xmlns", SVG);
@@ -48,14 +61,14 @@ export function drawPicture(words: PictureWords): SVGSVGElement {
   paper.setAttribute("width", "100%");
   paper.setAttribute("height", "100%");
   paper.setAttribute("fill", page.backgroundColor);
-  const copy = copyStyled(plot);
+  const copy = copyStyled(plot, withRing);
   copy.setAttribute("x", String(left));
   copy.setAttribute("y", String(top));
   copy.setAttribute("width", String(box.width));
   copy.setAttribute("height", String(box.height));
   copy.setAttribute("overflow", "hidden");
   const labels = names.map((name) => labelOf(name, box, left, top));
-  svg.append(paper, ...heading, ...labels, copy, ...source);
+  svg.append(paper, ...heading, ...labels, copy, legend.group, ...source);
   return svg;
 }
 
@@ -70,6 +83,40 @@ function stack(lines: readonly SVGTextElement[], from: number): number {
     y += size * LINE;
   }
   return y;
+}
+
+const GLYPH_PX = 14;
+const ROW_PX = 22;
+
+/** The shapes of the kinds with their names, in as many rows as they need. */
+function layLegend(legend: PictureWords["legend"], font: string, widthPx: number) {
+  const group = document.createElementNS(SVG, "g");
+  let x = 0;
+  let y = 0;
+  for (const { kind, label } of legend) {
+    const words = text(label, 12, 400);
+    const itemPx = GLYPH_PX + 6 + measure(label, font);
+    if (x > 0 && x + itemPx > widthPx) {
+      x = 0;
+      y += ROW_PX;
+    }
+    const glyph = document.createElementNS(SVG, "path");
+    glyph.setAttribute("d", KIND_SHAPES[kind]);
+    glyph.setAttribute("fill-rule", "evenodd");
+    glyph.setAttribute("transform", `translate(${x},${y}) scale(${GLYPH_PX / 16})`);
+    words.setAttribute("x", String(x + GLYPH_PX + 6));
+    words.setAttribute("y", String(y + 11));
+    group.append(glyph, words);
+    x += itemPx + PAD_PX;
+  }
+  return { group, heightPx: legend.length === 0 ? 0 : y + ROW_PX };
+}
+
+function measure(words: string, font: string): number {
+  const context = document.createElement("canvas").getContext("2d");
+  if (!context) return 0;
+  context.font = font;
+  return context.measureText(words).width;
 }
 
 function text(words: string, sizePx: number, weight: number): SVGTextElement {
@@ -102,13 +149,11 @@ function seenText(element: HTMLElement): string {
 
 /** Breaks a text at spaces where it would be wider than there is room. */
 function wrapLines(words: string, font: string, widthPx: number): readonly string[] {
-  const context = document.createElement("canvas").getContext("2d");
-  if (context) context.font = font;
   const lines: string[] = [];
   let line = "";
   for (const word of words.split(" ")) {
     const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && context && context.measureText(longer).width > widthPx) {
+    if (line !== "" && measure(longer, font) > widthPx) {
       lines.push(line);
       line = word;
     } else line = longer;
@@ -134,13 +179,18 @@ const TEXT_INITIAL: typeof INITIAL = {
 };
 
 /** A copy whose elements carry the styles that they have on the page, and nothing that only the page needs. */
-function copyStyled(original: SVGSVGElement): SVGElement {
+function copyStyled(original: SVGSVGElement, withRing: boolean): SVGElement {
   const copy = original.cloneNode(true) as SVGSVGElement;
   const originals = [original, ...original.querySelectorAll<SVGElement>("*")];
   const copies = [copy, ...copy.querySelectorAll<SVGElement>("*")];
   originals.forEach((element, i) => {
     const target = copies[i];
     if (target) inlineStyle(element, target);
+  });
+  originals.forEach((element, i) => {
+    const { emphasis } = element.dataset;
+    // What the pointer rests on is never a part of the picture.
+    if (element.matches(".lifted") && !(withRing && emphasis === "chosen")) copies[i]?.remove();
   });
   return copy;
 }

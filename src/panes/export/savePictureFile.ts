@@ -1,12 +1,21 @@
+import type { QueryClient } from "@tanstack/react-query";
 import { nameFile } from "../../export/formats";
+import { sourcesQuery } from "../../files/queries";
 import { isFiltered } from "../../view/choose";
+import type { Reading } from "../reading/reading";
 import { type PictureFormat, pictureFile } from "./pictureFile";
-import { type PictureSubject, pictureWords } from "./pictureWords";
+import { pictureNow } from "./pictureNow";
 import { saveFile } from "./saveFile";
 
 /** Draws the timeline and gives it to the reader; the name of the file. Rejects where it cannot be drawn. */
-export async function savePictureFile(format: PictureFormat, subject: PictureSubject): Promise<string> {
-  const name = nameFile(subject.dataset.head, isFiltered(subject.view), `-timeline.${format}`);
-  saveFile(name, await pictureFile(format, pictureWords(subject, window.location.href)));
+export async function savePictureFile(
+  format: PictureFormat,
+  reading: Reading,
+  client: QueryClient,
+  withRing: boolean,
+): Promise<string> {
+  const name = nameFile(reading.dataset.head, isFiltered(reading.view), `-timeline.${format}`);
+  const sources = await client.fetchQuery(sourcesQuery(reading.dataset));
+  saveFile(name, await pictureFile(format, pictureNow(reading, sources), withRing));
   return name;
 }

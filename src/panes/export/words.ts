@@ -1,8 +1,10 @@
 import type { Dataset, EventIndex } from "../../dataset/dataset";
 import { ACT_DEFINITIONS, KIND_DEFINITIONS, STATUS_DEFINITIONS } from "../../dataset/definitions";
 import type { Evidence, Reading, SourceDetail, Stance } from "../../dataset/part";
+import { listChips } from "../../filter/chips";
 import { formatNumber } from "../../time/formatNumber";
-import { countEvents } from "../../words/counted";
+import type { View } from "../../view/view";
+import { countEvents, outOf } from "../../words/counted";
 import { describeEvent, describePlace } from "../../words/describe";
 
 export const saved = (file: string): string => `Saved ${file}`;
@@ -10,6 +12,15 @@ export const savedCitation = (file: string): string => `Saved ${file}.`;
 export const copyAs = (style: string): string => `Copy as ${style}`;
 /** Which quote of several is cited: its words, and whose they are. */
 export const quoteAndWhose = (quote: string, whose: string): string => `${quote} (${whose})`;
+
+/** What the ways to take something along are about: an event, or what the view shows. */
+export function whatIsTaken(dataset: Dataset, view: View, shown: number, event: EventIndex | null): string {
+  if (event !== null) return kindAndTitle(dataset, event);
+  const filters = listChips(view, dataset).map(({ label }) => label);
+  return [`${outOf(shown, dataset.count)} events`, ...filters].join(" · ");
+}
+export const picturesAreOf = (onTimeline: boolean): string =>
+  onTimeline ? "Pictures are made of the score: open its tab first." : "Pictures are made of the timeline.";
 
 export const notDrawn = (reason: string): string => `The picture could not be made: ${reason}`;
 
@@ -32,7 +43,7 @@ export const loadingDetails = (loaded: number, total: number): string =>
 export function leftOut(bare: number, printed: number): string {
   const all = printed === 1 ? "this event" : "these events";
   const which = bare === printed ? all : `${formatNumber(bare)} of these events`;
-  return `The summary and the quotes of ${which} are not printed, because they had not been loaded. The files under About, Downloads, hold all of them; a list narrowed by filters and scrolled through prints them.`;
+  return `The summary and the quotes of ${which} are not printed, because they had not been loaded. The files under “Take this” hold all of them; a list narrowed by filters and scrolled through prints them.`;
 }
 export const moreNotPrinted = (n: number): string => `${formatNumber(n)} more events are not printed.`;
 

@@ -9,8 +9,8 @@ import { ThemeButton } from "./ThemeButton";
 import { ViewLinks } from "./ViewLinks";
 import "./header.css";
 
-/** Title, as-of date, search and views; in a small window search and views open from buttons. `filters` stands among these. */
-export function Header({ filters }: { filters: ReactNode }) {
+/** Title, as-of date, search and views; in a small window search and views open from buttons. `filters` stands among these, `take` beside them. */
+export function Header({ filters, take }: { filters: ReactNode; take: ReactNode }) {
   const { dataset } = useReading();
   return (
     <header className="header">
@@ -24,11 +24,12 @@ export function Header({ filters }: { filters: ReactNode }) {
         <OpenedFrom asOfDay={dataset.head.asOfDay} />
       </div>
       {useSmall() ? (
-        <SmallTools filters={filters} />
+        <SmallTools filters={filters} take={take} />
       ) : (
         <>
           <SearchBox />
           <ViewLinks />
+          <div>{take}</div>
           <ThemeButton />
         </>
       )}
@@ -36,7 +37,7 @@ export function Header({ filters }: { filters: ReactNode }) {
   );
 }
 
-function SmallTools({ filters }: { filters: ReactNode }) {
+function SmallTools({ filters, take }: { filters: ReactNode; take: ReactNode }) {
   const { view } = useReading();
   const [searching, setSearching] = useState(view.q !== "");
   const row = useRef<HTMLDivElement>(null);
@@ -56,6 +57,7 @@ function SmallTools({ filters }: { filters: ReactNode }) {
         Search
       </button>
       <div>{filters}</div>
+      <div>{take}</div>
       <PageMenu />
       <div className="header-row" id="search-row" ref={row} hidden={!searching}>
         <SearchBox />

@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import { useOutsidePress } from "../page/useOutsidePress";
 import { ThemeButton } from "./ThemeButton";
 import { ViewLinks } from "./ViewLinks";
+import "./pageMenu.css";
 
 /** The views and the theme, in a small window. Opening a view closes it. */
 export function PageMenu() {

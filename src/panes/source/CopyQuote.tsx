@@ -1,10 +1,8 @@
-import { asEventIndex } from "../../dataset/dataset";
 import type { SourceDetail } from "../../dataset/part";
-import { eventsOn } from "../../facts/quotes";
 import { useOpened } from "../../files/opened";
 import { describeAttribution } from "../../words/describe";
 import { CiteMenu } from "../export/CiteMenu";
-import { sharedAddress } from "../export/sharedAddress";
+import { quoteLink } from "../export/quoteLink";
 import { CopyTold, useCopying } from "../page/useCopying";
 import { useReading } from "../reading/reading";
 import { quotedText } from "./words";
@@ -20,15 +18,7 @@ export function CopyQuote({ source, quote }: { source: SourceDetail; quote: stri
   const { creator, title } = dataset.head;
   const translated = resting?.translation === undefined ? null : { text: resting.translation, by: creator ?? title };
   const text = quotedText(source, quote, translated, who, home?.n ?? null);
-  // That quote and nothing of what the sender looks at: filters and spans are the reader's own.
-  const link = () => {
-    const events = home && resting ? eventsOn(home, resting.sign).map(asEventIndex) : [];
-    // On the page of the event that is read, where it rests on the quote.
-    const nearest = events.toSorted((a, b) => Number(b === chosen) - Number(a === chosen));
-    const shared = nearest.map((event) => ({ event, ...(resting && { sign: resting.sign }) }));
-    const view = { source: source.id, p: home?.n ?? null, quote: resting?.sign ?? null };
-    return sharedAddress(dataset, isOwn, shared, view);
-  };
+  const link = () => quoteLink(dataset, isOwn, source, resting?.sign ?? null, chosen);
   return (
     <>
       <button type="button" className="text-button" onClick={() => copy(text)}>

@@ -1,4 +1,3 @@
-import { SavePicture } from "../../panes/export/SavePicture";
 import { useSignalPart } from "../../panes/page/signal";
 import { useReading } from "../../panes/reading/reading";
 import { seenSpan, zoomAt } from "../../score/scale";
@@ -58,7 +57,6 @@ export function ZoomButtons({ control }: { control: SpanControl }) {
           ))}
         </optgroup>
       </select>
-      <SavePicture />
     </div>
   );
 }

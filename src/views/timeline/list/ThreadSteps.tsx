@@ -10,7 +10,6 @@ import { formatSpan } from "../../../time/words";
 import { leaveThread } from "../../../view/choose";
 import { describeThread, describeTie } from "../../../words/relations";
 import { EventRow } from "./EventRow";
-import { ThreadFiles } from "./ThreadFiles";
 import { threadOf } from "./words";
 import "./threadSteps.css";
 
@@ -29,7 +28,6 @@ export function ThreadSteps({ thread }: { thread: string }) {
             {`${describeThread(shownCount)}${days === null ? "" : `, ${formatSpan(days, "long")}`}`}
           </p>
         </div>
-        <ThreadFiles />
         <button
           type="button"
           className="button"

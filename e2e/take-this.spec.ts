@@ -1,0 +1,115 @@
+import { readFile } from "node:fs/promises";
+import { expect, type Page, test } from "@playwright/test";
+import { readPackage } from "../src/testing/readPackage";
+import { EXCHANGE, eventPage, openApp } from "./app";
+import { AUTHORED, countOf } from "./authored";
+import { expectNothingForAxe } from "./checks";
+
+const taking = (page: Page) => page.getByRole("dialog", { name: "Take this" });
+const takeButton = (page: Page) => page.getByRole("button", { name: "Take this", exact: true });
+
+async function copied(page: Page, name: string): Promise<URL> {
+  await taking(page).getByRole("button", { name, exact: true }).click();
+  await expect(taking(page).getByText("Link copied")).toBeVisible();
+  return new URL(await page.evaluate(() => navigator.clipboard.readText()));
+}
+
+async function savedBy(page: Page, name: string | RegExp) {
+  const saving = page.waitForEvent("download");
+  await taking(page).getByRole("button", { name }).click();
+  const file = await saving;
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+test("every view has the one button, and an embed has none", async ({ page }) => {
+  for (const view of ["timeline", "rounds", "positions", "agreements", "exchanges", "sources", "about"]) {
+    await page.goto(`./?view=${view}&kind=round`);
+    await takeButton(page).click();
+    await expect(taking(page)).toContainText(`${countOf("round")} of ${AUTHORED.length} events · Rounds`);
+    for (const name of ["Link to this view", "Events, CSV", "Calendar, ICS", "Print this view"]) {
+      await expect(taking(page).getByRole("button", { name })).toBeVisible();
+    }
+  }
+  await openApp(page, "?embed=1");
+  await expect(takeButton(page)).toHaveCount(0);
+});
+
+test("by keys: opens, holds the focus, closes on Escape and is back where the reader was", async ({ page }) => {
+  await openApp(page, `?event=${EXCHANGE}`);
+  await takeButton(page).focus();
+  await page.keyboard.press("Enter");
+  await expect(taking(page)).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(taking(page).locator(":focus")).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(taking(page)).toBeHidden();
+  await expect(takeButton(page)).toBeFocused();
+  await expect(eventPage(page, EXCHANGE)).toBeVisible();
+});
+
+test("copies links to the view, with and without filters, to the event and to the words", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openApp(page, `?kind=exchange&event=${EXCHANGE}`);
+  const source = page.getByRole("complementary", { name: "Source" });
+  await source.getByRole("button", { name: "Copy link" }).first().click();
+  const words = await page.evaluate(() => navigator.clipboard.readText());
+  await page.goto(`${words}&kind=exchange&event=${EXCHANGE}`);
+  await eventPage(page, EXCHANGE).getByRole("button", { name: "Take this event" }).click();
+  const view = (await copied(page, "Link to this view")).searchParams;
+  expect([view.get("kind"), view.get("event"), view.get("quote")]).toEqual([
+    "exchange",
+    EXCHANGE,
+    new URL(words).searchParams.get("quote"),
+  ]);
+  expect((await copied(page, "The same without filters")).searchParams.has("kind")).toBe(false);
+  expect((await copied(page, "Link to this event")).search).toBe(`?event=${EXCHANGE}`);
+  expect((await copied(page, "Link to these words")).href).toBe(words);
+});
+
+test("takes one event's tables, whose ids join, or those of all that is shown", async ({ page }) => {
+  await openApp(page, `?kind=exchange&event=${EXCHANGE}`);
+  await eventPage(page, EXCHANGE).getByRole("button", { name: "Take this event" }).click();
+  const one = await savedBy(page, "Tables for statistics, ZIP");
+  expect(one.name).toMatch(/-filtered-tables\.zip$/);
+  const tables = await readPackage(one.bytes);
+  expect(tables.events?.map(({ id }) => id)).toEqual([EXCHANGE]);
+  expect(tables.handovers?.length).toBeGreaterThan(0);
+  await taking(page)
+    .getByRole("radio", { name: /that pass the filters/ })
+    .check();
+  const shown = await readPackage((await savedBy(page, "Tables for statistics, ZIP")).bytes);
+  expect(shown.events).toHaveLength(countOf("exchange"));
+});
+
+test("a picture has a legend, its sources and its day, and the chosen event's ring only where it is wanted", async ({
+  page,
+}) => {
+  await openApp(page, `?kind=exchange&event=${EXCHANGE}`);
+  await expect(page.locator('.lifted[data-emphasis="chosen"]')).toHaveCount(1);
+  await takeButton(page).click();
+  const plain = (await savedBy(page, /^SVG/)).bytes.toString();
+  expect(plain).toContain(">Exchange</text>");
+  expect(plain).toMatch(/>Sources: \d+ documents of /);
+  expect(plain).toContain("Made on ");
+  await taking(page).getByRole("checkbox", { name: "With a ring around the chosen event" }).check();
+  const ringed = (await savedBy(page, /^SVG/)).bytes.toString();
+  const paths = (svg: string) => svg.split("<path").length;
+  expect(paths(ringed)).toBeGreaterThan(paths(plain));
+});
+
+test("the code for another page comes when it is asked for", async ({ page }) => {
+  await page.goto("./?view=rounds");
+  await takeButton(page).click();
+  await taking(page).getByRole("heading", { name: "Embed" }).click();
+  await expect(taking(page).getByRole("textbox").first()).toHaveValue(/embed=1/);
+});
+
+test("on a phone it is a sheet at the bottom, as wide as the window, and passes axe", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openApp(page, `?event=${EXCHANGE}`);
+  await takeButton(page).click();
+  const box = await taking(page).boundingBox();
+  expect([box?.x, box?.width, (box?.y ?? 0) + (box?.height ?? 0)]).toEqual([0, 390, 844]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await expectNothingForAxe(page, ".take-dialog");
+});

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from "react";
+import type { EventIndex } from "../../dataset/dataset";
+import { Later } from "../page/Later";
+import type { LaterPart } from "../page/laterPart";
+import { useReading } from "../reading/reading";
+import { CiteMenu } from "./CiteMenu";
+import { Downloads } from "./Downloads";
+import { TakeLinks } from "./TakeLinks";
+import { TakePicture } from "./TakePicture";
+import { whatIsTaken } from "./words";
+import "./takeDialog.css";
+
+interface TakeDialogProps {
+  readonly event: EventIndex | null;
+  /** How the view stands in another page: a part of a view, which panes do not know. */
+  readonly embedding: LaterPart<object>;
+  readonly onClose: () => void;
+}
+
+/** A modal dialog, in a small window a sheet: the browser keeps the focus in it, closes it on Escape and gives the focus back. */
+export function TakeDialog({ event, embedding, onClose }: TakeDialogProps) {
+  const { dataset, view, shownCount } = useReading();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [embeds, setEmbeds] = useState(false);
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element?.open) element?.showModal();
+    return () => element?.close();
+  }, []);
+  const print = () => {
+    dialog.current?.close();
+    window.print();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className="take-dialog"
+      aria-labelledby="take-heading"
+      onClose={(closed) => {
+        if (closed.target === dialog.current) onClose();
+      }}
+      // The page has shortcuts of its own, Escape among them.
+      onKeyDown={(pressed) => pressed.stopPropagation()}
+    >
+      <header className="take-head">
+        <div>
+          <h2 id="take-heading">Take this</h2>
+          <p className="take-what">{whatIsTaken(dataset, view, shownCount, event)}</p>
+        </div>
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </header>
+      <TakeLinks event={event} />
+      <section aria-labelledby="take-cite">
+        <h3 id="take-cite">Cite</h3>
+        <p className="take-row">
+          {event !== null && <CiteMenu of={{ what: "event", event }} />}
+          <CiteMenu of={{ what: "dataset" }} />
+        </p>
+      </section>
+      <TakePicture onLeave={() => dialog.current?.close()} />
+      <section aria-labelledby="take-print">
+        <h3 id="take-print">Print</h3>
+        <p className="take-row">
+          <button type="button" className="button" onClick={print}>
+            Print this view
+          </button>
+          <span className="take-means">What is shown, with its sources; on paper or as a PDF.</span>
+        </p>
+      </section>
+      <Downloads event={event} />
+      <details className="take-embed" onToggle={(event) => setEmbeds(event.currentTarget.open)}>
+        <summary>
+          <h3>Embed</h3>
+        </summary>
+        {embeds && <Later part={embedding} props={{}} />}
+      </details>
+    </dialog>
+  );
+}
