@@ -22,6 +22,8 @@ test("what is printed without its words is counted", async ({ page }) => {
   // One part has come with a chosen event: fewer are without words, and the sentence says how many.
   await page.goto(`./?kind=exchange&event=${EXCHANGE}`);
   await expect(eventPage(page, EXCHANGE).locator(".came-of-it")).toBeVisible();
+  await eventPage(page, EXCHANGE).getByRole("button", { name: "All events" }).click();
+  await expect(page.getByRole("region", { name: "Events in order" })).toBeVisible();
   await print();
   const fewer = await bare();
   expect(fewer).toBeLessThan(countOf("exchange"));

@@ -30,7 +30,8 @@ import "./workspace.css";
 
 /** What a printed page says that the screen does not; it can wait until the timeline stands. */
 function PaperWhenDrawn() {
-  const isDrawn = useSignal(useReading().drawn);
+  const { view, drawn } = useReading();
+  const isDrawn = useSignal(drawn) || (view.view !== "timeline" && !view.embed);
   const [dismissed, setDismissed] = useState(false);
   return isDrawn && !dismissed && <Later part={printSheet} props={{}} onDismiss={() => setDismissed(true)} />;
 }
@@ -96,10 +97,10 @@ const Panes = memo(function Panes({ reading }: { readonly reading: Reading }) {
           </Boundary>
         )}
         <main className="workspace-main" id="main" tabIndex={-1}>
+          <PaperWhenDrawn />
           <Notices />
           <AnnouncedWhenDrawn />
           <ViewPane pane={pane} />
-          <PaperWhenDrawn />
         </main>
         {!atWorkbench && (pane === null || pane === "source") && (
           <Boundary what="The source panel" subject={`${view.event} ${view.source} ${view.p}`}>

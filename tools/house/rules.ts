@@ -74,7 +74,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: { fflate: "all", papaparse: "all", "jsonc-parser": "all", "idb-keyval": "all" },
   },
 
-  "panes/page": { folders: ["files", "time"], packages: { react: "all", "react-error-boundary": "all" }, page: true },
+  "panes/page": {
+    folders: ["files", "time"],
+    packages: {
+      react: "all",
+      "react-error-boundary": "all",
+      "@tanstack/react-virtual": ["defaultRangeExtractor", "Range"],
+    },
+    page: true,
+  },
   "panes/reading": { folders: [...STORY, "panes/page"], packages: REACT, page: true },
   "panes/filters": { folders: [...STORY, "panes/page", "panes/reading"], packages: REACT, page: true },
   "panes/export": {

@@ -7,6 +7,9 @@ import { type Bits, countBits, iterateBits } from "../../filter/bits";
 import { formatWhen } from "../../time/words";
 import { countEvents } from "../../words/counted";
 import { NO_WORDS } from "../../words/describe";
+import { MOST_PRINTED } from "./inViewNow";
+import { type Notes, numberSources } from "./numberSources";
+import { PrintedNotes } from "./PrintedNotes";
 import {
   actAndPosition,
   afterQuote,
@@ -17,9 +20,6 @@ import {
   printedFacts,
   readingOn,
 } from "./words";
-
-/** More would be a book: the rest is counted, and the files under Downloads hold all of it. */
-const MOST = 1000;
 
 interface PrintedEventsProps {
   readonly client: QueryClient;
@@ -32,7 +32,7 @@ export function PrintedEvents({ client, dataset, shown }: PrintedEventsProps) {
   const count = countBits(shown);
   const events: EventIndex[] = [];
   for (const event of iterateBits(shown)) {
-    if (events.length === MOST) break;
+    if (events.length === MOST_PRINTED) break;
     events.push(event);
   }
   const detailOf = (event: EventIndex) => {
@@ -40,17 +40,20 @@ export function PrintedEvents({ client, dataset, shown }: PrintedEventsProps) {
     const part = client.getQueryData(partQuery(dataset, at.part).queryKey);
     return { part, detail: part?.events[at.place] };
   };
+  const notes = numberSources(events.map(detailOf));
   const bare = events.filter((event) => detailOf(event).detail === undefined).length;
   return (
     <section className="print-events">
       <h2>{countEvents(count)}</h2>
+      {count === 0 && <p>Nothing that passes the filters is in sight.</p>}
       {bare > 0 && <p className="print-left-out">{leftOut(bare, events.length)}</p>}
       <ol>
         {events.map((event) => (
-          <PrintedEvent key={event} dataset={dataset} event={event} {...detailOf(event)} />
+          <PrintedEvent key={event} dataset={dataset} event={event} notes={notes} {...detailOf(event)} />
         ))}
       </ol>
-      {count > MOST && <p>{moreNotPrinted(count - MOST)}</p>}
+      <PrintedNotes notes={notes} />
+      {count > MOST_PRINTED && <p>{moreNotPrinted(count - MOST_PRINTED)}</p>}
     </section>
   );
 }
@@ -60,9 +63,10 @@ interface PrintedEventProps {
   readonly event: EventIndex;
   readonly part: Part | undefined;
   readonly detail: EventDetail | undefined;
+  readonly notes: Notes;
 }
 
-function PrintedEvent({ dataset, event, part, detail }: PrintedEventProps) {
+function PrintedEvent({ dataset, event, part, detail, notes }: PrintedEventProps) {
   return (
     <li>
       <h3>{kindAndTitle(dataset, event)}</h3>
@@ -73,7 +77,7 @@ function PrintedEvent({ dataset, event, part, detail }: PrintedEventProps) {
       {detail && (
         <>
           <p>{detail.summary}</p>
-          <PrintedClaims dataset={dataset} part={part} detail={detail} />
+          <PrintedClaims dataset={dataset} part={part} detail={detail} notes={notes} />
         </>
       )}
     </li>
@@ -84,11 +88,14 @@ interface PrintedClaimsProps {
   readonly dataset: Dataset;
   readonly part: Part | undefined;
   readonly detail: EventDetail;
+  readonly notes: Notes;
 }
 
 /** Each stance and reading with its own words, or that none are recorded; then what else the event rests on. */
-function PrintedClaims({ dataset, part, detail }: PrintedClaimsProps) {
-  const printed = (passage: Evidence | Reading) => <PrintedWords dataset={dataset} part={part} passage={passage} />;
+function PrintedClaims({ dataset, part, detail, notes }: PrintedClaimsProps) {
+  const printed = (passage: Evidence | Reading) => (
+    <PrintedWords dataset={dataset} part={part} passage={passage} notes={notes} />
+  );
   return (
     <ul>
       {stanceClaims(detail).map(({ stance, words }) => (
@@ -119,6 +126,7 @@ function PrintedWords({
   dataset,
   part,
   passage,
+  notes,
 }: Omit<PrintedClaimsProps, "detail"> & { passage: Evidence | Reading }) {
   const source = sourceIn(part?.sources, passage.source);
   return (
@@ -134,6 +142,7 @@ function PrintedWords({
       )}
       {passage.translation !== undefined && <span>{ourTranslation(passage.translation)}</span>}
       <span>{afterQuote(dataset, passage, source)}</span>
+      {notes.has(passage.source) && <sup>{notes.get(passage.source)?.number}</sup>}
     </>
   );
 }

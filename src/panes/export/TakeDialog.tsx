@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import type { EventIndex } from "../../dataset/dataset";
 import { Later } from "../page/Later";
@@ -5,6 +6,7 @@ import type { LaterPart } from "../page/laterPart";
 import { useReading } from "../reading/reading";
 import { CiteMenu } from "./CiteMenu";
 import { Downloads } from "./Downloads";
+import { loadPrinted } from "./inViewNow";
 import { TakeLinks } from "./TakeLinks";
 import { TakePicture } from "./TakePicture";
 import { whatIsTaken } from "./words";
@@ -19,7 +21,8 @@ interface TakeDialogProps {
 
 /** A modal dialog, in a small window a sheet: the browser keeps the focus in it, closes it on Escape and gives the focus back. */
 export function TakeDialog({ event, embedding, onClose }: TakeDialogProps) {
-  const { dataset, view, shownCount } = useReading();
+  const reading = useReading();
+  const { dataset, view, shownCount } = reading;
   const dialog = useRef<HTMLDialogElement>(null);
   const [embeds, setEmbeds] = useState(false);
   useEffect(() => {
@@ -27,7 +30,12 @@ export function TakeDialog({ event, embedding, onClose }: TakeDialogProps) {
     if (!element?.open) element?.showModal();
     return () => element?.close();
   }, []);
-  const print = () => {
+  const client = useQueryClient();
+  const [getsReady, setGetsReady] = useState(false);
+  const print = async () => {
+    setGetsReady(true);
+    // What does not come is counted on the paper, with a way to have it.
+    await loadPrinted(client, reading).catch(() => undefined);
     dialog.current?.close();
     window.print();
   };
@@ -63,7 +71,7 @@ export function TakeDialog({ event, embedding, onClose }: TakeDialogProps) {
       <section aria-labelledby="take-print">
         <h3 id="take-print">Print</h3>
         <p className="take-row">
-          <button type="button" className="button" onClick={print}>
+          <button type="button" className="button" disabled={getsReady} onClick={() => void print()}>
             Print this view
           </button>
           <span className="take-means">What is shown, with its sources; on paper or as a PDF.</span>

@@ -2,6 +2,7 @@ import type { Dataset, EventIndex } from "../../dataset/dataset";
 import { ACT_DEFINITIONS, KIND_DEFINITIONS, STATUS_DEFINITIONS } from "../../dataset/definitions";
 import type { Evidence, Reading, SourceDetail, Stance } from "../../dataset/part";
 import { listChips } from "../../filter/chips";
+import { formatEdtf } from "../../time/edtfWords";
 import { formatNumber } from "../../time/formatNumber";
 import type { View } from "../../view/view";
 import { countEvents, outOf } from "../../words/counted";
@@ -43,7 +44,7 @@ export const loadingDetails = (loaded: number, total: number): string =>
 export function leftOut(bare: number, printed: number): string {
   const all = printed === 1 ? "this event" : "these events";
   const which = bare === printed ? all : `${formatNumber(bare)} of these events`;
-  return `The summary and the quotes of ${which} are not printed, because they had not been loaded. The files under “Take this” hold all of them; a list narrowed by filters and scrolled through prints them.`;
+  return `The summary and the quotes of ${which} are not printed, because they had not been loaded. “Print this view” under “Take this” loads them first.`;
 }
 export const moreNotPrinted = (n: number): string => `${formatNumber(n)} more events are not printed.`;
 
@@ -69,12 +70,15 @@ export const readingOn = (about: string, says: string): string => `Sources diffe
 /** Stands after the words that are translated. */
 export const ourTranslation = (translation: string): string => ` (our translation: “${translation}”)`;
 
-/** What closes a printed claim: who says it, where, and the document's address. */
+/** What closes a printed claim: who says it, and where. */
 export function afterQuote(
   dataset: Pick<Dataset, "actors">,
   passage: Evidence | Reading,
   source: SourceDetail | undefined,
 ): string {
-  const place = describePlace(dataset, passage, source?.publisher.name ?? passage.source);
-  return source ? ` (${place}, ${source.url})` : ` (${place})`;
+  return ` (${describePlace(dataset, passage, source?.publisher.name ?? passage.source)})`;
 }
+
+/** A document in a note: "TASS: “Exchange of prisoners”, 5 February 2026." */
+export const documentAs = ({ publisher, author, title, published }: SourceDetail): string =>
+  `${[author, publisher.name].filter(Boolean).join(", ")}: “${title}”, ${formatEdtf(published)}.`;

@@ -3,6 +3,9 @@ import { useMemo, useRef } from "react";
 import type { Exchange, Sides } from "../../facts/exchanges";
 import { arrangeLedger, LEDGER_GROUPS, LEDGER_SORTS, type LedgerSection } from "../../facts/ledger";
 import { EventCard } from "../../panes/event/EventCard";
+import { printing } from "../../panes/page/printing";
+import { rowsFor } from "../../panes/page/rowsFor";
+import { useSignal } from "../../panes/page/signal";
 import { useScrollOffset } from "../../panes/page/useScrollOffset";
 import { useReading } from "../../panes/reading/reading";
 import type { Counted } from "../../view/choices";
@@ -31,6 +34,7 @@ const ROW_PX = 58;
 export function Ledger({ exchanges, sides, counted, anchored, onChoose }: LedgerProps) {
   const { dataset, view, chosen } = useReading();
   const table = useRef<HTMLTableElement>(null);
+  const onPaper = useSignal(printing);
   const offsetPx = useScrollOffset(table, ".exchanges");
   const sort = LEDGER_SORTS.find((known) => known === view.sort) ?? "newest";
   const group = LEDGER_GROUPS.find((known) => known === view.group) ?? "year";
@@ -45,6 +49,7 @@ export function Ledger({ exchanges, sides, counted, anchored, onChoose }: Ledger
     getScrollElement: () => table.current?.closest("[data-anchor-scroll]") ?? null,
     estimateSize: () => ROW_PX,
     overscan: 8,
+    rangeExtractor: rowsFor(onPaper),
     scrollMargin: offsetPx,
     getItemKey: (i) => keyOf(lines[i]),
   });

@@ -1,4 +1,6 @@
 import { partyAt } from "../../panes/event/partyAt";
+import { printing } from "../../panes/page/printing";
+import { useSignal } from "../../panes/page/signal";
 import { useReading } from "../../panes/reading/reading";
 import { CellFace } from "./CellFace";
 import type { MatrixProps } from "./matrixProps";
@@ -12,7 +14,9 @@ export function PartyCards({ matrix, issues, parties, comparedOf, frame, pinned,
   const { dataset } = useReading();
   const isThere = (party: number | undefined) => parties.some(({ at }) => at === party);
   const [one = open?.party ?? parties[0]?.at ?? -1, other] = pinned.filter(isThere);
-  const picked = other === undefined ? [one] : [one, other];
+  // Paper has nobody to pick: all who have a position on an issue stand under it.
+  const onPaper = useSignal(printing);
+  const picked = onPaper ? parties.map(({ at }) => at) : other === undefined ? [one] : [one, other];
   const toggle = (issue: number, party: number) => {
     // Whoever was shown for the open cell alone stays when it is closed.
     if (pinned.length === 0) onPin([one]);
@@ -50,6 +54,7 @@ export function PartyCards({ matrix, issues, parties, comparedOf, frame, pinned,
               <div className="party-card-faces">
                 {picked.map((party) => {
                   const cell = matrix.cellAt(at, party);
+                  if (onPaper && cell === null) return null;
                   const { name, color } = partyAt(dataset, party);
                   return (
                     <div key={party} data-cell={`${dataset.issues[at]?.id}.${dataset.parties[party]?.id}`}>

@@ -2,6 +2,8 @@ import { useMemo, useState } from "react";
 import type { StanceRow } from "../../dataset/part";
 import { type Cell, sortAxis, stepsOf } from "../../facts/positions";
 import { compareStand } from "../../facts/standing";
+import { printing } from "../../panes/page/printing";
+import { useSignal } from "../../panes/page/signal";
 import { useNarrow } from "../../panes/page/useMedia";
 import { useReading } from "../../panes/reading/reading";
 import { CompareWith } from "./CompareWith";
@@ -21,6 +23,7 @@ import { notBefore, nothingOf, stancesLeftOut, unchangedLeftOut } from "./words"
 export function Positions({ rows }: { rows: readonly StanceRow[] }) {
   const { dataset, index, view, change } = useReading();
   const narrow = useNarrow();
+  const onPaper = useSignal(printing);
   const [pinned, setPinned] = useState<readonly number[]>([]);
   const [onlyChanged, setOnlyChanged] = useState(false);
   const steps = useMemo(() => stepsOf(dataset), [dataset]);
@@ -92,7 +95,7 @@ export function Positions({ rows }: { rows: readonly StanceRow[] }) {
         )}
         {matrix.cells.length > 0 &&
           issues.length > 0 &&
-          (narrow ? <PartyCards {...props} /> : <MatrixTable {...props} />)}
+          (narrow || onPaper ? <PartyCards {...props} /> : <MatrixTable {...props} />)}
         {open !== null && matrix.cellAt(open.issue, open.party) === null && (
           <p className="positions-note">
             {nothingOf(dataset.parties[open.party]?.name ?? "", dataset.issues[open.issue]?.name ?? "")}

@@ -7,6 +7,9 @@ import {
   SOURCE_SORTS,
   type SourceSection,
 } from "../../facts/sourceList";
+import { printing } from "../../panes/page/printing";
+import { rowsFor } from "../../panes/page/rowsFor";
+import { useSignal } from "../../panes/page/signal";
 import { useScrollOffset } from "../../panes/page/useScrollOffset";
 import { useReading } from "../../panes/reading/reading";
 import { ListTools } from "./ListTools";
@@ -24,6 +27,7 @@ type Line =
 export function SourceList({ listed }: { listed: readonly ListedSource[] }) {
   const { view } = useReading();
   const list = useRef<HTMLOListElement>(null);
+  const onPaper = useSignal(printing);
   const offsetPx = useScrollOffset(list, ".sources");
   const sort = SOURCE_SORTS.find((known) => known === view.sort) ?? "newest";
   const group = SOURCE_GROUPS.find((known) => known === view.group) ?? "none";
@@ -40,6 +44,7 @@ export function SourceList({ listed }: { listed: readonly ListedSource[] }) {
     getScrollElement: () => list.current?.closest("[data-anchor-scroll]") ?? null,
     estimateSize: () => ROW_PX,
     overscan: 8,
+    rangeExtractor: rowsFor(onPaper),
     scrollMargin: offsetPx,
     getItemKey: (i) => {
       const line = lines[i];
@@ -53,7 +58,7 @@ export function SourceList({ listed }: { listed: readonly ListedSource[] }) {
         <h3 id="documents-title">Documents</h3>
         <ListTools sort={sort} group={group} />
       </div>
-      <ol ref={list} className="documents" style={{ height: virtualizer.getTotalSize() }}>
+      <ol ref={list} className="documents" style={onPaper ? undefined : { height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map((item) => {
           const line = lines[item.index];
           if (!line) return null;
@@ -64,7 +69,7 @@ export function SourceList({ listed }: { listed: readonly ListedSource[] }) {
               data-index={item.index}
               aria-setsize={lines.length}
               aria-posinset={item.index + 1}
-              style={{ transform: `translateY(${item.start - offsetPx}px)` }}
+              style={onPaper ? undefined : { transform: `translateY(${item.start - offsetPx}px)` }}
             >
               {line.is === "section" ? (
                 <SectionHead section={line.section} group={group} />
