@@ -28,8 +28,9 @@ export function PrintSheet() {
   const prepare = useEffectEvent((): Printed => {
     const words = pictureNow(reading, null);
     if (!document.querySelector("[data-timeline-plot]")) return { words, score: null };
+    const { coveredPx } = reading.cover.get();
     // The words stand above it, in the page's own text.
-    const picture = drawPicture({ ...words, title: "", subtitle: "", from: "" }, true);
+    const picture = drawPicture({ ...words, title: "", subtitle: "", from: "" }, { withRing: true, coveredPx });
     return { words, score: { picture, events: eventsToPrint(reading) } };
   });
   useEffect(() => {

@@ -16,7 +16,14 @@ export function TakeButton({ event = null }: { event?: EventIndex | null }) {
     );
   }
   return (
-    <button type="button" className="button take-button" aria-haspopup="dialog" title="Take this" onClick={open}>
+    <button
+      type="button"
+      className="button take-button"
+      aria-haspopup="dialog"
+      aria-label="Take this"
+      title="Take this"
+      onClick={open}
+    >
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d="M8 1v9M4.5 6.5L8 10l3.5-3.5M2 11v3h12v-3" fill="none" stroke="currentColor" strokeWidth="1.6" />
       </svg>

@@ -23,6 +23,7 @@ interface TakeDialogProps {
 export function TakeDialog({ event, embedding, onClose }: TakeDialogProps) {
   const reading = useReading();
   const { dataset, view, shownCount } = reading;
+  const cited = event ?? reading.chosen;
   const dialog = useRef<HTMLDialogElement>(null);
   const [embeds, setEmbeds] = useState(false);
   useEffect(() => {
@@ -63,7 +64,7 @@ export function TakeDialog({ event, embedding, onClose }: TakeDialogProps) {
       <section aria-labelledby="take-cite">
         <h3 id="take-cite">Cite</h3>
         <p className="take-row">
-          {event !== null && <CiteMenu of={{ what: "event", event }} />}
+          {cited !== null && <CiteMenu of={{ what: "event", event: cited }} />}
           <CiteMenu of={{ what: "dataset" }} />
         </p>
       </section>

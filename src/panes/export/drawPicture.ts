@@ -13,6 +13,12 @@ export interface PictureWords {
   readonly from: string;
 }
 
+export interface Drawn {
+  readonly withRing: boolean;
+  /** So much of the plot's right end lies under the source panel, and is no part of what is seen. */
+  readonly coveredPx: number;
+}
+
 const SVG = "http://www.w3.org/2000/svg";
 const PAD_PX = 16;
 
@@ -21,7 +27,7 @@ const PAD_PX = 16;
  * into the copy, lane names stand beside their staves, a title above, the legend and the sources under it; the ring
  * around the chosen event only where it is wanted. Throws where no timeline is shown.
  */
-export function drawPicture(words: PictureWords, withRing: boolean): SVGSVGElement {
+export function drawPicture(words: PictureWords, { withRing, coveredPx }: Drawn): SVGSVGElement {
   const plot = document.querySelector<SVGSVGElement>("[data-timeline-plot]");
   const frame = plot?.closest(".plot-frame");
   if (!plot || !frame) throw new Error("there is no timeline on the page");
@@ -29,7 +35,8 @@ export function drawPicture(words: PictureWords, withRing: boolean): SVGSVGEleme
   const names = [...frame.querySelectorAll<HTMLElement>(".lane-names li")];
   const namesPx = Math.max(0, ...names.map((name) => box.left - name.getBoundingClientRect().left));
   const left = PAD_PX + namesPx;
-  const width = left + box.width + PAD_PX;
+  const seenPx = box.width - coveredPx;
+  const width = left + seenPx + PAD_PX;
   const page = getComputedStyle(document.body);
 
   const svg = document.createElementNS(SVG, "svg");
@@ -64,7 +71,7 @@ export function drawPicture(words: PictureWords, withRing: boolean): SVGSVGEleme
   const copy = copyStyled(plot, withRing);
   copy.setAttribute("x", String(left));
   copy.setAttribute("y", String(top));
-  copy.setAttribute("width", String(box.width));
+  copy.setAttribute("width", String(seenPx));
   copy.setAttribute("height", String(box.height));
   copy.setAttribute("overflow", "hidden");
   const labels = names.map((name) => labelOf(name, box, left, top));

@@ -1,12 +1,12 @@
-import { drawPicture, type PictureWords } from "./drawPicture";
+import { type Drawn, drawPicture, type PictureWords } from "./drawPicture";
 
 export type PictureFormat = "svg" | "png";
 
 /** Twice the pixels of the screen's own, so that a PNG is sharp in print and on dense screens. */
 const PNG_SCALE = 2;
 
-export async function pictureFile(format: PictureFormat, words: PictureWords, withRing: boolean): Promise<Blob> {
-  const svg = drawPicture(words, withRing);
+export async function pictureFile(format: PictureFormat, words: PictureWords, drawn: Drawn): Promise<Blob> {
+  const svg = drawPicture(words, drawn);
   const text = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
   if (format === "svg") return new Blob([text], { type: "image/svg+xml;charset=utf-8" });
   return paint(text, Number(svg.getAttribute("width")), Number(svg.getAttribute("height")));

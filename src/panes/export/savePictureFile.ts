@@ -15,7 +15,8 @@ export async function savePictureFile(
   withRing: boolean,
 ): Promise<string> {
   const name = nameFile(reading.dataset.head, isFiltered(reading.view), `-timeline.${format}`);
+  const { coveredPx } = reading.cover.get();
   const sources = await client.fetchQuery(sourcesQuery(reading.dataset));
-  saveFile(name, await pictureFile(format, pictureNow(reading, sources), withRing));
+  saveFile(name, await pictureFile(format, pictureNow(reading, sources), { withRing, coveredPx }));
   return name;
 }
