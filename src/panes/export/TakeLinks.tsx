@@ -21,7 +21,9 @@ export function TakeLinks({ event }: { event: EventIndex | null }) {
   const links: readonly (readonly [label: string, address: string])[] = [
     ["Link to this view", addressOf(view, page.url)],
     ...(isFiltered(view) ? [["The same without filters", addressOf(clearFilters(view), page.url)] as const] : []),
-    ...(event === null ? [] : [["Link to this event", sharedAddress(dataset, isOwn, [{ event }], { event: dataset.idOf(event) })] as const]),
+    ...(event === null
+      ? []
+      : [["Link to this event", sharedAddress(dataset, isOwn, [{ event }], { event: dataset.idOf(event) })] as const]),
     ...(open !== null && view.quote !== null
       ? [["Link to these words", quoteLink(dataset, isOwn, open, view.quote, chosen)] as const]
       : []),
