@@ -14,7 +14,7 @@ const KNOWS_EVERY_KIND = [
   "src/dataset/shapes.ts",
   "src/export/eventsCsv.ts",
   "src/panes/event/KindFacts.tsx",
-  "src/panes/event/KindGlyph.tsx",
+  "src/score/kindShapes.ts",
   "src/score/kinds.ts",
   "src/views/about/ReadingFigure.tsx",
   "src/views/workbench/event/KindChoice.tsx",
