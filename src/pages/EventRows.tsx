@@ -1,4 +1,5 @@
 import type { EventIndex } from "../dataset/dataset";
+import { KIND_DEFINITIONS } from "../dataset/definitions";
 import { describeEvent } from "../words/describe";
 import { DateWords } from "./DateWords";
 import { eventHref } from "./links";
@@ -8,7 +9,7 @@ import { kindAndStatus } from "./words";
 interface EventRowsProps {
   readonly site: Site;
   readonly events: readonly EventIndex[];
-  /** Who was there and what came of it, under the title. */
+  /** Who was there, what came of it and how sure that is, under the title. */
   readonly withFacts?: boolean;
   /** What else is to be told of an event, such as somebody's role in it. */
   readonly note?: (event: EventIndex) => string;
@@ -24,7 +25,7 @@ export function EventRows({ site, events, withFacts = false, note }: EventRowsPr
           <a href={eventHref(site, event)}>{dataset.titleOf(event)}</a>
           <small>
             <DateWords when={dataset.whenOf(event)} style="short" />
-            <span>{` · ${kindAndStatus(dataset, event)}`}</span>
+            <span>{` · ${withFacts ? KIND_DEFINITIONS[dataset.kindOf(event)].label : kindAndStatus(dataset, event)}`}</span>
             {withFacts && <span>{` · ${describeEvent(dataset, event).join(" · ")}`}</span>}
             {note && <span>{` · ${note(event)}`}</span>}
           </small>
