@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { parse as parseCsv } from "csv-parse/sync";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { HtmlValidate } from "html-validate";
 import jsonld from "jsonld";
@@ -147,6 +148,41 @@ describe("what programs read", () => {
       );
       expect(told, what).toBe(true);
     }
+  });
+
+  test.each([
+    ["e", events.length],
+    ["r", events.filter(({ kind }) => kind === "round").length],
+    ["a", events.filter(({ kind }) => kind === "agreement").length],
+    ["s", [...texts.keys()].filter((path) => path.startsWith("sources/")).length],
+    ["p", authored("actors.json").length],
+  ])("the whole list %s/ is a table, and the same in JSON", async (list, length) => {
+    const csv = parseCsv<Record<string, string>>(await readFile(join(folder, list, "index.csv")), {
+      bom: true,
+      columns: true,
+    });
+    const { rows } = await readJson(`${list}/index.json`);
+    const asText = rows.map((row: object) =>
+      Object.fromEntries(Object.entries(row).map(([k, v]) => [k, `${v ?? ""}`])),
+    );
+    expect(csv).toHaveLength(length);
+    expect(csv.map(({ id, page }: Record<string, string>) => [id, page])).toEqual(
+      asText.map(({ id, page }: Record<string, string>) => [id, page]),
+    );
+    for (const { page } of rows) expect(pages.has(page.slice(SITE.length)), page).toBe(true);
+  });
+
+  test("another site that is given an event's address finds the frame to show it in", async () => {
+    const id = "2026-02-05-exchange-157";
+    const { href } =
+      /<link rel="alternate" type="application\/json\+oembed"[^>]* href="(?<href>[^"]+)"/.exec(
+        pages.get(`e/${id}.html`) ?? "",
+      )?.groups ?? {};
+    expect(href).toBe(`${SITE}oembed/${id}.json`);
+    const oembed = await readJson(`oembed/${id}.json`);
+    expect(oembed).toMatchObject({ version: "1.0", type: "rich", width: 800, height: 640, provider_url: SITE });
+    const src = /<iframe src="([^"]+)"/.exec(oembed.html)?.[1];
+    expect(Object.fromEntries(new URL(decodeHtml(src ?? "")).searchParams)).toEqual({ event: id, embed: "1" });
   });
 
   test("the map leads to every page once, and robots.txt to the map", async () => {

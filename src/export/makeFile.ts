@@ -24,7 +24,7 @@ export interface MadeFile {
 }
 
 /** Spreadsheets take a CSV file for UTF-8 only where it begins with this mark. */
-const BYTE_ORDER_MARK = "\uFEFF";
+export const BYTE_ORDER_MARK = "\uFEFF";
 
 /** A selection as a file. `actors` are needed for the JSON alone. */
 export function makeFile(format: FileFormat, selection: Selection, actors: readonly ActorRow[]): MadeFile {

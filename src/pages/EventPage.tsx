@@ -14,6 +14,7 @@ import { EventTies, RoundOutcome } from "./EventTies";
 import { graphOfEvent } from "./graph/eventGraph";
 import type { PageHead } from "./Head";
 import { absolute, appHref, eventHref } from "./links";
+import { oembedPath } from "./oembed";
 import { Shell } from "./Shell";
 import type { Site } from "./site";
 import { Ways } from "./Ways";
@@ -43,6 +44,7 @@ export function EventPage({ site, of, image }: EventPageProps) {
     type: "article",
     citation: citationOfRecord(site, cited),
     graph: graphOfEvent(site, of),
+    oembed: oembedPath(detail.id),
     ...(image !== undefined && { image }),
   };
   return (

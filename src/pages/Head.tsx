@@ -15,6 +15,8 @@ export interface PageHead {
   readonly graph: readonly object[];
   /** Of a picture of the page, 1200 by 630; absent where there is none. */
   readonly image?: string;
+  /** From the site's root: how another site shows it where its address is pasted. */
+  readonly oembed?: string;
   /** The pages before and after it in its list, relative to it. */
   readonly previous?: string;
   readonly next?: string;
@@ -46,6 +48,9 @@ export function Head({ site, page }: { site: Site; page: PageHead }) {
         <meta key={`${name} ${content}`} name={name} content={content} />
       ))}
       {canonical !== null && <link rel="canonical" href={canonical} />}
+      {site.url !== null && page.oembed !== undefined && (
+        <link rel="alternate" type="application/json+oembed" title={page.title} href={site.url + page.oembed} />
+      )}
       {page.previous !== undefined && <link rel="prev" href={page.previous} />}
       {page.next !== undefined && <link rel="next" href={page.next} />}
       {site.url !== null && <Feeds />}

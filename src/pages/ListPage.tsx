@@ -52,6 +52,14 @@ export function ListPage<T>({ site, list, total, chunk, children }: ListPageProp
               Open in the app
             </a>
           </p>
+          <ul className="ways">
+            <li>
+              <a href="index.csv">The whole list as CSV</a>
+            </li>
+            <li>
+              <a href="index.json">As JSON</a>
+            </li>
+          </ul>
         </header>
         {children}
       </article>

@@ -12,7 +12,8 @@ export async function* makePages(prepared: PreparedPages): AsyncGenerator<PageFi
   const { url } = prepared.site;
   const mapped: Mapped[] = [];
   for await (const page of makeHtml(prepared)) {
-    if (url !== null) mapped.push({ path: page.path, ...(page.changed !== undefined && { changed: page.changed }) });
+    if (url !== null && page.path.endsWith(".html"))
+      mapped.push({ path: page.path, ...(page.changed !== undefined && { changed: page.changed }) });
     yield page;
   }
   if (url !== null) yield* makeFeeds(prepared, url, mapped);

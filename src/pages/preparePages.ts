@@ -6,6 +6,7 @@ import { FEED_FILES } from "./feeds/feedFiles";
 import { listMonths, type Months } from "./months";
 import { planPages } from "./pageSet";
 import { createSite, listWithdrawn, type Site, type Withdrawn } from "./site";
+import { LISTS } from "./words";
 
 export interface PagesInput {
   readonly dataset: Dataset;
@@ -36,8 +37,10 @@ export async function preparePages(input: PagesInput): Promise<PreparedPages> {
   const releases = await readCompiled(files, "changes", dataset.files.changes);
   const months = listMonths(dataset);
   const withdrawn = listWithdrawn(dataset, new Set(sources.map(({ id }) => id)), releases);
-  const others = withdrawn.length + (url === null ? 0 : FEED_FILES.length);
-  const pages = planPages({ dataset, actors, sources, months, others, filesAnEvent: 1 }, atMost);
+  // Each list has a table and the same in JSON beside it.
+  const others = withdrawn.length + 2 * Object.keys(LISTS).length + (url === null ? 0 : FEED_FILES.length);
+  const filesAnEvent = url === null ? 1 : 2;
+  const pages = planPages({ dataset, actors, sources, months, others, filesAnEvent }, atMost);
   return { site: createSite({ ...input, pages, releases }), files, actors, sources, months, withdrawn };
 }
 

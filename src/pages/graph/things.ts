@@ -2,7 +2,7 @@ import type { ActorName, Dataset } from "../../dataset/dataset";
 import type { SourceHead } from "../../dataset/part";
 import type { ActorType, SourceType } from "../../dataset/terms";
 import { machineEdtf } from "../../time/machineDate";
-import { pagePath } from "../../view/pageAddress";
+import { PAGE_FOLDERS, pagePath } from "../../view/pageAddress";
 import { known } from "../links";
 import type { Site } from "../site";
 import { issuesOf } from "../words";
@@ -85,7 +85,11 @@ export function datasetWhole(site: Site): object {
     ...(creator !== undefined && { creator: body(creator) }),
     ...(publisher !== undefined && { publisher: body(publisher) }),
     ...(doi !== undefined && { identifier: `https://doi.org/${doi}` }),
-    distribution: site.authored === null ? [] : [download(site, "application/zip", site.authored)],
+    distribution: [
+      ...(site.authored === null ? [] : [download(site, "application/zip", site.authored)]),
+      download(site, "text/csv", `${PAGE_FOLDERS.event}/index.csv`),
+      download(site, "application/json", `${PAGE_FOLDERS.event}/index.json`),
+    ],
   };
 }
 

@@ -9,6 +9,7 @@ import { ActorRows, MonthRows } from "../ListRows";
 import type { PreparedPages } from "../preparePages";
 import { type PageFile, renderPage } from "../renderPage";
 import type { Site } from "../site";
+import { ACTOR_COLUMNS, EVENT_COLUMNS, listTables, MONTH_COLUMNS, SOURCE_COLUMNS } from "./listTables";
 import { newestFirst } from "./makeActors";
 
 /** The indexes of events, rounds, agreements, people and parties, documents and months. */
@@ -19,8 +20,11 @@ export function* makeLists({ site, actors, sources, months }: PreparedPages): Ge
   const events = (rows: readonly EventIndex[], withFacts: boolean) =>
     createElement(EventRows, { site, events: rows, withFacts });
   yield* makeList(site, "e", all.toReversed(), (rows) => events(rows, false));
+  yield* listTables(site, "e", all, EVENT_COLUMNS);
   yield* makeList(site, "r", ofKind("round"), (rows) => events(rows, true));
+  yield* listTables(site, "r", ofKind("round"), EVENT_COLUMNS);
   yield* makeList(site, "a", ofKind("agreement"), (rows) => events(rows, true));
+  yield* listTables(site, "a", ofKind("agreement"), EVENT_COLUMNS);
   const named = actors.flatMap((row) => {
     const actor = dataset.actors.get(row.id);
     return actor ? [{ actor, events: new Set(row.events.map(([event]) => event)).size }] : [];
@@ -29,10 +33,13 @@ export function* makeLists({ site, actors, sources, months }: PreparedPages): Ge
     (a, b) => a.actor.name.localeCompare(b.actor.name, "en") || (a.actor.id < b.actor.id ? -1 : 1),
   );
   yield* makeList(site, "p", byName, (rows) => createElement(ActorRows, { site, rows }));
+  yield* listTables(site, "p", byName, ACTOR_COLUMNS);
   yield* makeList(site, "s", sources.toSorted(newestFirst), (rows) =>
     createElement(DocumentRows, { site, documents: rows }),
   );
+  yield* listTables(site, "s", sources, SOURCE_COLUMNS);
   yield* makeList(site, "m", months.toReversed(), (rows) => createElement(MonthRows, { months: rows }));
+  yield* listTables(site, "m", months, MONTH_COLUMNS);
 }
 
 function* makeList<T>(

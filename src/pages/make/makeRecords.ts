@@ -4,6 +4,7 @@ import { type SourceRow, sourceIn } from "../../dataset/part";
 import { eventIn } from "../../files/queries";
 import { pagePath } from "../../view/pageAddress";
 import { EventPage } from "../EventPage";
+import { oembedOf } from "../oembed";
 import { type PreparedPages, readCompiled } from "../preparePages";
 import { type PageFile, renderPage } from "../renderPage";
 import { SourcePage } from "../SourcePage";
@@ -28,6 +29,7 @@ export async function* makeRecords({ site, files, sources, withdrawn }: Prepared
       if (of === null || !pages.hasEvent(event)) continue;
       const page = renderPage(pagePath("event", of.detail.id), createElement(EventPage, { site, of }));
       yield { ...page, changed: changedOn(site, "event", of.detail.id) };
+      if (site.url !== null) yield oembedOf(site, site.url, of.detail.id, dataset.titleOf(event));
     }
     for (const row of inPart.get(n) ?? []) {
       const source = sourceIn(part.sources, row.id);
