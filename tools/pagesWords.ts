@@ -1,6 +1,7 @@
 import { FEED_FILES } from "../src/pages/feeds/feedFiles";
 import type { Site } from "../src/pages/site";
 import { formatNumber } from "../src/time/formatNumber";
+import { OEMBED_FOLDER } from "../src/view/pageAddress";
 
 export const sayWritten = (pages: number, seconds: number): string =>
   `${formatNumber(pages)} pages written in ${seconds.toFixed(1)} s`;
@@ -16,7 +17,9 @@ export function sayLeftOut({ url, pages }: Pick<Site, "url" | "pages">): readonl
   const room = gone.flatMap(([n, what]) => (n === 0 ? [] : [`${formatNumber(n)} ${what}`]));
   return [
     ...(url === null
-      ? [`without SITE_URL the pages have no canonical address, and there is no ${FEED_FILES.join(", ")}`]
+      ? [
+          `without SITE_URL the pages have no canonical address, and there is no ${[...FEED_FILES, `${OEMBED_FOLDER}/`].join(", ")}`,
+        ]
       : []),
     ...(room.length > 0 ? [`hosts take 20,000 files: without pages of their own are ${room.join(", ")}`] : []),
   ];

@@ -2,6 +2,8 @@ import type { Kind } from "../dataset/terms";
 
 /** The folders of the pages that the build writes: events, people and parties, documents, months; lists of rounds and of agreements. */
 export const PAGE_FOLDERS = { event: "e", actor: "p", source: "s", month: "m", rounds: "r", agreements: "a" } as const;
+/** Where what describes an event to other sites stands, by the name of its page. */
+export const OEMBED_FOLDER = "oembed";
 export type PageSubject = "event" | "actor" | "source" | "month";
 
 /**
