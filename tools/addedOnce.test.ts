@@ -13,13 +13,13 @@ const KNOWS_EVERY_KIND = [
   "src/dataset/schema/event.ts",
   "src/dataset/shapes.ts",
   "src/export/eventsCsv.ts",
-  "src/panes/event/KindFacts.tsx",
   "src/score/kindShapes.ts",
   "src/score/kinds.ts",
   "src/views/about/ReadingFigure.tsx",
   "src/views/workbench/event/KindChoice.tsx",
   "src/views/workbench/event/KindPart.tsx",
   "src/words/describe.ts",
+  "src/words/kindFacts.ts",
   "src/workbench/table/kindPart.ts",
 ];
 /** These switch over an authored event, which has a seventh kind only when the schema has it. */

@@ -20,7 +20,7 @@ export function oembedOf({ dataset }: Site, url: string, id: string, title: stri
     title,
     provider_name: dataset.head.title,
     provider_url: url,
-    html: embedSnippet(url, { ...DEFAULT_VIEW, event: id }, title),
+    html: embedSnippet("frame", url, { ...DEFAULT_VIEW, event: id }, title, HEIGHT_PX),
     width: WIDTH_PX,
     height: HEIGHT_PX,
   };
