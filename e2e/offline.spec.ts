@@ -123,8 +123,11 @@ test("a file that is gone since a deployment leads to the announcement, and that
   // And is kept in its turn, the old one no longer.
   const [core] = Object.keys(publishedSite()).filter((path) => path.startsWith("data/core-"));
   await expect
-    .poll(async () =>
-      (await kept(page)).filter((url) => url.includes("/data/core-")).map((url) => url.slice(host.address.length)),
+    .poll(
+      async () =>
+        (await kept(page)).filter((url) => url.includes("/data/core-")).map((url) => url.slice(host.address.length)),
+      // All of the core is fetched again, file by file.
+      { timeout: 30_000 },
     )
     .toEqual([core]);
   host.connect(false);

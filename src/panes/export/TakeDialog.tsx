@@ -78,13 +78,13 @@ export function TakeDialog({ event, embedding, onClose }: TakeDialogProps) {
           <span className="take-means">What is shown, with its sources; on paper or as a PDF.</span>
         </p>
       </section>
-      <Downloads event={event} />
       <details className="take-embed" onToggle={(event) => setEmbeds(event.currentTarget.open)}>
         <summary>
           <h3>Embed</h3>
         </summary>
         {embeds && <Later part={embedding} props={{}} />}
       </details>
+      <Downloads event={event} />
     </dialog>
   );
 }
