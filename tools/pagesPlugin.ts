@@ -6,9 +6,10 @@ import { addPagesLink } from "../src/workbench/publish/pagesLink";
 import { sayLeftOut, sayWritten } from "./pagesWords";
 import { writePages } from "./writePages";
 
-/** The pages' one style sheet, in order: the tokens that the app has too, then what the pages add. */
+/** The pages' one style sheet, in order: the tokens and links that the app has too, then what the pages add. */
 const SHEETS = [
   "src/styles/tokens.css",
+  "src/styles/links.css",
   "src/pages/pages.css",
   "src/pages/quotes.css",
   "src/pages/parties.css",

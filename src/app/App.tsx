@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { NuqsAdapter } from "nuqs/adapters/react";
 import { StrictMode } from "react";
 import "../styles/tokens.css";
+import "../styles/links.css";
 import "../styles/base.css";
 import "../styles/forcedColors.css";
 import { fetchedFiles } from "../files/fetchFile";
