@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { readPackage } from "../src/testing/readPackage";
-import { EXCHANGE, eventPage, openApp } from "./app";
+import { EXCHANGE, eventPage, FOUNDING, openApp, paragraphOf, sourcePanel } from "./app";
 import { AUTHORED, countOf } from "./authored";
 import { expectNothingForAxe } from "./checks";
 
@@ -47,22 +47,26 @@ test("by keys: opens, holds the focus, closes on Escape and is back where the re
   await expect(eventPage(page, EXCHANGE)).toBeVisible();
 });
 
-test("copies links to the view, with and without filters, to the event and to the words", async ({ page, context }) => {
+test("copies links to the view, with and without filters, to the event and to the words", async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openApp(page, `?kind=exchange&event=${EXCHANGE}`);
-  const source = page.getByRole("complementary", { name: "Source" });
-  await source.getByRole("button", { name: "Copy link" }).first().click();
+  const quote = paragraphOf(page, FOUNDING, 6).locator(".quote").first();
+  const sign = await quote.getAttribute("data-sign");
+  await quote.getByRole("button", { name: "Copy link" }).click();
+  await expect(sourcePanel(page).getByText("Link copied")).toBeVisible();
   const words = await page.evaluate(() => navigator.clipboard.readText());
-  await page.goto(`${words}&kind=exchange&event=${EXCHANGE}`);
+  await openApp(page, `?kind=exchange&event=${EXCHANGE}&source=${FOUNDING}&p=6&quote=${sign}`);
   await eventPage(page, EXCHANGE).getByRole("button", { name: "Take this event" }).click();
   const view = (await copied(page, "Link to this view")).searchParams;
-  expect([view.get("kind"), view.get("event"), view.get("quote")]).toEqual([
-    "exchange",
-    EXCHANGE,
-    new URL(words).searchParams.get("quote"),
-  ]);
+  expect([view.get("kind"), view.get("event"), view.get("quote")]).toEqual(["exchange", EXCHANGE, sign]);
   expect((await copied(page, "The same without filters")).searchParams.has("kind")).toBe(false);
-  expect((await copied(page, "Link to this event")).search).toBe(`?event=${EXCHANGE}`);
+  const itsPage = `${baseURL}e/${EXCHANGE}.html`;
+  expect((await copied(page, "Link to this event")).href).toBe(itsPage);
+  expect(words).toBe(`${itsPage}#quote-${sign}`);
   expect((await copied(page, "Link to these words")).href).toBe(words);
 });
 
