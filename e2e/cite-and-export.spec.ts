@@ -130,7 +130,7 @@ test("the ways to cite pass axe", async ({ page }) => {
   await page.goto(ROUND);
   await page.getByRole("button", { name: "Cite this event" }).click();
   await expect(page.getByRole("button", { name: /^Copy as MLA/ })).toBeVisible();
-  await expectNothingForAxe(page, ".cite-dialog");
+  await expectNothingForAxe(page, ".dialog");
 });
 
 test("saves the timeline as a picture that says what it shows", async ({ page }) => {

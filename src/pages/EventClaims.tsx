@@ -5,11 +5,12 @@ import { capital } from "../words/capital";
 import { summariseChecked } from "../words/checkedWords";
 import { describePlace, NO_WORDS } from "../words/describe";
 import { bearingOf, differOn, rankOf } from "../words/eventWords";
+import { claimOf, readingOf } from "../words/reportError";
 import { wordsFrom } from "../words/wordsFrom";
 import { type Placed, placeClaims } from "./claimsOnPage";
 import { QuoteFigure } from "./QuoteFigure";
 import type { Site } from "./site";
-import { claimOf, notedOn, readingOf } from "./words";
+import { notedOn } from "./words";
 
 interface EventClaimsProps {
   readonly site: Site;

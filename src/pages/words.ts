@@ -115,8 +115,5 @@ export const pageNumber = (page: number): string => `page ${formatNumber(page)}`
 export const previousIs = (name: string): string => `Previous: ${name}`;
 export const nextIs = (name: string): string => `Next: ${name}`;
 
-/** What somebody reports as wrong, in words: which claim it is of. */
-export const claimOf = (issue: string, act: string, position: string): string => `${issue}: ${act} ${position}`;
-export const readingOf = (about: string, says: string): string => `${about}: ${says}`;
 export const notedOn = ({ note }: Pick<Evidence, "note">): string => (note === undefined ? "" : `Note: ${note}`);
 export const whoAndWhere = (who: string, paragraph: number): string => `${who}, ¶${paragraph}`;

@@ -26,6 +26,8 @@ export const bearingOf = ({ stance, hedge }: Pick<Evidence, "stance" | "hedge">)
   ...(hedge === undefined ? [] : [`“${hedge}”`]),
 ];
 
+export const placeOf = (publisher: string, paragraph: number): string => `${publisher}, paragraph ${paragraph}`;
+
 export const independentOrigins = (n: number): string => counted(n, "independent origin");
 
 export const originsSum = (detail: Pick<EventDetail, "origins" | "evidence">): string =>

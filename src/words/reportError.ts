@@ -9,6 +9,10 @@ export interface Reported {
   readonly version: string;
 }
 
+/** Which claim of an event is reported. */
+export const claimOf = (issue: string, act: string, position: string): string => `${issue}: ${act} ${position}`;
+export const readingOf = (about: string, says: string): string => `${about}: ${says}`;
+
 export interface Report {
   readonly subject: string;
   readonly body: string;
@@ -48,4 +52,8 @@ export function reportAddress(contact: string | undefined, { subject, body }: Re
 
 /** Follows the text of a report where it is to be copied. */
 export const REPORT_HOW = "The dataset names no address for corrections. Copy this text to whoever publishes the site.";
+/** And where there is a form, which nothing can be written into from here. */
+export const REPORT_FORM = "Copy this text, open the form in a new tab, and put the text in.";
 export const REPORT_ERROR = "Report an error";
+/** For who hears several of them: which claim each is about. */
+export const reportErrorIn = (what: string): string => `${REPORT_ERROR}: ${what}`;

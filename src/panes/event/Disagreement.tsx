@@ -3,6 +3,8 @@ import type { Discrepancy, Reading } from "../../dataset/part";
 import type { LoadedEvent } from "../../files/queries";
 import { capital } from "../../words/capital";
 import { rankOf } from "../../words/eventWords";
+import { readingOf } from "../../words/reportError";
+import { ReportError } from "../export/ReportError";
 import { NumberSpread } from "./NumberSpread";
 import { ReadingWords } from "./ReadingWords";
 import { useWayToWords } from "./useWayToWords";
@@ -26,7 +28,12 @@ export function Disagreement({ of, discrepancy, heading: Heading, children }: Di
       <NumberSpread discrepancy={discrepancy} />
       <ul>
         {readings.map((reading) => (
-          <ReadingItem key={`${reading.source} ${reading.paragraph} ${reading.says}`} of={of} reading={reading} />
+          <ReadingItem
+            key={`${reading.source} ${reading.paragraph} ${reading.says}`}
+            of={of}
+            about={about}
+            reading={reading}
+          />
         ))}
       </ul>
       {readings.every(({ rank }) => rank === "normal") && (
@@ -36,9 +43,10 @@ export function Disagreement({ of, discrepancy, heading: Heading, children }: Di
   );
 }
 
-function ReadingItem({ of, reading }: { of: LoadedEvent; reading: Reading }) {
+function ReadingItem({ of, about, reading }: { of: LoadedEvent; about: string; reading: Reading }) {
   const { open, lead } = useWayToWords(reading);
   const { rank, why, says } = reading;
+  const claim = readingOf(about, says);
   return (
     <li data-claim data-reading data-rank={rank}>
       <button type="button" className="reading" aria-current={open || undefined} onClick={lead}>
@@ -47,6 +55,7 @@ function ReadingItem({ of, reading }: { of: LoadedEvent; reading: Reading }) {
         <ReadingWords of={of} reading={reading} />
         {rank === "normal" && why && <span className="reading-who">{why}</span>}
       </button>
+      <ReportError of={{ what: "claim", of, claim, passage: reading }} about={claim} />
     </li>
   );
 }

@@ -1,7 +1,8 @@
 import { unclaimedEvidence } from "../../facts/claims";
 import type { LoadedEvent } from "../../files/queries";
 import { summariseChecked } from "../../words/checkedWords";
-import { bearingOf } from "../../words/eventWords";
+import { bearingOf, placeOf } from "../../words/eventWords";
+import { ReportError } from "../export/ReportError";
 import { OriginsList } from "./OriginsList";
 import { WordsButton } from "./WordsButton";
 import "./evidence.css";
@@ -27,6 +28,10 @@ export function EvidenceList({ of }: { of: LoadedEvent }) {
                 <WordsButton of={of} passage={evidence} bearing={bearingOf(evidence)}>
                   {evidence.note && <span className="evidence-note">{evidence.note}</span>}
                 </WordsButton>
+                <ReportError
+                  of={{ what: "claim", of, passage: evidence }}
+                  about={placeOf(of.sourceOf(evidence.source)?.publisher.name ?? evidence.source, evidence.paragraph)}
+                />
               </li>
             ))}
           </ol>

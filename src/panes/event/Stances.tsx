@@ -2,6 +2,8 @@ import { stanceClaims } from "../../facts/claims";
 import { listUnstated } from "../../facts/issuesAsked";
 import type { LoadedEvent } from "../../files/queries";
 import { NO_WORDS } from "../../words/describe";
+import { claimOf } from "../../words/reportError";
+import { ReportError } from "../export/ReportError";
 import { useReading } from "../reading/reading";
 import { Act } from "./Act";
 import { InFilter } from "./InFilter";
@@ -20,19 +22,23 @@ export function Stances({ of }: { of: LoadedEvent }) {
     <section className="stances" aria-label="What it says">
       <h3 className="eyebrow">What it says</h3>
       <ul>
-        {stanceClaims(of.detail).map(({ stance, words }) => (
-          <li key={`${stance.issue} ${stance.act} ${stance.position}`} data-claim data-stance>
-            <p className="stance-says">
-              <span className="stance-issue">{nameOf(stance.issue)}</span> <Act act={stance.act} />{" "}
-              <span className="stance-position">{stance.position}</span>{" "}
-              {view.issues.includes(stance.issue) && <InFilter />}
-            </p>
-            {words.length === 0 && <p className="no-words">{NO_WORDS}</p>}
-            {words.map((passage) => (
-              <WordsButton key={passage.quote} of={of} passage={passage} />
-            ))}
-          </li>
-        ))}
+        {stanceClaims(of.detail).map(({ stance, words }) => {
+          const claim = claimOf(nameOf(stance.issue), stance.act, stance.position);
+          return (
+            <li key={`${stance.issue} ${stance.act} ${stance.position}`} data-claim data-stance>
+              <p className="stance-says">
+                <span className="stance-issue">{nameOf(stance.issue)}</span> <Act act={stance.act} />{" "}
+                <span className="stance-position">{stance.position}</span>{" "}
+                {view.issues.includes(stance.issue) && <InFilter />}
+              </p>
+              {words.length === 0 && <p className="no-words">{NO_WORDS}</p>}
+              {words.map((passage) => (
+                <WordsButton key={passage.quote} of={of} passage={passage} />
+              ))}
+              <ReportError of={{ what: "claim", of, claim, ...(words[0] && { passage: words[0] }) }} about={claim} />
+            </li>
+          );
+        })}
         {unstated.map((issue) => (
           <li key={issue}>
             <p className="stance-says">

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { fullName } from "../../export/cite/authors";
 import { formatCitation, formatQuotation, STYLE_NAMES, STYLES } from "../../export/cite/styles";
 import { FILE_KINDS, nameFile } from "../../export/formats";
 import { formatReferences, type ReferenceFormat } from "../../export/makeFile";
+import { Dialog } from "../page/Dialog";
 import { LoadFailed } from "../page/LoadFailed";
 import { useReading } from "../reading/reading";
 import { CopyText } from "./CopyText";
@@ -24,34 +25,16 @@ interface CiteDialogProps {
   readonly onClose: () => void;
 }
 
-/** A modal dialog: the browser keeps the focus in it, closes it on Escape and gives the focus back. */
+/** The ways to cite something, each to be copied or saved. */
 export function CiteDialog({ heading, of, onClose }: CiteDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [page] = useState(pageFacts);
   const state = useCitations(of, page);
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element?.open) element?.showModal();
-    // The page has shortcuts of its own, Escape among them: none may act under the dialog, wherever the focus is.
-    const keepFromPage = (event: KeyboardEvent) => event.stopPropagation();
-    window.addEventListener("keydown", keepFromPage, { capture: true });
-    return () => {
-      window.removeEventListener("keydown", keepFromPage, { capture: true });
-      element?.close();
-    };
-  }, []);
   return (
-    <dialog ref={dialog} className="cite-dialog" aria-labelledby="cite-heading" onClose={onClose}>
-      <div className="cite-head">
-        <h2 id="cite-heading">{heading}</h2>
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          Close
-        </button>
-      </div>
+    <Dialog heading={heading} onClose={onClose}>
       {state.step === "loading" && <p>Loading the quotes…</p>}
       {state.step === "failed" && <LoadFailed what="The quotes" error={state.error} retry={state.retry} />}
       {state.step === "ready" && <Citations citations={state.citations} />}
-    </dialog>
+    </Dialog>
   );
 }
 

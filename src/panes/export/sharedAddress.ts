@@ -1,6 +1,6 @@
 import type { Dataset, EventIndex } from "../../dataset/dataset";
 import { addressOf } from "../../view/addressOf";
-import { keepsPage, pagePath, quoteAnchor } from "../../view/pageAddress";
+import { isPageId, keepsPage, pagePath, quoteAnchor } from "../../view/pageAddress";
 import type { View } from "../../view/view";
 import { pageFacts } from "./pageFacts";
 
@@ -27,6 +27,15 @@ export function sharedAddress(
   const page = new URL(pagePath("event", dataset.idOf(found.event)), url);
   if (found.sign !== undefined) page.hash = quoteAnchor(found.sign);
   return page.href;
+}
+
+/** The address of a document to pass on: its page, or where there is none the app with the document open. */
+export function documentAddress(dataset: Dataset, isOwn: boolean, id: string): string {
+  const { url } = pageFacts();
+  const first = isOwn ? firstWithPage() : null;
+  // Events other than rounds and agreements have pages only where every document has one.
+  const hasPage = first !== null && first < dataset.count && isPageId(id);
+  return hasPage ? new URL(pagePath("source", id), url).href : addressOf({ source: id }, url);
 }
 
 /** The build says in the page from which event on there are pages; null where it wrote none. */

@@ -3,6 +3,7 @@ import type { SourceDetail } from "../../dataset/part";
 import { languageName } from "../../words/placeNames";
 import { paragraphsLong, rightsWords } from "../../words/sourceWords";
 import { CiteMenu } from "../export/CiteMenu";
+import { ReportError } from "../export/ReportError";
 
 /** What else is known of a document, under its paragraphs: its type, language, length and rights, more on its publisher, a copy in an archive. */
 export function SourceAbout({ source }: { source: SourceDetail }) {
@@ -28,6 +29,7 @@ export function SourceAbout({ source }: { source: SourceDetail }) {
           </a>
         )}
         <CiteMenu of={{ what: "source", source }} />
+        <ReportError of={{ what: "document", source }} about={source.title} />
       </p>
     </footer>
   );

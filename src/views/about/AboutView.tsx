@@ -1,5 +1,6 @@
 import { CiteMenu } from "../../panes/export/CiteMenu";
 import { Downloads } from "../../panes/export/Downloads";
+import { ReportError } from "../../panes/export/ReportError";
 import { useReading } from "../../panes/reading/reading";
 import { asDay } from "../../time/day";
 import { formatNumber } from "../../time/formatNumber";
@@ -25,6 +26,7 @@ const CONTENTS = [
   ["terms", "What the words mean"],
   ["downloads", "Downloads"],
   ["cite", "How to cite"],
+  ["report", "Errors and corrections"],
   ["embed", "Embedding"],
   ["offline", "Without a network"],
   ["keys", "Keys"],
@@ -92,6 +94,14 @@ export function AboutView() {
         </p>
         <p className="about-citation">{citeAsWords(head)}</p>
         <CiteMenu of={{ what: "dataset" }} />
+      </section>
+      <section id="about-report" aria-labelledby="about-report-title">
+        <h2 id="about-report-title">Errors and corrections</h2>
+        <p>
+          A claim, a quote or a document that is wrong is best reported from where it stands: the report then names it,
+          its words and its address. What was corrected is told under “What changed”.
+        </p>
+        <ReportError of={{ what: "dataset" }} />
       </section>
       <Embedding />
       <Offline />
