@@ -9,7 +9,7 @@ export interface GluedText {
 /** Where readers' texts are shown. */
 const SHOWN_IN = /^(pages|panes|views|app)\//;
 /** The timeline's drawings put classes together, and no sentence. */
-const DRAWINGS = /^views\/timeline\/(draw\w+|markParts)\.ts$/;
+const DRAWINGS = /^views\/timeline\/draw\w+\.ts$/;
 /** Where they are made: `words.ts`, or a file of words of one subject. */
 const OF_WORDS = /\/(words|[a-z]\w*Words)\.tsx?$/;
 /** Stands for a value in a text: a word beside it is no word by itself ("round-" of an id, "px" of a length). */

@@ -2,8 +2,8 @@ import type { CSSProperties } from "react";
 import { asEventIndex, type Dataset } from "../../dataset/dataset";
 import { KIND_DEFINITIONS } from "../../dataset/definitions";
 import { KINDS, type Kind } from "../../dataset/terms";
-import { glyphPath } from "../../panes/event/glyphPaths";
 import { useReading } from "../../panes/reading/reading";
+import { glyphPath } from "../../score/glyphPaths";
 import { figureForEars } from "./words";
 import "./readingFigure.css";
 

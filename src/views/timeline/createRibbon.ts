@@ -1,4 +1,5 @@
 import { select } from "d3";
+import { chipPath, leaderPath } from "../../score/ribbon/chipPaths";
 import type { Chip, RowText, Scene } from "../../score/scene";
 import type { Emphasis } from "./drawMarks";
 import { isNews, printAll, printRow, putTexts } from "./printAll";
@@ -15,10 +16,6 @@ export interface RibbonIsland {
   /** Into a group that is `originX` px to the right of the plot's start. */
   readonly draw: (scene: Scene, originX: number, words: RibbonWords) => void;
 }
-
-const RADIUS_PX = 10;
-/** Below the leader's first bend and above its last it runs straight down. */
-const STRAIGHT_PX = 4;
 
 const px = (value: number): number => Math.round(value * 10) / 10;
 
@@ -101,22 +98,6 @@ function emphasisOf(chip: Chip, words: RibbonWords): Emphasis {
   if (chip.count > ASKED_AT_MOST) return "default";
   const found = chip.members().map(words.emphasisOf);
   return found.find((each) => each === "chosen") ?? found.find((each) => each === "raised") ?? found[0] ?? "default";
-}
-
-/** A disc, a pill for several; struck where the round was called off. */
-function chipPath({ widthPx, count, status }: Chip): string {
-  const r = RADIUS_PX;
-  const half = count === 1 ? 0 : widthPx / 2 - r - 1;
-  const pill = `M${-half},${-r}H${half}A${r},${r} 0 0,1 ${half},${r}H${-half}A${r},${r} 0 0,1 ${-half},${-r}Z`;
-  return status === "cancelled" ? `${pill}M-7,7L7,-7` : pill;
-}
-
-/** From under the chip to the top of the upright: down, across, down. */
-function leaderPath({ x, uprightX, uprightY }: Chip, { top }: Scene, at: (x: number) => number): string {
-  const from = top.chipY + RADIUS_PX;
-  const to = top.lanesPx - STRAIGHT_PX;
-  const middle = (from + to) / 2;
-  return `M${at(x)},${from}C${at(x)},${middle} ${at(uprightX)},${middle} ${at(uprightX)},${to}V${px(uprightY)}`;
 }
 
 function printTexts(g: SVGGElement, scene: Scene, at: (x: number) => number): void {

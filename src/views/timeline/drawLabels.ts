@@ -1,7 +1,7 @@
 import { select } from "d3";
+import { round, stopOf } from "../../score/markParts";
 import type { Scene } from "../../score/scene";
 import type { MarkWords } from "./drawMarks";
-import { round, stopOf } from "./markParts";
 import { isNews, printAll } from "./printAll";
 
 interface Label {

@@ -1,7 +1,7 @@
 import { select } from "d3";
+import { type Part, partsOf, round, stopOf } from "../../score/markParts";
 import type { Mark, Scene } from "../../score/scene";
 import type { Emphasis, MarkWords } from "./drawMarks";
-import { type Part, partsOf, round, stopOf } from "./markParts";
 
 interface Lifted {
   readonly mark: Mark;

@@ -1,8 +1,8 @@
 import { select } from "d3";
 import type { EventIndex } from "../../dataset/dataset";
+import { clusterPath, partsOf, round, stopOf } from "../../score/markParts";
 import type { Cluster, Mark, Scene } from "../../score/scene";
 import { isNamedLike, isShapedLike, looksLike } from "./looksLike";
-import { clusterPath, partsOf, round, stopOf } from "./markParts";
 import { putAt } from "./putAt";
 
 export type Emphasis = "default" | "raised" | "muted" | "chosen";

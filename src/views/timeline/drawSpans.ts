@@ -1,7 +1,6 @@
 import { select } from "d3";
-import { KIND_ROWS } from "../../score/kinds";
+import { round, tintPath } from "../../score/markParts";
 import type { Mark, Scene } from "../../score/scene";
-import { round } from "./markParts";
 import { printAll } from "./printAll";
 
 /** What an open end points with, from the edge of what is seen. */
@@ -51,17 +50,6 @@ export function drawSpans(g: SVGGElement, scene: Scene, originX: number): void {
         : `M${at(Math.min(x1, scene.widthPx - 2) - POINT_PX)},${round(y - 4)}l5,4l-5,4`,
   });
 }
-
-/** Behind a table, from its first seat to its last; behind each sign of a statement or text, which has no table. */
-function tintPath({ kind, chord, signs }: Mark, at: (x: number) => number): string {
-  if (chord === null) return "";
-  const box = (y0: number, y1: number, outPx: number): string =>
-    `M${at(chord.x0)},${round(y0 - outPx)}H${at(chord.x1)}V${round(y1 + outPx)}H${at(chord.x0)}Z`;
-  if (KIND_ROWS[kind].atTable || signs.length === 0) return box(chord.y0, chord.y1, TABLE_PX);
-  return signs.map(({ y }) => box(y, y, SIGN_PX)).join("");
-}
-const TABLE_PX = 9;
-const SIGN_PX = 6;
 
 /** Strong where the date is known, faint where it is not. */
 const fadeFill = (vague: NonNullable<Mark["vague"]>): string =>

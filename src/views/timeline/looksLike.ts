@@ -1,5 +1,5 @@
+import { round } from "../../score/markParts";
 import type { Cluster, Mark, Sign } from "../../score/scene";
-import { round } from "./markParts";
 
 /** Whether a mark shows the same, wherever it stands; its signs are the same list while it is only moved. */
 export function looksLike(a: Mark, b: Mark): boolean {

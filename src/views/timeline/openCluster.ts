@@ -1,8 +1,8 @@
 import type { EventIndex } from "../../dataset/dataset";
 import type { Signal } from "../../panes/page/signal";
+import { stopOf } from "../../score/markParts";
 import { fitSpan } from "../../score/scale";
 import type { Cluster } from "../../score/scene";
-import { stopOf } from "./markParts";
 import { nameCluster } from "./useMarkWords";
 import type { SpanControl } from "./useSpan";
 

@@ -6,11 +6,11 @@ import { type PlotKey, plotKeyOf } from "../../panes/page/plotKeys";
 import type { Signal } from "../../panes/page/signal";
 import { usePageKey } from "../../panes/page/usePageKey";
 import { useReading } from "../../panes/reading/reading";
+import { stopOf } from "../../score/markParts";
 import { focusOrder } from "../../score/pointer";
 import { fitSpan, lengthOf, panBy, zoomAt } from "../../score/scale";
 import type { Cluster, Mark, Scene } from "../../score/scene";
 import { timeOrder } from "../../score/standing";
-import { stopOf } from "./markParts";
 import { bringIntoSight } from "./spans";
 import type { SpanControl } from "./useSpan";
 

@@ -1,6 +1,6 @@
 import { KINDS } from "../../../dataset/terms";
-import { glyphPath } from "../../../panes/event/glyphPaths";
 import { KindGlyph } from "../../../panes/event/KindGlyph";
+import { glyphPath } from "../../../score/glyphPaths";
 import type { LegendKey } from "./legendKeys";
 
 /** A sign as the score draws it. Decorative: its name stands beside it. */

@@ -1,4 +1,4 @@
-import type { Glyph } from "../../score/scene";
+import type { Glyph } from "./scene";
 
 /** Outline of a sign of the given size, centred on 0, `dy`, as an SVG path. Size is its height; a lens's and a bar's is its width. */
 export function glyphPath(glyph: Glyph, sizePx: number, heightPx = sizePx, dy = 0): string {

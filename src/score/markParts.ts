@@ -1,5 +1,6 @@
-import { glyphPath } from "../../panes/event/glyphPaths";
-import type { Cluster, Mark, Sign } from "../../score/scene";
+import { glyphPath } from "./glyphPaths";
+import { KIND_ROWS } from "./kinds";
+import type { Cluster, Mark, Sign } from "./scene";
 
 /** A stop of the plot's keyboard: a mark by its event, a cluster by its key. */
 export const stopOf = (item: Mark | Cluster): string => ("event" in item ? `e${item.event}` : item.key);
@@ -74,3 +75,14 @@ function pilePath(w: number, h: number): string {
     `M${round(-w / 2 + 2)},${top}H${round(w / 2 - cut)}L${right},${round(-h / 2 + cut)}V${round(h / 2 - 2)}h${-edge}V${round(-h / 2 + cut + 0.6)}L${round(w / 2 - cut - 0.6)},${round(-h / 2 + edge)}H${round(-w / 2 + 2)}Z`,
   ].join("");
 }
+
+/** Behind a table, from its first seat to its last; behind each sign of a statement or text, which has no table. */
+export function tintPath({ kind, chord, signs }: Mark, at: (x: number) => number): string {
+  if (chord === null) return "";
+  const box = (y0: number, y1: number, outPx: number): string =>
+    `M${at(chord.x0)},${round(y0 - outPx)}H${at(chord.x1)}V${round(y1 + outPx)}H${at(chord.x0)}Z`;
+  if (KIND_ROWS[kind].atTable || signs.length === 0) return box(chord.y0, chord.y1, TABLE_PX);
+  return signs.map(({ y }) => box(y, y, SIGN_PX)).join("");
+}
+const TABLE_PX = 9;
+const SIGN_PX = 6;
