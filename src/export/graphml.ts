@@ -1,3 +1,4 @@
+import { escapeXml } from "../score/svg/tags";
 import { isoDay } from "../time/calendar";
 import { linkToEvent, type SelectedEvent, type Selection } from "./selection";
 import { type SelectedTie, tiesOf } from "./ties";
@@ -41,11 +42,3 @@ export function formatGraphml(selection: Selection): string {
     "  </graph>\n</graphml>\n",
   ].join("");
 }
-
-/** XML 1.0 has no way to write most control characters and halves of characters: they go. */
-const escapeXml = (text: string): string =>
-  text
-    .replaceAll(/(?![\t\n\r])\p{Cc}|[\p{Surrogate}\ufffe\uffff]/gu, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");

@@ -8,6 +8,9 @@ import { type Cutting, FAR, LEVELS, type Level, wholeDays, years } from "./cutti
 import type { TimeScale } from "./scale";
 import type { Axis, Tick } from "./scene";
 
+/** Height of the axis above the plot's frame: its two levels. */
+export const AXIS_PX = 40;
+
 /** A cell of an axis level: where it begins, and its label from long to short. */
 interface Cell {
   readonly day: Day;

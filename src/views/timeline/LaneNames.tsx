@@ -1,10 +1,10 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from "react";
 import { type Signal, useSignalPart } from "../../panes/page/signal";
 import { useReading } from "../../panes/reading/reading";
+import { AXIS_PX } from "../../score/axis";
 import { OTHERS } from "../../score/lanes/lanes";
 import type { Lane, Scene } from "../../score/scene";
 import { foldLane, moveLane } from "../../view/choose";
-import { AXIS_PX } from "./drawBackdrop";
 import { laneLabel } from "./laneLabel";
 import { measureText } from "./measureText";
 import { laneTitle } from "./words";

@@ -1,9 +1,7 @@
 import { select } from "d3";
+import { AXIS_PX } from "../../score/axis";
 import type { Caption, Lane, Scene, Tick } from "../../score/scene";
 import { isNews, printAll, printRow, putTexts } from "./printAll";
-
-/** Height of the axis above the plot's frame: its two levels. */
-export const AXIS_PX = 40;
 
 /** What stands over the lanes keeps this much free under it, for signs that reach above the first lane. */
 const PAPER_SHORT_PX = 10;

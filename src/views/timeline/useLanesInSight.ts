@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from "react";
 import { type Signal, useSignal } from "../../panes/page/signal";
 import { useReading } from "../../panes/reading/reading";
+import { AXIS_PX } from "../../score/axis";
 import type { Scene } from "../../score/scene";
-import { AXIS_PX } from "./drawBackdrop";
 
 /** Kept free above the first of the event's lanes: its notes stand above the line. */
 const ABOVE_PX = 30;

@@ -4,11 +4,11 @@ import { asEventIndex, type EventIndex } from "../../dataset/dataset";
 import { prefetchDetail } from "../../files/queries";
 import type { Signal } from "../../panes/page/signal";
 import { useReading } from "../../panes/reading/reading";
+import { AXIS_PX } from "../../score/axis";
 import { stopOf } from "../../score/markParts";
 import { markAt, type Target } from "../../score/pointer";
 import { chipsNear } from "../../score/ribbon/chipsNear";
 import type { Chip, Cluster, Scene } from "../../score/scene";
-import { AXIS_PX } from "./drawBackdrop";
 import { describeCluster, nameCluster, nameRounds } from "./useMarkWords";
 
 /** How far from a mark a pointer may be and still mean it, px: half of the least hit area, more for a finger. */
