@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
 import { compileDataset } from "../src/dataset/compileDataset";
 import { packDataset } from "../src/workbench/publish/packDataset";
-import { writePages } from "./writePages";
+import { type PagesOf, writePages } from "./writePages";
 
 export const PAGE_LISTS = ["e", "r", "a", "p", "s", "m"];
 
@@ -12,7 +12,11 @@ export const PAGE_LISTS = ["e", "r", "a", "p", "s", "m"];
  * The compiled files of a dataset and its pages in a folder of their own, as a build has them beside the app; gone after
  * the tests of the file that asks. Nothing but tests imports this file.
  */
-export async function buildPages(texts: ReadonlyMap<string, string>, url: string | null) {
+export async function buildPages(
+  texts: ReadonlyMap<string, string>,
+  url: string | null,
+  painterOf?: PagesOf["painterOf"],
+) {
   const folder = await mkdtemp(join(tmpdir(), "parley-pages-"));
   afterAll(() => rm(folder, { recursive: true }));
   const { output, faults } = compileDataset(texts);
@@ -22,7 +26,14 @@ export async function buildPages(texts: ReadonlyMap<string, string>, url: string
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), bytes);
   }
-  await writePages({ folder, core: packed.core.url, authored: packed.authored.url, css: "assets/pages.css", url });
+  await writePages({
+    folder,
+    core: packed.core.url,
+    authored: packed.authored.url,
+    css: "assets/pages.css",
+    url,
+    ...(painterOf && { painterOf }),
+  });
   const pages = new Map<string, string>();
   for (const name of PAGE_LISTS) {
     for (const file of await readdir(join(folder, name))) {

@@ -2,8 +2,12 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { PAGE_PATH } from "../src/files/siteFiles";
+import { CARD_PX } from "../src/pages/cards/card";
+import { sitePicture } from "../src/pages/cards/cardOf";
+import type { Site } from "../src/pages/site";
+import { addCardTags, type PageCard } from "../src/workbench/publish/cardTags";
 import { addPagesLink } from "../src/workbench/publish/pagesLink";
-import { sayLeftOut, sayWritten } from "./pagesWords";
+import { sayDrawn, sayLeftOut, sayWritten } from "./pagesWords";
 import { writePages } from "./writePages";
 
 /** The pages' one style sheet, in order: the tokens and links that the app has too, then what the pages add. */
@@ -23,6 +27,11 @@ function siteUrl(): string | null {
   if (!/^https?:\/\/[^/?#]+[^?#]*$/.test(given) || !URL.canParse(given))
     throw new Error(`SITE_URL is the address of the site's folder, such as https://talks.example/, not ${given}`);
   return given.endsWith("/") ? given : `${given}/`;
+}
+
+function pageCard(site: Site, url: string): PageCard {
+  const { title, description } = site.dataset.head;
+  return { url, title, description, picture: { ...sitePicture(site), ...CARD_PX } };
 }
 
 /**
@@ -53,11 +62,18 @@ export function pagesPlugin(): Plugin {
       if (core === undefined || css === undefined) return;
       const authored = paths.find((path) => /^data\/authored-[^/]+\.zip$/.test(path)) ?? null;
       const began = performance.now();
-      const { count, prepared } = await writePages({ folder: dir, core, css, authored, url });
-      log(sayWritten(count, (performance.now() - began) / 1000));
+      const { count, cards, prepared } = await writePages({
+        ...{ folder: dir, core, css, authored, url },
+        // A build that is not told where the site will stand has no pictures, and loads nothing that makes them.
+        ...(url !== null && { painterOf: (await import("./ogImages")).cardPainter }),
+      });
+      log(sayWritten(count, (performance.now() - began) / 1000 - cards.seconds));
+      if (cards.count > 0) log(sayDrawn(cards.count, cards.seconds));
       const { firstEvent } = prepared.site.pages;
       const page = join(dir, PAGE_PATH);
-      if (firstEvent !== null) await writeFile(page, addPagesLink(await readFile(page, "utf8"), firstEvent));
+      const html = await readFile(page, "utf8");
+      const linked = firstEvent === null ? html : addPagesLink(html, firstEvent);
+      await writeFile(page, url === null ? linked : addCardTags(linked, pageCard(prepared.site, url)));
       for (const line of sayLeftOut(prepared.site)) log(line);
     },
   };

@@ -6,6 +6,7 @@ import { neighbourWords } from "../words/eventWords";
 import { nameOutcome } from "../words/outcomes";
 import { Changed } from "./Changed";
 import { Citation } from "./Citation";
+import type { CardPicture } from "./cards/card";
 import { citationOfRecord } from "./citationMeta";
 import { EventClaims } from "./EventClaims";
 import { EventFacts } from "./EventFacts";
@@ -23,8 +24,8 @@ import { describeHead, kindAndStatus } from "./words";
 interface EventPageProps {
   readonly site: Site;
   readonly of: LoadedEvent;
-  /** The path of its picture, where it has one. */
-  readonly image?: string;
+  /** Its own picture, where it has one. */
+  readonly image?: CardPicture;
 }
 
 /** An event whole: what came of it, its facts, each claim with its words, what it is tied to, its documents, and how to cite it. */

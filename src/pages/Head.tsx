@@ -1,3 +1,5 @@
+import { CARD_PX, type CardPicture } from "./cards/card";
+import { sitePicture } from "./cards/cardOf";
 import { absolute, ROOT } from "./links";
 import type { Site } from "./site";
 import { titled } from "./words";
@@ -13,8 +15,8 @@ export interface PageHead {
   readonly citation: readonly (readonly [name: string, content: string])[];
   /** JSON-LD of schema.org. */
   readonly graph: readonly object[];
-  /** Of a picture of the page, 1200 by 630; absent where there is none. */
-  readonly image?: string;
+  /** The page's own picture; without one the site's stands for it. */
+  readonly image?: CardPicture;
   /** From the site's root: how another site shows it where its address is pasted. */
   readonly oembed?: string;
   /** The pages before and after it in its list, relative to it. */
@@ -28,7 +30,6 @@ const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base
 export function Head({ site, page }: { site: Site; page: PageHead }) {
   const { title: dataset } = site.dataset.head;
   const canonical = absolute(site, page.path);
-  const image = page.image === undefined ? null : absolute(site, page.image);
   return (
     <head>
       <meta charSet="utf-8" />
@@ -42,8 +43,11 @@ export function Head({ site, page }: { site: Site; page: PageHead }) {
       <meta property="og:title" content={page.title} />
       <meta property="og:description" content={page.description} />
       {canonical !== null && <meta property="og:url" content={canonical} />}
-      {image !== null && <meta property="og:image" content={image} />}
-      <meta name="twitter:card" content={image === null ? "summary" : "summary_large_image"} />
+      {site.url === null ? (
+        <meta name="twitter:card" content="summary" />
+      ) : (
+        <Picture url={site.url} of={page.image ?? sitePicture(site)} />
+      )}
       {page.citation.map(([name, content]) => (
         <meta key={`${name} ${content}`} name={name} content={content} />
       ))}
@@ -62,6 +66,19 @@ export function Head({ site, page }: { site: Site; page: PageHead }) {
         dangerouslySetInnerHTML={{ __html: formatGraph(page.graph) }}
       />
     </head>
+  );
+}
+
+function Picture({ url, of: { path, alt } }: { url: string; of: CardPicture }) {
+  return (
+    <>
+      <meta property="og:image" content={url + path} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(CARD_PX.width)} />
+      <meta property="og:image:height" content={String(CARD_PX.height)} />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
   );
 }
 

@@ -15,7 +15,7 @@ const sources = [
   { id: "often", events: 9 },
 ];
 const plan = (atMost: number, filesAnEvent = 1) =>
-  planPages({ dataset, actors, sources, months: [], others: 0, filesAnEvent }, atMost);
+  planPages({ dataset, actors, sources, months: [], others: 0, filesAnEvent, filesAKept: filesAnEvent }, atMost);
 const withPage = (pages: ReturnType<typeof plan>) =>
   Array.from({ length: dataset.count }, (_, n) => asEventIndex(n))
     .filter(pages.hasEvent)
@@ -58,6 +58,7 @@ test("an id that no check has passed has no page", () => {
     months: [],
     others: 0,
     filesAnEvent: 1,
+    filesAKept: 1,
   });
   expect([0, 1].map((n) => pages.hasEvent(asEventIndex(n)))).toEqual([false, true]);
   expect(pages.hasActor("..")).toBe(false);

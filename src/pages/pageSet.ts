@@ -29,6 +29,8 @@ export interface Planned {
   readonly others: number;
   /** How many files each page of an event takes, itself and what describes it to other sites. */
   readonly filesAnEvent: number;
+  /** The same of a round or an agreement, which has a picture too. */
+  readonly filesAKept: number;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface Planned {
  * documents (those that most events rest on first), and the newest of the other events.
  */
 export function planPages(planned: Planned, atMost = FILES_AT_MOST): PageSet {
-  const { dataset, filesAnEvent } = planned;
+  const { dataset, filesAnEvent, filesAKept } = planned;
   let room = Math.max(0, atMost - planned.others - listFiles(planned));
   const take = (wanted: number, each = 1): number => {
     const taken = Math.min(wanted, Math.floor(room / each));
@@ -45,7 +47,7 @@ export function planPages(planned: Planned, atMost = FILES_AT_MOST): PageSet {
   };
   const kept: number[] = [];
   for (let n = 0; n < dataset.count; n++) if (keepsPage(dataset.kindOf(asEventIndex(n)))) kept.push(n);
-  const keptPages = take(kept.length, filesAnEvent);
+  const keptPages = take(kept.length, filesAKept);
   const actors = planned.actors.filter(({ id }) => isPageId(id)).toSorted((a, b) => b.events.length - a.events.length);
   const actorIds = new Set(actors.slice(0, take(actors.length)).map(({ id }) => id));
   const sources = planned.sources.filter(({ id }) => isPageId(id)).toSorted((a, b) => b.events - a.events);

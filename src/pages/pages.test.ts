@@ -93,6 +93,7 @@ describe("where the site will stand", () => {
     const head = shown("e/2031-02-02-round-1.html");
     expect(head.querySelectorAll('[rel="canonical"], [property="og:url"], [rel="alternate"]').length).toBe(0);
     expect(head.querySelector('meta[name="citation_public_url"]')).toBeNull();
+    expect(head.querySelectorAll('[property^="og:image"]').length).toBe(0);
     expect([...pages.keys()].filter((path) => !/\.html$|^\w\/index\.(csv|json)$/.test(path))).toEqual([]);
   });
 
@@ -104,7 +105,10 @@ describe("where the site will stand", () => {
     expect(of('link[rel="canonical"]', "href")).toBe(address);
     expect(of('meta[name="citation_public_url"]', "content")).toBe(address);
     expect(text(document.querySelector(".cite-it dd"))).toContain(address);
-    expect(document.querySelector('meta[property="og:image"]')).toBeNull();
+    expect(of('meta[property="og:image"]', "content")).toBe("https://talks.example/ab/cards/2031-02-02-round-1.png");
+    expect(of('meta[property="og:image:alt"]', "content")).toContain("First round at Port Merrin");
+    const list = parsePage(made.get("r/index.html")).querySelector('meta[property="og:image"]');
+    expect(list?.getAttribute("content")).toBe("https://talks.example/ab/cards/index--site.png");
   });
 });
 

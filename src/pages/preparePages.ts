@@ -2,6 +2,7 @@ import type { Dataset } from "../dataset/dataset";
 import type { ActorRow, CompiledFiles, SourceRow } from "../dataset/part";
 import type { Files } from "../files/files";
 import { readJson } from "../files/readFile";
+import { otherCards, planCards } from "./cards/cardSet";
 import { FEED_FILES } from "./feeds/feedFiles";
 import { listMonths, type Months } from "./months";
 import { planPages } from "./pageSet";
@@ -38,10 +39,12 @@ export async function preparePages(input: PagesInput): Promise<PreparedPages> {
   const months = listMonths(dataset);
   const withdrawn = listWithdrawn(dataset, new Set(sources.map(({ id }) => id)), releases);
   // Each list has a table and the same in JSON beside it.
-  const others = withdrawn.length + 2 * Object.keys(LISTS).length + (url === null ? 0 : FEED_FILES.length);
-  const filesAnEvent = url === null ? 1 : 2;
-  const pages = planPages({ dataset, actors, sources, months, others, filesAnEvent }, atMost);
-  return { site: createSite({ ...input, pages, releases }), files, actors, sources, months, withdrawn };
+  const others =
+    withdrawn.length + 2 * Object.keys(LISTS).length + (url === null ? 0 : FEED_FILES.length + otherCards(dataset));
+  const [filesAnEvent, filesAKept] = url === null ? [1, 1] : [2, 3];
+  const pages = planPages({ dataset, actors, sources, months, others, filesAnEvent, filesAKept }, atMost);
+  const cards = url === null ? null : planCards(dataset, pages);
+  return { site: createSite({ ...input, pages, cards, releases }), files, actors, sources, months, withdrawn };
 }
 
 /** A file of this very build: it is not checked again for its shape. */

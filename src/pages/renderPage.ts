@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import type { Card } from "./cards/card";
 
 /** A file of the site, by its path from the root. */
 export interface PageFile {
@@ -7,6 +8,8 @@ export interface PageFile {
   readonly text: string;
   /** ISO day of the last change, where one is known. */
   readonly changed?: string;
+  /** The picture that its head names, to be made beside it. */
+  readonly card?: Card;
 }
 
 export const renderPage = (path: string, page: ReactElement): PageFile => ({

@@ -30,6 +30,8 @@ export interface Site {
   /** The zip of the authored files, from the root; null where there is none. */
   readonly authored: string | null;
   readonly pages: PageSet;
+  /** Which events have a picture of their own; null where the site has none, since only a whole address leads to one. */
+  readonly cards: ReadonlySet<EventIndex> | null;
   readonly rounds: RoundIndex;
   /** What is part of an event, directly. */
   readonly partsOf: ReadonlyMap<EventIndex, readonly EventIndex[]>;
@@ -37,7 +39,7 @@ export interface Site {
   readonly changesOf: (subject: "event" | "source", id: string) => readonly RecordChange[];
 }
 
-export type SiteFacts = Pick<Site, "dataset" | "url" | "css" | "authored" | "pages" | "releases">;
+export type SiteFacts = Pick<Site, "dataset" | "url" | "css" | "authored" | "pages" | "cards" | "releases">;
 
 export function createSite(facts: SiteFacts): Site {
   const { dataset, releases } = facts;

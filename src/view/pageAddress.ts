@@ -4,6 +4,8 @@ import type { Kind } from "../dataset/terms";
 export const PAGE_FOLDERS = { event: "e", actor: "p", source: "s", month: "m", rounds: "r", agreements: "a" } as const;
 /** Where what describes an event to other sites stands, by the name of its page. */
 export const OEMBED_FOLDER = "oembed";
+/** Where the pictures of pages stand, by the name of the page. */
+export const CARD_FOLDER = "cards";
 export type PageSubject = "event" | "actor" | "source" | "month";
 
 /**

@@ -3,6 +3,7 @@ import { asEventIndex } from "../../dataset/dataset";
 import { type SourceRow, sourceIn } from "../../dataset/part";
 import { eventIn } from "../../files/queries";
 import { pagePath } from "../../view/pageAddress";
+import { cardOf } from "../cards/cardOf";
 import { EventPage } from "../EventPage";
 import { oembedOf } from "../oembed";
 import { type PreparedPages, readCompiled } from "../preparePages";
@@ -27,8 +28,10 @@ export async function* makeRecords({ site, files, sources, withdrawn }: Prepared
       const event = asEventIndex(address.first + i);
       const of = eventIn(dataset, part, event);
       if (of === null || !pages.hasEvent(event)) continue;
-      const page = renderPage(pagePath("event", of.detail.id), createElement(EventPage, { site, of }));
-      yield { ...page, changed: changedOn(site, "event", of.detail.id) };
+      const card = cardOf(site, of);
+      const props = { site, of, ...(card !== null && { image: card }) };
+      const page = renderPage(pagePath("event", of.detail.id), createElement(EventPage, props));
+      yield { ...page, changed: changedOn(site, "event", of.detail.id), ...(card !== null && { card }) };
       if (site.url !== null) yield oembedOf(site, site.url, of.detail.id, dataset.titleOf(event));
     }
     for (const row of inPart.get(n) ?? []) {

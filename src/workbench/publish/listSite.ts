@@ -8,7 +8,7 @@ import {
   PAGES_PATH,
   type SiteFile,
 } from "../../files/siteFiles";
-import { OEMBED_FOLDER, PAGE_FOLDERS } from "../../view/pageAddress";
+import { CARD_FOLDER, OEMBED_FOLDER, PAGE_FOLDERS } from "../../view/pageAddress";
 import { writeVersion } from "./writeHead";
 
 /** A file of a site that is to be listed. */
@@ -45,7 +45,7 @@ export const listFile = (bytes: Uint8Array, core: boolean): Listed => ({
   core,
 });
 
-const OF_DATASET = new Set<string>(["data", OEMBED_FOLDER, ...Object.values(PAGE_FOLDERS)]);
+const OF_DATASET = new Set<string>(["data", OEMBED_FOLDER, CARD_FOLDER, ...Object.values(PAGE_FOLDERS)]);
 
 /** Files of the dataset and not of the app: a site of another dataset has others. */
 export const isOfDataset = (path: string): boolean =>

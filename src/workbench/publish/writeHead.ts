@@ -1,4 +1,6 @@
 import type { Address } from "../../dataset/dataset";
+import { removeCardTags } from "./cardTags";
+import { escapeHtml } from "./escapeHtml";
 import { removePagesLink } from "./pagesLink";
 
 /** What index.html says of the dataset that the site is of. */
@@ -14,7 +16,7 @@ export interface SiteHead {
 /** The page with its title, description and files those of a dataset, whatever it said before: the build's or another's. */
 export function writeHead(html: string, { title, description, core, authored }: SiteHead): string {
   const named = replaceTag(
-    removePagesLink(html),
+    removeCardTags(removePagesLink(html)),
     /<title>[^<]*<\/title>/,
     `<title>${escapeHtml(oneLine(title))} – Parley</title>`,
   );
@@ -45,6 +47,3 @@ function replaceTag(html: string, pattern: RegExp, tag: string): string {
 }
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
-
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escapeHtml = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
