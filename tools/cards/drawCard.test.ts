@@ -31,6 +31,10 @@ test("a quote in a script that the typeface has not is left out, and its title s
   expect(signsIn({ ...other, title: "桥梁优先" })).toBeLessThan(signsIn(other));
 });
 
+test("no words stand on a card where who says them cannot", () => {
+  expect(marksIn({ ...CARD, who: "新华社" })).toBe(0);
+});
+
 test("a long quote is marked on more lines, and whatever it holds the picture is well-formed", () => {
   const long = { ...CARD, quote: Array.from({ length: 80 }, () => "bridges").join(" ") };
   expect(marksIn(long)).toBeGreaterThan(4);

@@ -23,8 +23,9 @@ export function drawQuoteCard(card: QuoteCard, style: CardStyle): string {
       ? TRANSLATION.abovePx + translation.lines.length * TRANSLATION.sizePx * TRANSLATION.leading
       : 0);
   const roomPx = WORDS.bottomPx - WORDS.topPx - underPx;
-  const quote = faces.serif.has(card.quote) ? fitQuote(faces.serif, card.quote, roomPx) : null;
-  // A script that the typeface has not: its title speaks for it.
+  const isShown = faces.serif.has(card.quote) && faces.sansBold.has(card.who);
+  const quote = isShown ? fitQuote(faces.serif, card.quote, roomPx) : null;
+  // A script that the typeface has not: its title speaks for it. No words stand without who says them.
   if (quote === null) return cardFrame(style, card, titleAlone(card, style));
   const linePx = quote.sizePx * LEADING;
   const free = roomPx - quote.lines.length * linePx;
