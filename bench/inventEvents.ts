@@ -114,8 +114,11 @@ export function createInventor(
           { actor: officialOf(first), role: "head-of-delegation", for: first },
           { actor: officialOf(second), role: "head-of-delegation", for: second },
         ];
-        const format = { format: "trilateral", mode: "in-person", outcome: dice.pick(ROUND_OUTCOMES) } as const;
-        return { ...common, kind, actors, round: { number: 1 + (number % 999), ...format } };
+        const outcome = dice.pick(ROUND_OUTCOMES);
+        const format = { format: "trilateral", mode: "in-person" } as const;
+        // What did not take place brought nothing.
+        const result = common.status === "cancelled" ? {} : { outcome };
+        return { ...common, kind, actors, round: { number: 1 + (number % 999), ...format, ...result } };
       }
       case "meeting": {
         const guests = [...new Set([subject, other, dice.pickRanked(others), dice.pickRanked(others)])].slice(
