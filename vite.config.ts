@@ -99,6 +99,7 @@ export default defineConfig({
         // By their folders: two of them are called worker.ts.
         entryFileNames: ({ facadeModuleId, name }) =>
           `assets/${/\/(\w+)\/worker\.ts/.exec(facadeModuleId ?? "")?.[1] ?? ""}${name}-[hash].js`,
+        chunkFileNames: "assets/[name]-[hash].js",
       },
     },
   },

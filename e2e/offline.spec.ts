@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { compileDataset } from "../src/dataset/compileDataset";
 import { inventDataset } from "../src/testing/inventDataset";
+import { packDataset } from "../src/workbench/publish/packDataset";
 import { renderSite } from "../src/workbench/publish/renderSite";
 import { EXCHANGE, eventPage, resultCount, sourcePanel } from "./app";
 import { ALL_OF_ALL } from "./authored";
@@ -29,7 +30,8 @@ function publishedSite(): Site {
   const texts = inventDataset();
   const compiled = compileDataset(texts).output;
   if (compiled === null) throw new Error("the invented dataset has faults");
-  return Object.fromEntries(renderSite({ app: new Map(Object.entries(builtSite())), compiled, texts }));
+  const packed = packDataset(compiled, texts);
+  return Object.fromEntries(renderSite({ app: new Map(Object.entries(builtSite())), packed, firstEvent: null }));
 }
 
 /** Opens the page and waits until the browser keeps it. */

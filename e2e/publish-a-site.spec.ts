@@ -1,12 +1,14 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
 import { unzipSync } from "fflate";
+import { PAGES_PATH, readPageList } from "../src/files/siteFiles";
 import { EXCHANGE, FOUNDING, linkOf, measureJoints, openApp, resultCount } from "./app";
 import { closeSites, hostSite, type Site } from "./hostSite";
 import { download, openInWorkbench, showPart, zipOf } from "./ownDatasets";
 
+const DIST = process.env.E2E_DIST ?? "dist";
 test.afterEach(closeSites);
 
 /** What the pages say of a dataset, in numbers. */
@@ -45,6 +47,24 @@ test("the site that is downloaded shows the dataset on any static host, with its
   expect(asked).toEqual([]);
 });
 
+test("what is published has pages that need no script, of this dataset and no other", async ({ page, browser }) => {
+  await openInWorkbench(page, zipOf(), "Publish");
+  const site = await publish(page);
+  const pages = Object.keys(site).filter((path) => /^e\/\d.*\.html$/.test(path));
+  expect(pages).toHaveLength(4);
+  expect(Object.keys(site)).not.toContain(`e/${EXCHANGE}.html`);
+  const address = await hostSite(site);
+  const other = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await other.goto(address);
+  await expect(other.getByRole("link", { name: "rounds" })).toHaveAttribute("href", "./r/");
+  await other.goto(`${address}e/2031-02-05-vell-bridges.html`);
+  await expect(other.locator("blockquote").first()).toHaveText("first the bridges and then the rest");
+  // Its style sheet has come.
+  const sheets = await other.evaluate(() => [...document.styleSheets].map(({ href }) => href));
+  expect(sheets).toEqual([expect.stringMatching(/\/talks\/assets\/pages-[^/]+\.css$/)]);
+  await other.context().close();
+});
+
 test("a copy of the site's own dataset, published, says the same numbers and draws the same links", async ({
   page,
 }) => {
@@ -53,7 +73,15 @@ test("a copy of the site's own dataset, published, says the same numbers and dra
   await page.getByRole("button", { name: "Open a copy" }).click();
   await showPart(page, "Publish");
   const { bytes } = await download(page, "Download the site");
-  const address = await hostSite(unzipSync(bytes));
+  const site = unzipSync(bytes);
+  // Rendered in the browser, its pages are those of the build, to the byte.
+  const built = readFileSync(join(DIST, PAGES_PATH));
+  expect(Buffer.from(site[PAGES_PATH] ?? []).equals(built)).toBe(true);
+  const others = readPageList(built.toString()).filter(
+    ({ path }) => !Buffer.from(site[path] ?? []).equals(readFileSync(join(DIST, path))),
+  );
+  expect(others).toEqual([]);
+  const address = await hostSite(site);
   // The tab itself would open the copy again.
   const another = await page.context().newPage();
   await openApp(another);

@@ -15,7 +15,7 @@ export const PAGE_LISTS = ["e", "r", "a", "p", "s", "m"];
 export async function buildPages(
   texts: ReadonlyMap<string, string>,
   url: string | null,
-  painterOf?: PagesOf["painterOf"],
+  { css = "assets/pages.css", painterOf }: { readonly css?: string; readonly painterOf?: PagesOf["painterOf"] } = {},
 ) {
   const folder = await mkdtemp(join(tmpdir(), "parley-pages-"));
   afterAll(() => rm(folder, { recursive: true }));
@@ -30,7 +30,7 @@ export async function buildPages(
     folder,
     core: packed.core.url,
     authored: packed.authored.url,
-    css: "assets/pages.css",
+    css,
     url,
     ...(painterOf && { painterOf }),
   });

@@ -6,7 +6,7 @@ import { CARD_PX } from "../src/pages/cards/card";
 import { sitePicture } from "../src/pages/cards/cardOf";
 import type { Site } from "../src/pages/site";
 import { addCardTags, type PageCard } from "../src/workbench/publish/cardTags";
-import { addPagesLink } from "../src/workbench/publish/pagesLink";
+import { addPagesLink, pagesSheetIn } from "../src/workbench/publish/pagesLink";
 import { sayDrawn, sayLeftOut, sayWritten } from "./pagesWords";
 import { writePages } from "./writePages";
 
@@ -58,8 +58,8 @@ export function pagesPlugin(): Plugin {
     async writeBundle({ dir = "dist" }, bundle) {
       const paths = Object.keys(bundle);
       const core = paths.find((path) => /^data\/core-[^/]+\.bin$/.test(path));
-      const css = paths.find((path) => /^assets\/pages-[^/]+\.css$/.test(path));
-      if (core === undefined || css === undefined) return;
+      const css = pagesSheetIn(paths);
+      if (core === undefined || css === null) return;
       const authored = paths.find((path) => /^data\/authored-[^/]+\.zip$/.test(path)) ?? null;
       const began = performance.now();
       const { count, cards, prepared } = await writePages({

@@ -17,6 +17,6 @@ test("a build says what its pages are without, and why", () => {
     "without SITE_URL the pages have no canonical address, and there is no feed.xml, feed.json, changes.xml, changes.json, sitemap.xml, robots.txt, oembed/, cards/",
   ]);
   expect(sayLeftOut({ url: "https://talks.example/", pages: pages({ events: 1200, sources: 3, actors: 0 }) })).toEqual([
-    "hosts take 20,000 files: without pages of their own are 1,200 events, 3 documents",
+    "Hosts take 20,000 files, so some of the records have no page of their own: 1,200 events, 3 documents.",
   ]);
 });

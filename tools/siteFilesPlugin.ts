@@ -8,7 +8,7 @@ import { isCoreOfDataset, type Listed, listFile, listSite } from "../src/workben
 
 /** What of the app a reader on a train does without: the workbench, what reads PDFs, and what is written for schemas. */
 const NOT_CORE = /[\\/]src[\\/](views[\\/])?workbench[\\/]|[\\/]pdfjs-dist[\\/]/;
-const NOT_CORE_WORKER = /pdf\.worker|workbenchworker/;
+const NOT_CORE_WORKER = /pdf\.worker|workbenchworker|sitePages/;
 const PARTS_OF_PAGE = /^(icon\.svg|icons\/.*|manifest\.webmanifest)$/;
 
 /**

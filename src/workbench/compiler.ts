@@ -2,6 +2,7 @@ import type { Fault } from "../dataset/check/fault";
 import type { CompiledFile } from "../dataset/compile/emit";
 import { type CompiledDataset, compileDataset } from "../dataset/compileDataset";
 import { createMemory } from "../dataset/memory";
+import { compilingWords } from "./archive/words";
 import type { Progress } from "./progress";
 
 export interface CompileInput {
@@ -36,7 +37,7 @@ export function createCompiler(): (input: CompileInput, progress: Progress) => C
       if (text === null) texts.delete(file);
       else texts.set(file, text);
     }
-    progress(0, 1, "Checking and compiling");
+    progress(0, 1, compilingWords());
     const { faults, output } = compileDataset(texts, unread, { withDrafts: true }, memory);
     memory.turn();
     if (output === null) return { faults, output: null };

@@ -18,7 +18,7 @@ export interface Jobs {
   /** The dataset in a zip, compiled for a reader. */
   readonly openArchive: (input: ArchiveInput, progress: Progress) => OpenedArchive;
   /** The zip of a site that shows a dataset. */
-  readonly packSite: (input: PackSiteInput, progress: Progress) => PackedSite;
+  readonly packSite: (input: PackSiteInput, progress: Progress) => Promise<PackedSite>;
   /** A file as a table, or why it is none. */
   readonly readTable: (input: TableInput, progress: Progress) => ReadTable;
   /** What the rows of a table become in a dataset. */

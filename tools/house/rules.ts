@@ -70,6 +70,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "words",
       "export",
       "copy",
+      "pages",
     ],
     packages: { fflate: "all", papaparse: "all", "jsonc-parser": "all", "idb-keyval": "all" },
   },

@@ -65,3 +65,4 @@ const quoted = (name: string): string => `“${showValue(escapeInvisible(name))}
 
 export const unpackingWords = (): string => "Unpacking";
 export const packingWords = (): string => "Packing";
+export const compilingWords = (): string => "Checking and compiling";

@@ -26,16 +26,16 @@ const app = new Map([
   ],
 ]);
 
-function publish(texts: ReadonlyMap<string, string>, from: ReadonlyMap<string, Uint8Array> = app) {
-  const packed = packSite({ texts, unread: new Map(), app: from }, () => {});
+async function publish(texts: ReadonlyMap<string, string>, from: ReadonlyMap<string, Uint8Array> = app) {
+  const packed = await packSite({ texts, unread: new Map(), app: from }, () => {});
   if (packed.type === "faulty") throw new Error(packed.faults[0]?.message);
   return { ...packed, files: new Map(Object.entries(unzipSync(packed.bytes))) };
 }
 
-describe("the site that shows a dataset", () => {
-  const compiled = compileDataset(inventDataset()).output;
-  const { files, counts } = publish(inventDataset());
+const compiled = compileDataset(inventDataset()).output;
+const { files, counts } = await publish(inventDataset());
 
+describe("the site that shows a dataset", () => {
   test("is the app as it is, with this dataset in the place of the other", () => {
     const ofDataset = [...(compiled?.files ?? []), ...(compiled ? [compiled.core] : [])].map(({ url }) => url);
     const authored = [...files.keys()].find((path) => path.startsWith("data/authored-")) ?? "";
@@ -70,14 +70,14 @@ describe("the site that shows a dataset", () => {
     expect(read).toMatchObject({ type: "read", texts: inventDataset() });
   });
 
-  test("lists its own files, so that it can publish in its turn", () => {
+  test("lists its own files, so that it can publish in its turn", async () => {
     const listed = readSiteList(show(files.get("files.json")))?.files ?? [];
     const sizes = [...files]
       // Hosts keep what they are asked to send to themselves.
       .filter(([path]) => !["files.json", "version.json", "_headers"].includes(path))
       .map(([path, bytes]) => [path, bytes.length]);
     expect(listed.map(({ path, bytes }) => [path, bytes])).toEqual(sizes.sort());
-    const again = publish(inventDataset(), files);
+    const again = await publish(inventDataset(), files);
     expect(again.files).toEqual(files);
   });
 
@@ -87,14 +87,14 @@ describe("the site that shows a dataset", () => {
     expect(kept.map(({ path }) => path)).toEqual(["assets/first-1a2b.js", core, "index.html"]);
   });
 
-  test("is another version than that of another dataset, and its page names it", () => {
+  test("is another version than that of another dataset, and its page names it", async () => {
     const versionOf = (site: ReadonlyMap<string, Uint8Array>) => readVersion(show(site.get("version.json")));
     expect(show(files.get("index.html"))).toContain(`<meta name="version" content="${versionOf(files)}" />`);
     expect(readSiteList(show(files.get("files.json")))?.version).toBe(versionOf(files));
-    const other = publish(inventDataset().set("drafts.json", "[]"));
+    const other = await publish(inventDataset().set("drafts.json", "[]"));
     expect(versionOf(other.files)).toBe(versionOf(files));
     const edited = new Map(app).set("assets/pdf-3c4d.js", text("read(1)"));
-    expect(versionOf(publish(inventDataset(), edited).files)).not.toBe(versionOf(files));
+    expect(versionOf((await publish(inventDataset(), edited)).files)).not.toBe(versionOf(files));
   });
 
   test("is named by its dataset where a browser installs it", () => {
@@ -102,18 +102,18 @@ describe("the site that shows a dataset", () => {
     expect(manifest).toMatchObject({ name: "Talks between Aldora and Brenmark", short_name: "Parley" });
   });
 
-  test("is without drafts, and says how many", () => {
+  test("is without drafts, and says how many", async () => {
     const drafts = '[{ "id": "not-yet", "title": "A meeting nobody has a source for" }]';
-    const published = publish(inventDataset().set("drafts.json", drafts));
+    const published = await publish(inventDataset().set("drafts.json", drafts));
     expect(published.counts).toMatchObject({ events: 4, drafts: 1 });
     for (const bytes of published.files.values()) expect(show(bytes)).not.toContain("nobody has a source");
     expect([...published.files.keys()]).toEqual([...files.keys()]);
   });
 });
 
-test("a dataset that has faults is not published; the faults are told, and warnings are none", () => {
+test("a dataset that has faults is not published; the faults are told, and warnings are none", async () => {
   const texts = inventDataset().set("tracks.json", "[]");
-  const packed = packSite({ texts, unread: new Map([["issues.json", "this cannot be read"]]), app }, () => {});
+  const packed = await packSite({ texts, unread: new Map([["issues.json", "this cannot be read"]]), app }, () => {});
   expect(packed.type === "faulty" && packed.faults.map(({ file, severity }) => [file, severity])).toEqual(
     expect.arrayContaining([
       ["issues.json", "error"],

@@ -19,6 +19,10 @@ export function addPagesLink(html: string, firstEvent: number): string {
     .replace("</noscript>", () => ways);
 }
 
+/** The pages' style sheet among the files of a site; null where the site was built without pages. */
+export const pagesSheetIn = (paths: Iterable<string>): string | null =>
+  [...paths].find((path) => /^assets\/pages-[^/]+\.css$/.test(path)) ?? null;
+
 /** Without them: a site of another dataset has none of these pages. */
 export const removePagesLink = (html: string): string =>
   html.replaceAll(/[ \t]*<link [^>]*id="pages"[^>]*>\n?/g, "").replaceAll(/<span id="page-lists">.*?<\/span>/gs, "");

@@ -11,8 +11,9 @@ export function DownloadSite({ state }: { state: SessionState }) {
   return (
     <>
       <p>
-        A .zip of this whole site with your dataset in place of the one that it showed before, and the files that the
-        dataset is made of. Texts of articles that you attached or opened are not in it; they stay in this browser.
+        A .zip of this whole site with your dataset in place of the one that it showed before, the pages that can be
+        read without scripts, and the files that the dataset is made of. Texts of articles that you attached or opened
+        are not in it; they stay in this browser.
       </p>
       <MakeFile
         label="Download the site"
@@ -24,7 +25,7 @@ export function DownloadSite({ state }: { state: SessionState }) {
           if (packed.type === "faulty") throw new Error(faultsInTheWay(packed.faults.length));
           const name = fileName(texts, "site.zip");
           saveFile(name, new Blob([packed.bytes], { type: "application/zip" }));
-          return sitePacked(name, packed.bytes.length, packed.counts);
+          return sitePacked(name, packed.bytes.length, packed.counts, packed.withoutPages);
         }}
       />
       <h4>Then, one of these</h4>

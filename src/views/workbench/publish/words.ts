@@ -32,9 +32,19 @@ export const andMoreFaults = (more: number): string => `and ${formatNumber(more)
 export const fetchingSite = "Fetching the site’s files";
 
 /** After the download was handed over. */
-export function sitePacked(name: string, bytes: number, { events, drafts }: Counts): string {
+export function sitePacked(
+  name: string,
+  bytes: number,
+  { events, drafts }: Counts,
+  withoutPages: string | null,
+): string {
   const made = `${name} is made (${megabytes(bytes)}), with ${counted(events, "event")}.`;
-  return drafts === 0 ? made : `${made} ${draftsLeftOut(drafts)}`;
+  const said = [
+    made,
+    ...(drafts === 0 ? [] : [draftsLeftOut(drafts)]),
+    ...(withoutPages === null ? [] : [withoutPages]),
+  ];
+  return said.join(" ");
 }
 export const datasetPacked = (name: string, bytes: number): string => `${name} is made (${megabytes(bytes)}).`;
 
