@@ -6,7 +6,7 @@ import { buildPages, decodeHtml } from "./builtPages";
 import { cardPainter } from "./ogImages";
 
 const SITE = "https://talks.example/ab/";
-const { folder, pages } = await buildPages(inventDataset(), SITE, cardPainter);
+const { folder, pages } = await buildPages(inventDataset(), SITE, { painterOf: cardPainter });
 const cards = await readdir(join(folder, "cards"));
 const contentOf = (html: string, name: string): string | undefined => {
   const found = new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
@@ -44,7 +44,7 @@ describe("pictures for where a page's address is pasted", () => {
   });
 
   test("a site that does not know where it stands has none", async () => {
-    const without = await buildPages(inventDataset(), null, cardPainter);
+    const without = await buildPages(inventDataset(), null, { painterOf: cardPainter });
     expect(await readdir(without.folder)).not.toContain("cards");
     for (const html of without.pages.values()) expect(contentOf(html, "og:image")).toBeUndefined();
   });

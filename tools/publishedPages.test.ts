@@ -42,7 +42,7 @@ test.each([
 ])(
   "what is published holds the pages that a build writes, to the byte: %s",
   async (_, texts) => {
-    const { folder } = await buildPages(texts, null, CSS);
+    const { folder } = await buildPages(texts, null, { css: CSS });
     const built = new Map<string, string>();
     for (const list of PAGE_LISTS) {
       for (const name of await readdir(join(folder, list))) {
