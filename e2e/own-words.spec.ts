@@ -144,6 +144,8 @@ test("paper shows each claim with its own words or with none", async ({ page }) 
   const id = "2026-02-06-peskov-constructive-difficult";
   await openApp(page, `?from=2026-02-04&to=2026-02-07&event=${id}`);
   await expect(eventPage(page, id).locator("[data-stance]").first()).toBeVisible();
+  await eventPage(page, id).getByRole("button", { name: "All events" }).click();
+  await expect(page.getByRole("region", { name: "Events in order" })).toBeVisible();
   const printed = page.locator(".print-events > ol > li");
   await expect(async () => {
     await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { EXCHANGE, eventPage } from "./app";
-import { AUTHORED, countOf } from "./authored";
+import { AUTHORED, type AuthoredEvent, authoredEvent, countOf } from "./authored";
 import { type PdfPage, printed } from "./readPdf";
 
 const TITLE = "Negotiating an end to the war in Ukraine";
@@ -86,6 +87,101 @@ test("the timeline prints the events of its span and no others, each quote with 
   expect(text).not.toContain("are not printed");
   const [, notes = ""] = text.split(" Sources 1. ");
   expect(notes).toMatch(/https:\/\/.* 2\. .*https:\/\//);
+});
+
+const squeeze = (text: string): string => text.replaceAll(/\s/g, "");
+const addressOf = (source: string): string => JSON.parse(readFileSync(`data/sources/${source}.json`, "utf8")).url;
+/** The addresses of all documents that an event names, those of readings too. */
+const addressesOf = ({ evidence, discrepancies = [] }: AuthoredEvent): readonly string[] => [
+  ...new Set(
+    [...evidence, ...discrepancies.flatMap(({ readings }) => readings)].map(({ source }) => addressOf(source)),
+  ),
+];
+
+/** What is printed before the notes, and the address of each note: the first is of note 1. */
+function apart(pages: readonly PdfPage[]) {
+  const text = pages.map((page, i) => page.text.replace(`${i + 1} / ${pages.length}`, "")).join(" ");
+  const at = text.lastIndexOf(" Sources 1. ");
+  expect(at, "notes at the end").toBeGreaterThan(0);
+  const [, ...notes] = squeeze(text.slice(at)).split(/(?=https?:\/\/)/);
+  return { claims: squeeze(text.slice(0, at)), notes };
+}
+
+/** The notes whose numbers stand behind some words, each by its address and what follows it. */
+function notesBehind({ claims, notes }: ReturnType<typeof apart>, words: string): readonly string[] {
+  const [, list = ""] = claims.split(squeeze(words))[1]?.match(/^(\d[\d,–]*)/) ?? [];
+  expect(list, words).not.toBe("");
+  return list.split(",").flatMap((part) => {
+    const [first = 0, last = first] = part.split("–").map(Number);
+    return notes.slice(first - 1, last);
+  });
+}
+
+/** What of each view is printed with the numbers of its event's documents. */
+const ROWS = {
+  rounds: ["round", "2025-06-02-istanbul-round-2"],
+  agreements: ["agreement", "2025-06-02-istanbul-exchange-agreement"],
+  exchanges: ["exchange", EXCHANGE],
+} as const;
+
+for (const [view, [kind, id]] of Object.entries(ROWS)) {
+  test(`${view} are printed with the numbers of their sources, which stand at the end with their addresses`, async ({
+    page,
+  }) => {
+    await show(page, `?view=${view}&kind=${kind}${view === "rounds" ? `&round=${id}` : ""}`);
+    await pressPrint(page);
+    const pages = await printed(page, "A4");
+    expectSound(pages, "A4");
+    const print = apart(pages);
+    const event = authoredEvent(id);
+    const behind = notesBehind(print, event.title);
+    expect(behind).toHaveLength(addressesOf(event).length);
+    for (const address of addressesOf(event)) {
+      expect(behind.some((note) => note.startsWith(squeeze(address)))).toBe(true);
+    }
+    if (view !== "rounds") {
+      const all = AUTHORED.filter((each) => each.kind === kind).flatMap(addressesOf);
+      for (const address of all) expect(print.notes.some((note) => note.startsWith(squeeze(address)))).toBe(true);
+    }
+    await expect(page.locator(".print-notes")).toHaveCount(0);
+  });
+}
+
+test("each position is printed with the number of the document that its words stand in", async ({ page }) => {
+  await show(page, "?view=positions&issue=ceasefire");
+  await pressPrint(page);
+  const pages = await printed(page, "A4");
+  expectSound(pages, "A4");
+  const print = apart(pages);
+  const quotes = AUTHORED.flatMap((event) => event.evidence).filter(({ quote }) =>
+    print.claims.includes(`“${squeeze(quote)}”`),
+  );
+  expect(quotes.length).toBeGreaterThan(10);
+  for (const { quote, source } of quotes) {
+    const [behind = ""] = print.claims.split(`“${squeeze(quote)}”`)[1]?.split("“") ?? [];
+    const number = print.notes.findIndex((note) => note.startsWith(squeeze(addressOf(source)))) + 1;
+    expect(number, source).toBeGreaterThan(0);
+    // The count of a party's stances may stand right after it.
+    expect(behind, quote).toMatch(new RegExp(`\\D${number}(?=\\D|$|\\d+stance)`));
+  }
+});
+
+test("documents are printed each with its number and address, small and in two columns where there are many", async ({
+  page,
+}) => {
+  await show(page, "?view=sources&kind=round");
+  const pages = await printed(page, "A4");
+  expectSound(pages, "A4");
+  const print = apart(pages);
+  const all = new Set(AUTHORED.filter(({ kind }) => kind === "round").flatMap(addressesOf));
+  expect(print.notes).toHaveLength(all.size);
+  for (const address of all) expect(print.notes.some((note) => note.startsWith(squeeze(address)))).toBe(true);
+});
+
+test("a print that was asked for before the list of sources had come says how to have it", async ({ page }) => {
+  await show(page, "?view=agreements");
+  const [first] = await printed(page, "A4");
+  expect(first?.text).toContain("The sources are not numbered, because their list had not been loaded.");
 });
 
 test("a ledger is printed with all its rows, whatever is scrolled to", async ({ page }) => {

@@ -2,6 +2,7 @@ import type { Words } from "../../dataset/part";
 import { describeChecked } from "../../words/checkedWords";
 import { describeAttribution } from "../../words/describe";
 import { useReading } from "../reading/reading";
+import { NoteNumbers } from "./NoteNumbers";
 import "./quotedWords.css";
 
 interface QuotedWordsProps {
@@ -20,7 +21,10 @@ export function QuotedWords({ words, bearing = [] }: QuotedWordsProps) {
         {words.quote}
       </q>
       {words.translation !== undefined && <Translation text={words.translation} />}
-      <span className="quoted-who">{[who, ...bearing].join(" · ")}</span>
+      <span className="quoted-who">
+        <span>{[who, ...bearing].join(" · ")}</span>
+        <NoteNumbers sources={[words.source]} />
+      </span>
       <span className="quoted-checked" data-checked={words.checked !== undefined || undefined}>
         {describeChecked(words.checked, "short")}
       </span>

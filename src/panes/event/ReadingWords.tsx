@@ -3,6 +3,7 @@ import type { LoadedEvent } from "../../files/queries";
 import { describePlace, NO_WORDS } from "../../words/describe";
 import { wordsFrom } from "../../words/wordsFrom";
 import { useReading } from "../reading/reading";
+import { NoteNumbers } from "./NoteNumbers";
 import { QuotedWords } from "./QuotedWords";
 
 /** A reading's own words and who says them; without words, who says it and that none are recorded. */
@@ -14,7 +15,10 @@ export function ReadingWords({ of, reading }: { of: LoadedEvent; reading: Readin
   return (
     <>
       <span className="no-words">{NO_WORDS}</span>
-      <span className="quoted-who">{describePlace(dataset, reading, publisher)}</span>
+      <span className="quoted-who">
+        <span>{describePlace(dataset, reading, publisher)}</span>
+        <NoteNumbers sources={[reading.source]} />
+      </span>
     </>
   );
 }

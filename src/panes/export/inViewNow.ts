@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { partsFor } from "../../export/selection";
-import { partQuery } from "../../files/queries";
+import { partQuery, sourcesQuery } from "../../files/queries";
 import { addBit, andBits, type Bits, iterateBits, noBits } from "../../filter/bits";
 import { findPeriod } from "../../filter/period";
 import { seenSpan } from "../../score/scale";
@@ -35,11 +35,13 @@ export function eventsToPrint(reading: Reading): Bits {
 /** Fetches the words of the events that will be printed, so that none is without; rejects where a file does not come. */
 export async function loadPrinted(client: QueryClient, reading: Reading): Promise<void> {
   const { dataset } = reading;
+  // What prints itself numbers its documents by their list.
+  const list = spanNow(reading) === null ? client.fetchQuery(sourcesQuery(dataset)) : null;
   const first = noBits(dataset.count);
   let n = 0;
   for (const event of iterateBits(eventsToPrint(reading))) {
     if (n++ === MOST_PRINTED) break;
     addBit(first, event);
   }
-  await Promise.all(partsFor(dataset, first).map((part) => client.fetchQuery(partQuery(dataset, part))));
+  await Promise.all([list, ...partsFor(dataset, first).map((part) => client.fetchQuery(partQuery(dataset, part)))]);
 }

@@ -1,6 +1,6 @@
 import type { Dataset, EventIndex } from "../../dataset/dataset";
 import { ACT_DEFINITIONS, KIND_DEFINITIONS, STATUS_DEFINITIONS } from "../../dataset/definitions";
-import type { Evidence, Reading, SourceDetail, Stance } from "../../dataset/part";
+import type { Evidence, Reading, SourceDetail, SourceHead, Stance } from "../../dataset/part";
 import { listChips } from "../../filter/chips";
 import { formatEdtf } from "../../time/edtfWords";
 import { formatNumber } from "../../time/formatNumber";
@@ -46,6 +46,8 @@ export function leftOut(bare: number, printed: number): string {
   const which = bare === printed ? all : `${formatNumber(bare)} of these events`;
   return `The summary and the quotes of ${which} are not printed, because they had not been loaded. “Print this view” under “Take this” loads them first.`;
 }
+export const NOT_NUMBERED =
+  "The sources are not numbered, because their list had not been loaded. “Print this view” under “Take this” loads it first.";
 export const moreNotPrinted = (n: number): string => `${formatNumber(n)} more events are not printed.`;
 
 export const kindAndTitle = (dataset: Dataset, event: EventIndex): string =>
@@ -80,5 +82,5 @@ export function afterQuote(
 }
 
 /** A document in a note: "TASS: “Exchange of prisoners”, 5 February 2026." */
-export const documentAs = ({ publisher, author, title, published }: SourceDetail): string =>
+export const documentAs = ({ publisher, author, title, published }: SourceHead): string =>
   `${[author, publisher.name].filter(Boolean).join(", ")}: “${title}”, ${formatEdtf(published)}.`;

@@ -5,6 +5,7 @@ import { chooseEvent } from "../../view/choose";
 import { showMoreOf } from "../../words/counted";
 import { Disagreement } from "../event/Disagreement";
 import { KindGlyph } from "../event/KindGlyph";
+import { EventNotes } from "../event/NoteNumbers";
 import { EmptyHint } from "../filters/EmptyHint";
 import { LoadFailed } from "../page/LoadFailed";
 import { useReading } from "../reading/reading";
@@ -65,6 +66,7 @@ function EventDisagreements({ group }: { group: Readonly<Group> }) {
           <KindGlyph kind={dataset.kindOf(event)} /> <span>{dataset.titleOf(event)}</span>{" "}
           <small>{formatWhen(dataset.whenOf(event), "long")}</small>
         </button>
+        <EventNotes event={event} />
       </h3>
       {group.map(({ of, discrepancy }) => (
         <Disagreement key={discrepancy.about} of={of} discrepancy={discrepancy} heading="h4" />

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { EventIndex } from "../../dataset/dataset";
 import type { AgreementLife } from "../../facts/agreements";
 import { useEvent } from "../../files/queries";
+import { EventNotes } from "../../panes/event/NoteNumbers";
 import { useRaise } from "../../panes/event/useRaise";
 import { LoadFailed } from "../../panes/page/LoadFailed";
 import { useReading } from "../../panes/reading/reading";
@@ -44,7 +45,8 @@ export function AgreementRow({ life, axis }: { life: AgreementLife; axis: LifeAx
       <div className="agreement-what">
         <h3>
           <button type="button" aria-current={isChosen || undefined} onClick={() => choose(event)} {...raising}>
-            {dataset.titleOf(event)}
+            <span>{dataset.titleOf(event)}</span>
+            <EventNotes event={event} />
           </button>
         </h3>
         <p className="agreement-who">{whoAgreed(dataset, event)}</p>
@@ -66,6 +68,7 @@ export function AgreementRow({ life, axis }: { life: AgreementLife; axis: LifeAx
                   {dataset.titleOf(step.from)}
                 </button>{" "}
                 <small>{formatWhen(dataset.whenOf(step.from), "short")}</small>
+                <EventNotes event={step.from} />
               </li>
             ))}
           </ul>

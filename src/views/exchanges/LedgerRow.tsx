@@ -2,6 +2,7 @@ import { TRANSFERRED } from "../../dataset/terms";
 import type { Exchange, Sides } from "../../facts/exchanges";
 import { tallyExchange } from "../../facts/exchangeTotals";
 import { countAll, countReceived, isSome, type Received, type Tally, WHATS_OF } from "../../facts/received";
+import { EventNotes } from "../../panes/event/NoteNumbers";
 import { useRaise } from "../../panes/event/useRaise";
 import { useReading } from "../../panes/reading/reading";
 import { formatNumber } from "../../time/formatNumber";
@@ -53,7 +54,10 @@ export function LedgerRow({ exchange, sides, counted, ranges, anchored, onChoose
           {...raising}
         >
           <span className="ledger-date">{formatWhen(dataset.whenOf(event), "short")}</span>
-          <span className="ledger-title">{dataset.titleOf(event)}</span>
+          <span className="ledger-title">
+            <span>{dataset.titleOf(event)}</span>
+            <EventNotes event={event} />
+          </span>
           <Remarks exchange={exchange} />
         </button>
       </th>

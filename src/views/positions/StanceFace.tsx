@@ -3,6 +3,7 @@ import { STATUS_DEFINITIONS } from "../../dataset/definitions";
 import type { StanceRow, Words } from "../../dataset/part";
 import type { Run } from "../../dataset/text/wordChanges";
 import { Act } from "../../panes/event/Act";
+import { EventNotes, NoteNumbers } from "../../panes/event/NoteNumbers";
 import { Translation } from "../../panes/event/QuotedWords";
 import { useReading } from "../../panes/reading/reading";
 import { formatWhen } from "../../time/words";
@@ -33,7 +34,12 @@ export function StanceFace({ of, as }: { readonly of: MarkedStance; readonly as:
       {stance.words.map((words, i) => (
         <FaceWords key={words.quote} words={words} runs={of.words[i] ?? []} side={side} />
       ))}
-      {stance.words.length === 0 && <p className="no-words">{NO_WORDS}</p>}
+      {stance.words.length === 0 && (
+        <p className="no-words">
+          <span>{NO_WORDS}</span>
+          <EventNotes event={event} />
+        </p>
+      )}
       <Speaker stance={stance} />
     </div>
   );
@@ -53,7 +59,10 @@ function FaceWords({ words, runs, side }: { words: Words; runs: readonly Run[]; 
           <Translation text={words.translation} />
         </p>
       )}
-      <p className="quoted-who">{describeAttribution(dataset, words, words.publisher)}</p>
+      <p className="quoted-who">
+        <span>{describeAttribution(dataset, words, words.publisher)}</span>
+        <NoteNumbers sources={[words.source]} />
+      </p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { isStandingAct } from "../../facts/standing";
 import { Act } from "../../panes/event/Act";
 import { ActorName } from "../../panes/event/ActorName";
 import { leadToWords } from "../../panes/event/leadToWords";
+import { EventNotes } from "../../panes/event/NoteNumbers";
 import { QuotedWords } from "../../panes/event/QuotedWords";
 import { useRaise } from "../../panes/event/useRaise";
 import { useReading } from "../../panes/reading/reading";
@@ -57,7 +58,12 @@ export function TrailStep({ stance, event }: { stance: StanceRow; event: EventIn
         )}
         <span>{`: ${dataset.titleOf(event)}`}</span>
       </p>
-      {stance.words.length === 0 && <p className="trail-words no-words">{NO_WORDS}</p>}
+      {stance.words.length === 0 && (
+        <p className="trail-words no-words">
+          <span>{NO_WORDS}</span>
+          <EventNotes event={event} />
+        </p>
+      )}
       {stance.words.map((words) => (
         <button
           key={words.quote}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { EventIndex } from "../../dataset/dataset";
 import { KIND_DEFINITIONS, STATUS_DEFINITIONS } from "../../dataset/definitions";
 import { KindGlyph } from "../../panes/event/KindGlyph";
+import { EventNotes } from "../../panes/event/NoteNumbers";
 import { useRaise } from "../../panes/event/useRaise";
 import { useReading } from "../../panes/reading/reading";
 import { formatWhen } from "../../time/words";
@@ -21,7 +22,10 @@ export function EventLine({ event, children }: { event: EventIndex; children: Re
         <span className="event-line-date">{formatWhen(dataset.whenOf(event), "short")}</span>
         <KindGlyph kind={kind} size={12} />
         <span className="visually-hidden">{`${KIND_DEFINITIONS[kind].label}: `}</span>
-        <span className="event-line-title">{dataset.titleOf(event)}</span>
+        <span className="event-line-title">
+          <span>{dataset.titleOf(event)}</span>
+          <EventNotes event={event} />
+        </span>
       </button>
       <p className="event-line-facts">
         {status !== "occurred" && <em>{`${STATUS_DEFINITIONS[status].label}. `}</em>}

@@ -4,6 +4,7 @@ import { deriveRound, type Tied } from "../../facts/rounds";
 import { useEvent } from "../../files/queries";
 import { Disagreements } from "../../panes/event/Disagreements";
 import { EvidenceList } from "../../panes/event/EvidenceList";
+import { EventNotes } from "../../panes/event/NoteNumbers";
 import { LoadFailed } from "../../panes/page/LoadFailed";
 import { useReading } from "../../panes/reading/reading";
 import { formatNumber } from "../../time/formatNumber";
@@ -35,7 +36,10 @@ export function RoundArticle() {
     <article className="round" aria-labelledby={heading} data-round={id}>
       <header className="round-head" data-anchor data-event={id} data-chosen={chosen === round || undefined}>
         <p className="eyebrow">{`${dataset.trackOf(round).name}${status !== "occurred" ? ` · ${STATUS_DEFINITIONS[status].label}` : ""}`}</p>
-        <h2 id={heading}>{dataset.titleOf(round)}</h2>
+        <h2 id={heading}>
+          <span>{dataset.titleOf(round)}</span>
+          <EventNotes event={round} />
+        </h2>
         {loaded.value && <p className="round-summary">{loaded.value.detail.summary}</p>}
         <button type="button" className="text-button" aria-pressed={chosen === round} onClick={() => choose(round)}>
           Show the words this rests on

@@ -5,6 +5,7 @@ import { deriveSince, type RoundPage, type Tied } from "../../facts/rounds";
 import { stancesQuery } from "../../files/queries";
 import { hasBit } from "../../filter/bits";
 import { Act } from "../../panes/event/Act";
+import { EventNotes } from "../../panes/event/NoteNumbers";
 import { partyAt } from "../../panes/event/partyAt";
 import { LoadFailed } from "../../panes/page/LoadFailed";
 import { useReading } from "../../panes/reading/reading";
@@ -87,6 +88,7 @@ function ChangedStance({ change }: { change: Change }) {
           <>
             <span className="change-label">before</span> <Act act={change.before.act} />{" "}
             <span>{positionAndWhen(dataset, change.before.position, asEventIndex(change.before.event))}</span>
+            <EventNotes event={asEventIndex(change.before.event)} />
           </>
         ) : (
           <span className="change-label">nothing recorded before</span>
@@ -95,6 +97,7 @@ function ChangedStance({ change }: { change: Change }) {
       <button type="button" className="change-after" onClick={() => choose(event)}>
         <span className="change-label">then</span> <Act act={change.after.act} />{" "}
         <span>{positionAndWhen(dataset, change.after.position, event)}</span>
+        <EventNotes event={event} />
       </button>
     </li>
   );

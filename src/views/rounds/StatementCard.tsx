@@ -4,6 +4,7 @@ import { useEvent } from "../../files/queries";
 import { Act } from "../../panes/event/Act";
 import { ActorName } from "../../panes/event/ActorName";
 import { InFilter } from "../../panes/event/InFilter";
+import { EventNotes } from "../../panes/event/NoteNumbers";
 import { QuotedWords } from "../../panes/event/QuotedWords";
 import { LoadFailed } from "../../panes/page/LoadFailed";
 import { useReading } from "../../panes/reading/reading";
@@ -44,7 +45,12 @@ export function StatementCard({ event }: { event: EventIndex }) {
               <Act act={stance.act} />{" "}
               <span className="stance-issue">{`${dataset.issues.find(({ id }) => id === stance.issue)?.name ?? ""}:`}</span>{" "}
               <span>{stance.position}</span> {view.issues.includes(stance.issue) && <InFilter />}
-              {words.length === 0 && <p className="no-words">{NO_WORDS}</p>}
+              {words.length === 0 && (
+                <p className="no-words">
+                  <span>{NO_WORDS}</span>
+                  <EventNotes event={event} />
+                </p>
+              )}
               {words.map((passage) => (
                 <p key={passage.quote} className="statement-quote">
                   <QuotedWords words={wordsFrom(loaded, passage)} />

@@ -1,5 +1,6 @@
 import { CONTROL_DEFINITIONS } from "../../dataset/definitions";
 import type { ListedSource } from "../../facts/sourceList";
+import { NoteNumbers } from "../../panes/event/NoteNumbers";
 import { useReading } from "../../panes/reading/reading";
 import { openSource } from "../../view/choose";
 import { counted } from "../../words/counted";
@@ -19,8 +20,9 @@ export function SourceListRow({ source: { row, shown } }: { source: ListedSource
       aria-current={open || undefined}
       onClick={() => change(openSource({ ...view, event: null }, row.id, null))}
     >
-      <span className="document-title" lang={row.language}>
-        {row.title}
+      <span className="document-title">
+        <span lang={row.language}>{row.title}</span>
+        <NoteNumbers sources={[row.id]} />
       </span>
       <span className="document-who">
         <span>{publisherAndAgency(publisher.name, agency)}</span>{" "}
