@@ -31,6 +31,9 @@ export interface AuthoredEvent {
   }[];
 }
 
+/** Of the shipped dataset. */
+export const { version: VERSION }: { readonly version: string } = JSON.parse(readFileSync("data/dataset.json", "utf8"));
+
 /** Every event of the shipped dataset as a spec needs it, in no order that means anything. */
 export const readEvents = <T>(): readonly T[] =>
   readdirSync("data/events").flatMap((file): T[] => JSON.parse(readFileSync(`data/events/${file}`, "utf8")));

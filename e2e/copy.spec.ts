@@ -5,7 +5,7 @@ import { EXCHANGE, openApp, sourcePanel } from "./app";
 const CITED = /^“.+” \(.+: “.+”, paragraph \d+, \d+ \w+ 20\d\d, https:\/\/.+\)$/;
 
 /** To a quote on the page of the event that rests on it. */
-const LINK = new RegExp(`/e/${EXCHANGE}\\.html#quote-\\w{4}$`);
+const LINK = new RegExp(`/e/${EXCHANGE}\\.html\\?v=[\\d.]+#quote-\\w{4}$`);
 
 /** What stands selected in the field that the page shows where it may not copy. */
 const selectedIn = (page: Page | FrameLocator) =>

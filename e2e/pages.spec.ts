@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { EXCHANGE, eventPage, FOUNDING, openApp, paragraphOf, resultCount, sourcePanel } from "./app";
-import { ALL_OF_ALL, authoredEvent } from "./authored";
+import { ALL_OF_ALL, authoredEvent, VERSION } from "./authored";
 import { expectNothingForAxe, expectNoWiderThanWindow } from "./checks";
 
 /** One page of each kind. */
@@ -60,7 +60,7 @@ test.describe("links that are passed on", () => {
     await eventPage(page, EXCHANGE).getByRole("button", { name: "Copy link" }).click();
     await expect(eventPage(page, EXCHANGE).getByText("Link copied")).toBeVisible();
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toBe(`${baseURL}e/${EXCHANGE}.html`);
+    expect(link).toBe(`${baseURL}e/${EXCHANGE}.html?v=${VERSION}`);
 
     const other = await context.newPage();
     await other.goto(link);
@@ -80,7 +80,7 @@ test.describe("links that are passed on", () => {
     await quote.getByRole("button", { name: "Copy link" }).click();
     await expect(sourcePanel(page).getByText("Link copied")).toBeVisible();
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toMatch(new RegExp(`/e/${EXCHANGE}\\.html#quote-\\w{4}$`));
+    expect(link).toMatch(new RegExp(`/e/${EXCHANGE}\\.html\\?v=${VERSION}#quote-\\w{4}$`));
 
     const other = await context.newPage();
     await other.goto(link);

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { readPackage } from "../src/testing/readPackage";
 import { EXCHANGE, eventPage, FOUNDING, openApp, paragraphOf, sourcePanel } from "./app";
-import { AUTHORED, countOf } from "./authored";
+import { AUTHORED, countOf, VERSION } from "./authored";
 import { expectNothingForAxe } from "./checks";
 
 const taking = (page: Page) => page.getByRole("dialog", { name: "Take this" });
@@ -62,9 +62,14 @@ test("copies links to the view, with and without filters, to the event and to th
   await openApp(page, `?kind=exchange&event=${EXCHANGE}&source=${FOUNDING}&p=6&quote=${sign}`);
   await eventPage(page, EXCHANGE).getByRole("button", { name: "Take this event" }).click();
   const view = (await copied(page, "Link to this view")).searchParams;
-  expect([view.get("kind"), view.get("event"), view.get("quote")]).toEqual(["exchange", EXCHANGE, sign]);
+  expect([view.get("kind"), view.get("event"), view.get("quote"), view.get("v")]).toEqual([
+    "exchange",
+    EXCHANGE,
+    sign,
+    VERSION,
+  ]);
   expect((await copied(page, "The same without filters")).searchParams.has("kind")).toBe(false);
-  const itsPage = `${baseURL}e/${EXCHANGE}.html`;
+  const itsPage = `${baseURL}e/${EXCHANGE}.html?v=${VERSION}`;
   expect((await copied(page, "Link to this event")).href).toBe(itsPage);
   expect(words).toBe(`${itsPage}#quote-${sign}`);
   expect((await copied(page, "Link to these words")).href).toBe(words);

@@ -22,6 +22,7 @@ import { ActorCardWhenOpen } from "./ActorCardWhenOpen";
 import { LinksWhenWanted } from "./LinksWhenWanted";
 import { embedPage } from "./laterEmbed";
 import { announcements, embedding, fetchLaterParts, printSheet, takeDialog } from "./laterParts";
+import { versionOfLink } from "./openedAddress";
 import { PaneTabs } from "./PaneTabs";
 import { useReadingOf } from "./useReadingOf";
 import { useTab } from "./useTab";
@@ -41,7 +42,10 @@ function AnnouncedWhenDrawn() {
   const { drawn, view } = useReading();
   const isDrawn = useSignal(drawn) || view.view !== "timeline";
   const [dismissed, setDismissed] = useState(false);
-  return isDrawn && !dismissed && <Later part={announcements} props={{}} onDismiss={() => setDismissed(true)} />;
+  return (
+    isDrawn &&
+    !dismissed && <Later part={announcements} props={{ versionOfLink }} onDismiss={() => setDismissed(true)} />
+  );
 }
 
 /** The ways to take along what is shown, opened from wherever a button for it stands. */

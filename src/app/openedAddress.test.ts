@@ -28,4 +28,13 @@ describe("the address with which the page is opened", () => {
       expect(await openAt(address)).toEqual({ said: [], bar: address });
     },
   );
+
+  it("says with which version of the dataset the link was made, and then no longer does", async () => {
+    window.history.replaceState({ kept: true }, "", "/parley/?view=rounds&v=1.0.0&party=ua,ru#about");
+    const { mendedAtOpening, versionOfLink } = await import("./openedAddress");
+    expect([mendedAtOpening, versionOfLink]).toEqual([[], "1.0.0"]);
+    const { pathname, search, hash } = window.location;
+    expect(pathname + search + hash).toBe("/parley/?view=rounds&party=ua,ru#about");
+    expect(window.history.state).toEqual({ kept: true });
+  });
 });

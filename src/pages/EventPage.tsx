@@ -1,6 +1,7 @@
 import { asEventIndex } from "../dataset/dataset";
 import { citeRecord } from "../export/cite/citable";
 import type { LoadedEvent } from "../files/queries";
+import { withVersion } from "../view/linkVersion";
 import { pagePath } from "../view/pageAddress";
 import { neighbourWords } from "../words/eventWords";
 import { nameOutcome } from "../words/outcomes";
@@ -38,6 +39,8 @@ export function EventPage({ site, of, image }: EventPageProps) {
     ...citeRecord(dataset.head, { id: detail.id, title }, { url: "", accessed: null }),
     url: absolute(site, path) ?? "",
   };
+  // For people; search engines and Zotero are told the page's own address.
+  const versioned = cited.url === "" ? "" : withVersion(cited.url, dataset.head.version);
   const page: PageHead = {
     path,
     title,
@@ -67,7 +70,7 @@ export function EventPage({ site, of, image }: EventPageProps) {
         <EventClaims site={site} of={of} page={page} />
         <EventTies site={site} of={of} />
         <EventSources site={site} of={of} />
-        <Citation heading="How to cite this event" item={cited} />
+        <Citation heading="How to cite this event" item={{ ...cited, url: versioned }} />
         <Changed changes={site.changesOf("event", detail.id)} />
       </article>
       <EventWays site={site} of={of} />

@@ -104,7 +104,7 @@ describe("where the site will stand", () => {
     const of = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name);
     expect(of('link[rel="canonical"]', "href")).toBe(address);
     expect(of('meta[name="citation_public_url"]', "content")).toBe(address);
-    expect(text(document.querySelector(".cite-it dd"))).toContain(address);
+    expect(text(document.querySelector(".cite-it dd"))).toContain(`${address}?v=1.0.0`);
     expect(of('meta[property="og:image"]', "content")).toBe("https://talks.example/ab/cards/2031-02-02-round-1.png");
     expect(of('meta[property="og:image:alt"]', "content")).toContain("First round at Port Merrin");
     const list = parsePage(made.get("r/index.html")).querySelector('meta[property="og:image"]');

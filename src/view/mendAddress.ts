@@ -1,3 +1,4 @@
+import { VERSION_PARAM } from "./linkVersion";
 import { shorten } from "./readers";
 import { PARAM_KEYS, type SetAside } from "./view";
 
@@ -58,7 +59,7 @@ function keyOf(name: string): string | undefined {
     .replace(/^(?:[?&;\s]|amp;)+/i, "")
     .trim()
     .toLowerCase();
-  return PARAM_KEYS.find((key) => key === bare);
+  return [...PARAM_KEYS, VERSION_PARAM].find((key) => key === bare);
 }
 
 function decode(value: string): string {

@@ -1,6 +1,7 @@
 import type { Dataset, DatasetHead } from "../../dataset/dataset";
 import type { SourceHead } from "../../dataset/part";
 import type { SourceType } from "../../dataset/terms";
+import { withVersion } from "../../view/linkVersion";
 import { linkToEvent, type PageFacts } from "../selection";
 import { bodyName, type CiteName, readByline } from "./authors";
 import { type CiteDate, readCiteDate } from "./citeDate";
@@ -96,7 +97,7 @@ export function citeDataset(head: DatasetHead, page: PageFacts): Citable {
     container: head.publisher === head.creator ? null : (head.publisher ?? null),
     version: head.version,
     date: readCiteDate(head.asOf),
-    url: head.doi === undefined ? page.url : `https://doi.org/${head.doi}`,
+    url: head.doi === undefined ? withVersion(page.url, head.version) : `https://doi.org/${head.doi}`,
     archivedUrl: null,
     language: head.language,
     accessed: page.accessed,
@@ -117,6 +118,6 @@ export function citeRecord(
     kind: "record",
     title: event.title,
     container: head.title,
-    url: linkToEvent(page, event.id),
+    url: withVersion(linkToEvent(page, event.id), head.version),
   };
 }

@@ -3,6 +3,8 @@ import { useOpened } from "../../files/opened";
 import { useSource } from "../../files/queries";
 import { addressOf } from "../../view/addressOf";
 import { clearFilters, isFiltered } from "../../view/choose";
+import { withVersion } from "../../view/linkVersion";
+import type { View } from "../../view/view";
 import { CopyTold, useCopying } from "../page/useCopying";
 import { useReading } from "../reading/reading";
 import { pageFacts } from "./pageFacts";
@@ -17,10 +19,10 @@ export function TakeLinks({ event }: { event: EventIndex | null }) {
   const isOwn = opened === null;
   const open = useSource(dataset, view.source, chosen).value;
   const onDevice = opened !== null && opened.address === undefined;
-  const page = pageFacts();
+  const linkTo = (shown: View) => withVersion(addressOf(shown, pageFacts().url), dataset.head.version);
   const links: readonly (readonly [label: string, address: string])[] = [
-    ["Link to this view", addressOf(view, page.url)],
-    ...(isFiltered(view) ? [["The same without filters", addressOf(clearFilters(view), page.url)] as const] : []),
+    ["Link to this view", linkTo(view)],
+    ...(isFiltered(view) ? [["The same without filters", linkTo(clearFilters(view))] as const] : []),
     ...(event === null
       ? []
       : [["Link to this event", sharedAddress(dataset, isOwn, [{ event }], { event: dataset.idOf(event) })] as const]),

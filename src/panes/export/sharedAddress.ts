@@ -1,5 +1,6 @@
 import type { Dataset, EventIndex } from "../../dataset/dataset";
 import { addressOf } from "../../view/addressOf";
+import { withVersion } from "../../view/linkVersion";
 import { isPageId, keepsPage, pagePath, quoteAnchor } from "../../view/pageAddress";
 import type { View } from "../../view/view";
 import { pageFacts } from "./pageFacts";
@@ -23,10 +24,10 @@ export function sharedAddress(
   const { url } = pageFacts();
   const first = isOwn ? firstWithPage() : null;
   const found = shared.find(({ event }) => first !== null && (keepsPage(dataset.kindOf(event)) || event >= first));
-  if (found === undefined) return addressOf(view, url);
+  if (found === undefined) return withVersion(addressOf(view, url), dataset.head.version);
   const page = new URL(pagePath("event", dataset.idOf(found.event)), url);
   if (found.sign !== undefined) page.hash = quoteAnchor(found.sign);
-  return page.href;
+  return withVersion(page.href, dataset.head.version);
 }
 
 /** The address of a document to pass on: its page, or where there is none the app with the document open. */
@@ -35,7 +36,8 @@ export function documentAddress(dataset: Dataset, isOwn: boolean, id: string): s
   const first = isOwn ? firstWithPage() : null;
   // Events other than rounds and agreements have pages only where every document has one.
   const hasPage = first !== null && first < dataset.count && isPageId(id);
-  return hasPage ? new URL(pagePath("source", id), url).href : addressOf({ source: id }, url);
+  const address = hasPage ? new URL(pagePath("source", id), url).href : addressOf({ source: id }, url);
+  return withVersion(address, dataset.head.version);
 }
 
 /** The build says in the page from which event on there are pages; null where it wrote none. */

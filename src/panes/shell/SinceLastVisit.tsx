@@ -3,11 +3,10 @@ import { useEffect, useState } from "react";
 import { countChanges, releasesSince, type Visit } from "../../facts/releasesSince";
 import { useOpened } from "../../files/opened";
 import { changesQuery } from "../../files/queries";
-import { showView } from "../../view/choose";
 import { focusBack } from "../page/focusBack";
-import { focusSoon } from "../page/focusSoon";
 import { useReading } from "../reading/reading";
 import { keepVisit, lastVisit } from "./lastVisit";
+import { useSeeChanges } from "./useSeeChanges";
 import { sinceLastVisit } from "./words";
 import "./notices.css";
 
@@ -28,17 +27,13 @@ export function SinceLastVisit() {
 }
 
 function Since({ visit, onSeen }: { readonly visit: Visit; readonly onSeen: () => void }) {
-  const { dataset, change } = useReading();
+  const { dataset } = useReading();
+  const seeChanges = useSeeChanges();
   const releases = useQuery(changesQuery(dataset)).data;
   if (releases === undefined) return null;
   const show = () => {
     onSeen();
-    change((now) => showView(now, "about"));
-    focusSoon(() => {
-      const section = document.getElementById("about-changes");
-      section?.scrollIntoView();
-      return section;
-    });
+    seeChanges();
   };
   return (
     <section className="notices" role="status" aria-label="Since your last visit" data-mended>

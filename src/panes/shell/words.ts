@@ -43,6 +43,10 @@ export function sinceLastVisit(
   return `${since}: ${counts.map(({ type, count }) => `${formatNumber(count)} ${type}`).join(", ")}.`;
 }
 
+/** Of a link that says another version of the dataset than the one shown. */
+export const madeWith = (link: string, shown: string): string =>
+  `This link was made with version ${link} of this dataset; it is at ${shown} now.`;
+
 /** What stands in the header while an opened dataset is shown as it was before it got faults. */
 export const faultsToMend = (n: number): string => `${counted(n, "fault")} to mend: shown as before`;
 

@@ -1,0 +1,45 @@
+import { useState } from "react";
+import { useOpened } from "../../files/opened";
+import { focusBack } from "../page/focusBack";
+import { useReading } from "../reading/reading";
+import { useSeeChanges } from "./useSeeChanges";
+import { madeWith } from "./words";
+import "./notices.css";
+
+/** Says that the link was made with another version of the dataset than the one shown, until the reader has seen or hidden it. */
+export function MadeWith({ version }: { readonly version: string | null }) {
+  const { dataset } = useReading();
+  const opened = useOpened();
+  const seeChanges = useSeeChanges();
+  const [seen, setSeen] = useState(false);
+  // What was opened from the device is not what the link was made with.
+  const isOther = opened !== null && opened.address === undefined;
+  if (version === null || version === dataset.head.version || seen || isOther) return null;
+  return (
+    <section className="notices" role="status" aria-label="The version of this link" data-mended>
+      <p>{madeWith(version, dataset.head.version)}</p>
+      <p className="notices-ways">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            setSeen(true);
+            seeChanges();
+          }}
+        >
+          See what changed
+        </button>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            setSeen(true);
+            focusBack(".status-count");
+          }}
+        >
+          Hide this notice
+        </button>
+      </p>
+    </section>
+  );
+}
