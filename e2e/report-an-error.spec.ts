@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { inventDataset } from "../src/testing/inventDataset";
 import { EXCHANGE, eventPage, FOUNDING, openApp, sourcePanel } from "./app";
-import { authoredEvent } from "./authored";
+import { authoredEvent, VERSION } from "./authored";
 import { expectNothingForAxe, expectNoWiderThanWindow } from "./checks";
 import { openInWorkbench, zipOf } from "./ownDatasets";
 
@@ -83,7 +83,7 @@ test("where it names nobody, by keys: the text with what the reader adds is copi
   const sent = await copied(page);
   expect(sent.split("\n")[0]).toBe("What is wrong, and which source says so: The count, see TASS.");
   expect(sent).toContain(`About: ${authoredEvent(EXCHANGE).title}\nWords: “${words}”\n`);
-  expect(sent).toContain(`Address: ${baseURL}e/${EXCHANGE}.html#quote-`);
+  expect(sent).toContain(`Address: ${baseURL}e/${EXCHANGE}.html?v=${VERSION}#quote-`);
   await page.keyboard.press("Escape");
   await expect(dialog(page)).toBeHidden();
   await expect(report).toBeFocused();
