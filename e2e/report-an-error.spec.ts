@@ -116,7 +116,7 @@ test("of a document, and of the dataset in About", async ({ page, baseURL }) => 
   await sourcePanel(page).getByRole("button", { name: "Report an error" }).click();
   const ofDocument = await copied(page);
   expect(ofDocument).toContain("About: Second US–Russia–Ukraine Talks");
-  expect(ofDocument).toContain(`Address: ${baseURL}s/${FOUNDING}.html\n`);
+  expect(ofDocument).toContain(`Address: ${baseURL}s/${FOUNDING}.html?v=${VERSION}\n`);
   const { status } = await page.request.get(`./s/${FOUNDING}.html`).then((answer) => ({ status: answer.status() }));
   expect(status).toBe(200);
   await page.goto("./?view=about");
