@@ -90,7 +90,11 @@ test("an address that is not the page's stays the host's own, with and without a
   host.connect(false);
   await page.goto(`${host.address}e/notes.html`);
   await expect(page).toHaveTitle("Notes");
-  await expect(page.goto(`${host.address}e/other.html`)).rejects.toThrow("ERR_");
+  await page.goto(`${host.address}e/${EXCHANGE}.html?v=1`);
+  await expect(page.getByRole("heading", { name: "This page is not kept in this browser" })).toBeVisible();
+  await page.getByRole("link", { name: "Open it in the app" }).click();
+  await expect(page).toHaveURL(`${host.address}?event=${EXCHANGE}`);
+  await expect(resultCount(page)).toHaveText(ALL_OF_ALL);
 });
 
 test("a new version is announced in a tab that is open, and taken when the reader agrees", async ({ page }) => {

@@ -4,7 +4,7 @@ import type { OfflineRequest } from "./messages";
 /** Asked again when the reader comes back to the page after so long. */
 const ASK_AGAIN_MS = 10 * 60_000;
 /** The new worker takes over in less, or the page is fetched anew without it. */
-const TAKEN_WITHIN_MS = 2_000;
+const TAKEN_WITHIN_MS = 8_000;
 
 /** The folder that the page stands in. */
 const siteFolder = (): string => new URL("./", document.baseURI).href;
@@ -41,6 +41,10 @@ export function watchVersion(onNewer: () => void): { readonly ask: () => void; r
     void ask();
     const { signal } = stopping;
     window.addEventListener("online", () => void ask(), { signal });
+    // Another tab has taken a new version.
+    if ("serviceWorker" in navigator) {
+      navigator.serviceWorker.addEventListener("controllerchange", () => void ask(), { signal });
+    }
     document.addEventListener(
       "visibilitychange",
       () => {
@@ -94,13 +98,13 @@ export async function siteRegistration(): Promise<ServiceWorkerRegistration | nu
 
 /** Fetches the page anew, as the newest version; the address, and so the reader's place, stays. */
 export async function takeNewest(): Promise<void> {
-  const waiting = (await siteRegistration())?.waiting;
-  if (waiting) {
-    const request: OfflineRequest = { type: "take" };
+  const registration = await siteRegistration();
+  const coming = registration?.waiting ?? registration?.installing;
+  if (coming) {
     await new Promise<void>((resolve) => {
       navigator.serviceWorker.addEventListener("controllerchange", () => resolve(), { once: true });
       setTimeout(resolve, TAKEN_WITHIN_MS);
-      waiting.postMessage(request);
+      takeOver(coming);
     });
   }
   window.location.reload();

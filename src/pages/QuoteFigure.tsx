@@ -1,10 +1,11 @@
 import type { Words } from "../dataset/part";
 import { openAtQuote } from "../dataset/text/fragment";
 import type { LoadedEvent } from "../files/queries";
+import { signIn } from "../view/pageAddress";
 import { describeChecked } from "../words/checkedWords";
 import { describeAttribution } from "../words/describe";
 import { reportOf } from "../words/reportError";
-import { known, sourceHref, webHref } from "./links";
+import { appHref, known, sourceHref, webHref } from "./links";
 import { ReportIt } from "./ReportIt";
 import type { Site } from "./site";
 import { whoAndWhere } from "./words";
@@ -73,9 +74,16 @@ export function QuoteFigure({
             </li>
           )}
           {anchor !== null && (
-            <li>
-              <a href={`#${anchor}`}>Link to this quote</a>
-            </li>
+            <>
+              <li>
+                <a href={`#${anchor}`}>Link to this quote</a>
+              </li>
+              <li>
+                <a href={appHref({ source: words.source, p: words.paragraph, quote: signIn(anchor) })}>
+                  In the document
+                </a>
+              </li>
+            </>
           )}
           <li>
             <ReportIt contact={contact} report={report} />

@@ -4,6 +4,7 @@ import { NetworkFirst } from "workbox-strategies/NetworkFirst.js";
 import { LIST_PATH, PAGE_PATH, readSiteList, type SiteList } from "../../files/siteFiles";
 import { type OfflineRequest, seenCache } from "../messages";
 import { wayOf } from "../wayOf";
+import { notSeenPage } from "./words";
 
 /**
  * Keeps the site in this browser: at its installation the core of one version, later what is seen. It has the list of
@@ -87,7 +88,11 @@ async function forgetOthers(): Promise<void> {
   // The core is kept by itself.
   const own = new Set(list.files.filter((file) => !file.core).map(({ path }) => new URL(path, scope).href));
   const kept = await caches.open(seenCache(scope));
-  for (const { url } of await kept.keys()) if (!own.has(url)) await kept.delete(url);
+  const { length } = new URL(scope).pathname;
+  // Pages of records are in no list, and stay as they were last seen.
+  for (const { url } of await kept.keys()) {
+    if (!own.has(url) && wayOf(new URL(url).pathname.slice(length)) === "kept") await kept.delete(url);
+  }
 }
 
 self.addEventListener("fetch", (event) => {
@@ -97,13 +102,26 @@ self.addEventListener("fetch", (event) => {
   const way = wayOf(decodeURI(url.pathname).slice(new URL(scope).pathname.length));
   if (way === "page") event.respondWith(answerPage(request));
   else if (way === "kept") event.respondWith(answerKept(event));
-  else if (way === "fresh") event.respondWith(fresh.handle({ event, request: bare(request) }));
+  else if (way === "fresh") event.respondWith(answerFresh(event));
 });
 
 /** The same address whatever a link adds to it. */
 function bare(request: Request): Request {
   const url = new URL(request.url);
   return url.search === "" ? request : new Request(url.origin + url.pathname, { credentials: "same-origin" });
+}
+
+/** A page that was never seen here says so where there is no network, and leads to what is kept. */
+async function answerFresh(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  try {
+    return await fresh.handle({ event, request: bare(request) });
+  } catch (error) {
+    if (request.mode !== "navigate") throw error;
+    const id = /\/e\/([a-z0-9-]+)\.html$/.exec(new URL(request.url).pathname)?.[1];
+    const app = id === undefined || id.startsWith("index") ? scope : `${scope}?event=${id}`;
+    return new Response(notSeenPage(app), { status: 503, headers: { "content-type": "text/html; charset=utf-8" } });
+  }
 }
 
 const keptCore = async (url: string): Promise<Response | undefined> => {

@@ -8,7 +8,7 @@ const PAGE = readFileSync("index.html", "utf8");
 test("the page leads to the lists without scripts, and tells the app from which event on there are pages", () => {
   const page = addPagesLink(PAGE, 7);
   expect(page).toContain('<link rel="index" id="pages" href="./e/" data-first="7">');
-  expect(/<noscript>.*<\/noscript>/s.exec(page)?.[0].match(/href="\.\/\w\/"/g)).toHaveLength(6);
+  expect(/<noscript>Parley.*<\/noscript>/s.exec(page)?.[0].match(/href="\.\/\w\/"/g)).toHaveLength(6);
   expect(addPagesLink(page, 7)).toBe(page);
 });
 

@@ -9,6 +9,9 @@ const LISTS = [
   [PAGE_FOLDERS.month, "months"],
 ] as const;
 
+/** The head has one too, which holds a style sheet. */
+const LAST_NOSCRIPT = /<\/noscript>(?!.*<\/noscript>)/s;
+
 /** The app's page with the ways to the site's pages: for the app, and for who reads without scripts. */
 export function addPagesLink(html: string, firstEvent: number): string {
   const lists = LISTS.map(([folder, name]) => `<a href="./${folder}/">${name}</a>`).join(", ");
@@ -16,7 +19,7 @@ export function addPagesLink(html: string, firstEvent: number): string {
   const link = `    <link rel="index" id="pages" href="./${PAGE_FOLDERS.event}/" data-first="${firstEvent}">\n`;
   return removePagesLink(html)
     .replace(/(?=[ \t]*<\/head>)/, () => link)
-    .replace("</noscript>", () => ways);
+    .replace(LAST_NOSCRIPT, () => ways);
 }
 
 /** The pages' style sheet among the files of a site; null where the site was built without pages. */
