@@ -141,6 +141,27 @@ test("a file that is gone since a deployment leads to the announcement, and that
   await expect(resultCount(page)).toHaveText("4 of 4 events");
 });
 
+test("a page that was seen outlives a new version; another tab is told that it was taken", async ({
+  page,
+  context,
+}) => {
+  const notes = new TextEncoder().encode("<!doctype html><title>Notes</title><p>Another page of this host");
+  const host = await hostChanging({ ...builtSite(), "e/notes.html": notes });
+  await visit(page, host);
+  const other = await context.newPage();
+  await visit(other, host);
+  await other.goto(`${host.address}e/notes.html`);
+  await visit(other, host);
+  host.deploy({ ...publishedSite(), "e/notes.html": notes });
+  // The reload of one tab takes the new version, which the other hears of by the worker alone.
+  await other.reload();
+  await expect(resultCount(other)).toHaveText("4 of 4 events");
+  await expect(newVersion(page)).toBeVisible({ timeout: 30_000 });
+  host.connect(false);
+  await other.goto(`${host.address}e/notes.html`);
+  await expect(other).toHaveTitle("Notes");
+});
+
 test("what the browser threw away of the page is fetched again", async ({ page }) => {
   const host = await hostChanging(builtSite());
   await visit(page, host);

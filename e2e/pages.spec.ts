@@ -38,6 +38,9 @@ test("without scripts the app's page leads to the lists, and from there to every
 }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto(`${baseURL}`);
+  // Nothing is said to be loading, and the ways stand where a reader sees them.
+  await expect(page.getByText("Parley is loading", { exact: false })).toBeHidden();
+  await expect(page.getByRole("link", { name: "agreements" })).toBeInViewport();
   await page.getByRole("link", { name: "agreements" }).click();
   await page
     .getByRole("main")

@@ -73,7 +73,7 @@ export async function keepAll(
   signal: AbortSignal,
   onProgress: (bytes: number) => void,
 ): Promise<void> {
-  // Asked for once more than asked: a browser may throw away what a site keeps unless it agrees to this.
+  // Short of room, a browser throws away what a site keeps unless it has agreed to keep it.
   await navigator.storage?.persist?.().catch(() => false);
   const cache = await caches.open(seenCache(scope));
   const waiting = missing.values();

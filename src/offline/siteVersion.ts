@@ -103,6 +103,7 @@ export async function takeNewest(): Promise<void> {
   if (coming) {
     await new Promise<void>((resolve) => {
       navigator.serviceWorker.addEventListener("controllerchange", () => resolve(), { once: true });
+      coming.addEventListener("statechange", () => coming.state === "redundant" && resolve());
       setTimeout(resolve, TAKEN_WITHIN_MS);
       takeOver(coming);
     });

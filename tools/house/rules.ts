@@ -1,3 +1,4 @@
+// Long because it is one table: a row a folder, to be read as a whole.
 /** What one folder of src may ask for. What is not named here is refused. */
 export interface Room {
   /** Folders it may import from, besides itself; a folder with a row of its own is not part of the one that holds it. */

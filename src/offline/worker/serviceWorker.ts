@@ -1,7 +1,7 @@
 import { PrecacheController } from "workbox-precaching/PrecacheController.js";
 import { CacheFirst } from "workbox-strategies/CacheFirst.js";
 import { NetworkFirst } from "workbox-strategies/NetworkFirst.js";
-import { LIST_PATH, PAGE_PATH, readSiteList, type SiteList } from "../../files/siteFiles";
+import { LIST_PATH, PAGE_PATH, readSiteList, type SiteFile, type SiteList } from "../../files/siteFiles";
 import { type OfflineRequest, seenCache } from "../messages";
 import { wayOf } from "../wayOf";
 import { notSeenPage } from "./words";
@@ -22,6 +22,10 @@ const PATIENCE_SECONDS = 4;
 const core = new PrecacheController();
 const seen = new CacheFirst({ cacheName: seenCache(scope) });
 const fresh = new NetworkFirst({ cacheName: seenCache(scope), networkTimeoutSeconds: PATIENCE_SECONDS });
+
+/** Of an address of the site's: relative to its folder, without query and fragment. */
+const pathOf = (url: string): string => new URL(url).pathname.slice(new URL(scope).pathname.length);
+const addressOf = ({ path }: SiteFile): string => new URL(path === PAGE_PATH ? "./" : path, scope).href;
 
 const listAddress = (): string => new URL(`${LIST_PATH}?v=${version}`, scope).href;
 
@@ -44,10 +48,7 @@ function take({ files }: SiteList): void {
   core.addToCacheList(
     files
       .filter((file) => file.core)
-      .map(({ path, hash }) => ({
-        url: new URL(path === PAGE_PATH ? "./" : path, scope).href,
-        revision: wayOf(path) === "kept" ? null : hash,
-      })),
+      .map((file) => ({ url: addressOf(file), revision: wayOf(file.path) === "kept" ? null : file.hash })),
   );
 }
 
@@ -86,20 +87,22 @@ async function forgetOthers(): Promise<void> {
   const lists = await caches.open(LISTS);
   for (const { url } of await lists.keys()) if (url !== listAddress()) await lists.delete(url);
   // The core is kept by itself.
-  const own = new Set(list.files.filter((file) => !file.core).map(({ path }) => new URL(path, scope).href));
+  const own = besideCore(list);
   const kept = await caches.open(seenCache(scope));
-  const { length } = new URL(scope).pathname;
   // Pages of records are in no list, and stay as they were last seen.
   for (const { url } of await kept.keys()) {
-    if (!own.has(url) && wayOf(new URL(url).pathname.slice(length)) === "kept") await kept.delete(url);
+    if (!own.has(url) && wayOf(pathOf(url)) === "kept") await kept.delete(url);
   }
 }
 
+/** The addresses of what is kept once it was seen. */
+const besideCore = ({ files }: SiteList): ReadonlySet<string> =>
+  new Set(files.filter((file) => !file.core).map(addressOf));
+
 self.addEventListener("fetch", (event) => {
   const { request } = event;
-  const url = new URL(request.url);
-  if (request.method !== "GET" || !url.href.startsWith(scope)) return;
-  const way = wayOf(decodeURI(url.pathname).slice(new URL(scope).pathname.length));
+  if (request.method !== "GET" || !request.url.startsWith(scope)) return;
+  const way = wayOf(pathOf(request.url));
   if (way === "page") event.respondWith(answerPage(request));
   else if (way === "kept") event.respondWith(answerKept(event));
   else if (way === "fresh") event.respondWith(answerFresh(event));
@@ -161,21 +164,25 @@ self.addEventListener("message", (event: ExtendableMessageEvent) => {
 
 /** What the page fetched before it had a worker; most of it comes from the browser's own cache. */
 async function keepSeen(urls: readonly string[]): Promise<void> {
+  const list = await keptList();
+  if (list === null) return;
   const kept = await caches.open(seenCache(scope));
-  const own = (await keptList())?.files.filter((file) => !file.core) ?? [];
-  const known = new Set(own.map(({ path }) => new URL(path, scope).href));
+  const own = besideCore(list);
   for (const url of urls) {
-    if (!known.has(url) || (await kept.match(url)) !== undefined) continue;
+    if (!own.has(url) || (await kept.match(url)) !== undefined) continue;
     // What does not come now comes when it is asked for.
     await kept.add(url).catch(() => {});
   }
 }
 
 async function mendCore(): Promise<void> {
-  const list = (await keptList()) ?? (await fetchList().catch(() => null));
-  if (list === null) return;
-  take(list);
-  knowing = Promise.resolve();
+  // The list itself may be gone.
+  if ((await keptList()) === null) {
+    const list = await fetchList().catch(() => null);
+    if (list === null) return;
+    take(list);
+  }
+  await knowCore();
   for (const url of core.getURLsToCacheKeys().keys()) {
     // What does not come now is asked for again at the next visit.
     if ((await core.matchPrecache(url)) === undefined) await keepCore(url).catch(() => null);
