@@ -30,7 +30,7 @@ export function watchVersion(onNewer: () => void): { readonly ask: () => void; r
   const own = ownVersion();
   const stopping = new AbortController();
   let asked = 0;
-  const ask = async () => {
+  const askNow = async () => {
     asked = Date.now();
     const newest = await newestVersion();
     if (newest === null || stopping.signal.aborted) return;
@@ -38,49 +38,61 @@ export function watchVersion(onNewer: () => void): { readonly ask: () => void; r
     await keepSite(newest, newest === own);
   };
   if (own !== "") {
-    void ask();
+    void askNow();
     const { signal } = stopping;
-    window.addEventListener("online", () => void ask(), { signal });
+    window.addEventListener("online", () => void askNow(), { signal });
     // Another tab has taken a new version.
     if ("serviceWorker" in navigator) {
-      navigator.serviceWorker.addEventListener("controllerchange", () => void ask(), { signal });
+      navigator.serviceWorker.addEventListener("controllerchange", () => void askNow(), { signal });
     }
     document.addEventListener(
       "visibilitychange",
       () => {
-        if (!document.hidden && Date.now() - asked > ASK_AGAIN_MS) void ask();
+        if (!document.hidden && Date.now() - asked > ASK_AGAIN_MS) void askNow();
       },
       { signal },
     );
   }
-  return { ask: () => void ask(), stop: () => stopping.abort() };
+  return { ask: () => void askNow(), stop: () => stopping.abort() };
 }
 
-/** The worker of that version; where a browser has none, or does not allow one here, the page goes on without. */
+/**
+ * The worker of that version; where a browser has none, or does not allow one here, the page goes on without.
+ * @param isOwn the page is of that version: the reader has taken it already.
+ */
 async function keepSite(version: string, isOwn: boolean): Promise<void> {
   try {
     const url = new URL(`${WORKER_PATH}?v=${version}`, document.baseURI);
     // Its address tells its version, so its script need not be fetched to see whether it is another.
-    const { installing, waiting } = await navigator.serviceWorker.register(url, {
+    const { installing, waiting, active } = await navigator.serviceWorker.register(url, {
       scope: siteFolder(),
       updateViaCache: "all",
     });
-    // The reader has taken this version already.
-    if (isOwn) takeOver(waiting ?? installing);
-    const { active } = await navigator.serviceWorker.ready;
+    const worker = installing ?? waiting ?? active;
+    if (!isOwn || worker === null) return;
+    // Not to the worker before it: one that is given work is not replaced.
+    await takeOver(worker);
     const urls = performance.getEntriesByType("resource").map(({ name }) => name);
-    const requests: readonly OfflineRequest[] = [{ type: "seen", urls }, { type: "mend" }];
-    for (const request of requests) active?.postMessage(request);
+    tell(worker, { type: "seen", urls });
+    tell(worker, { type: "mend" });
   } catch {
     // A private window, plain http, a host without the script: nothing is kept, and nothing else is missing.
   }
 }
 
-/** Lets a worker take over as soon as it is ready to. */
-function takeOver(worker: ServiceWorker | null): void {
-  const request: OfflineRequest = { type: "take" };
-  if (worker?.state === "installed") worker.postMessage(request);
-  else worker?.addEventListener("statechange", () => worker.state === "installed" && worker.postMessage(request));
+const tell = (worker: ServiceWorker, request: OfflineRequest): void => worker.postMessage(request);
+
+/** Lets a worker take over as soon as it is ready to; resolves when it has, rejects where it could not be installed. */
+function takeOver(worker: ServiceWorker): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const go = () => {
+      if (worker.state === "installed") tell(worker, { type: "take" });
+      if (worker.state === "activated") resolve();
+      if (worker.state === "redundant") reject(new Error("the new version could not be kept"));
+    };
+    worker.addEventListener("statechange", go);
+    go();
+  });
 }
 
 /** Resolves once the site is kept; never where it is not. */
@@ -101,12 +113,9 @@ export async function takeNewest(): Promise<void> {
   const registration = await siteRegistration();
   const coming = registration?.waiting ?? registration?.installing;
   if (coming) {
-    await new Promise<void>((resolve) => {
-      navigator.serviceWorker.addEventListener("controllerchange", () => resolve(), { once: true });
-      coming.addEventListener("statechange", () => coming.state === "redundant" && resolve());
-      setTimeout(resolve, TAKEN_WITHIN_MS);
-      takeOver(coming);
-    });
+    const late = new Promise<void>((resolve) => setTimeout(resolve, TAKEN_WITHIN_MS));
+    // Where it cannot be kept, it comes from the network all the same.
+    await Promise.race([takeOver(coming), late]).catch(() => {});
   }
   window.location.reload();
 }
