@@ -1,7 +1,20 @@
 import { z } from "zod";
 import { PARTY_COLORS } from "../palette";
 import { ACTOR_TYPES, CONTROLS } from "../terms";
-import { contact, country, doi, edtf, id, isoDay, language, license, schemaAddress, text, timeZone } from "./values";
+import {
+  contact,
+  country,
+  doi,
+  edtf,
+  id,
+  isoDay,
+  language,
+  license,
+  schemaAddress,
+  text,
+  timeZone,
+  version,
+} from "./values";
 
 /** data/dataset.json */
 export const headSchema = z
@@ -11,7 +24,7 @@ export const headSchema = z
     title: text,
     description: text,
     license,
-    version: text,
+    version,
     asOf: isoDay.meta({ description: "Last day that the dataset covers, YYYY-MM-DD" }),
     evenTo: z
       .exactOptional(isoDay)
