@@ -14,7 +14,7 @@ import { givenIn } from "../view/formatView";
 import { parseView } from "../view/parseView";
 import { filterOf, PARAM_KEYS } from "../view/view";
 import { vocabularyOf } from "../view/vocabulary";
-import { mendedAtOpening } from "./openedAddress";
+import { mendedAtOpening, setAsideAtOpening } from "./openedAddress";
 import { useChange } from "./useChange";
 import { useSearch } from "./useSearch";
 
@@ -55,7 +55,7 @@ export function useReadingOf(dataset: Dataset): Reading {
       dataset,
       index,
       view,
-      setAside: parsed.setAside,
+      setAside: [...setAsideAtOpening, ...parsed.setAside],
       mended: [...mendedAtOpening, ...(parsed.mended ?? [])],
       ...filtered,
       search,

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { isVersion } from "../dataset/version";
 import { takeVersion, withVersion } from "./linkVersion";
 import { mendAddress } from "./mendAddress";
 
@@ -16,11 +18,33 @@ test.each([
   ["?v=1.0.0&v=2.0.0", "", "1.0.0"],
   ["?v=1.0.0.", "", "1.0.0"],
   ["?v=1.0.0-draft.2)", "", "1.0.0-draft.2"],
-  ["?v=spring", "", "spring"],
+  ["?v=%222026-11%22", "", "2026-11"],
+  ["?%76=1.0.0&event=a", "event=a", "1.0.0"],
   ["?v=", "", null],
   ["?view=rounds", "?view=rounds", null],
 ])("of %s it is taken out, and the rest stays as it stands", (search, rest, version) => {
-  expect(takeVersion(search)).toEqual({ search: rest, version });
+  expect(takeVersion(search)).toEqual({ search: rest, version, setAside: [] });
+});
+
+test.each(["spring", "%E0%A4%A", "1.0.0%00", "1..0", "<b>1</b>", `1.${"0".repeat(400)}`])(
+  "%s is no version: it is set aside with a reason of one short line",
+  (value) => {
+    const { search, version, setAside } = takeVersion(`?v=${value}&event=a`);
+    expect([search, version]).toEqual(["event=a", null]);
+    expect(setAside.map(({ parameter }) => parameter)).toEqual(["v"]);
+    expect(setAside[0]?.reason).toMatch(/^'.{1,61}' is no version of a dataset; write one such as 2\.0\.0$/);
+  },
+);
+
+test("whatever version the schema lets a dataset have comes back from a link that says it", () => {
+  const version = fc.string({ maxLength: 45 }).filter(isVersion);
+  const likely = fc.stringMatching(/^v?\d{1,4}([.+-][0-9A-Za-z]{1,4}){0,5}$/);
+  fc.assert(
+    fc.property(fc.oneof(version, likely), (text) => {
+      const { search } = new URL(withVersion("https://talks.example/?party=ua", text));
+      expect(takeVersion(search)).toEqual({ search: "party=ua", version: text, setAside: [] });
+    }),
+  );
 });
 
 test("what programs do to a link on its way is undone for it too", () => {

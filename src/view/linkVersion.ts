@@ -1,5 +1,7 @@
+import { isVersion } from "../dataset/version";
 import { shorten } from "./readers";
 import { tidied } from "./tidied";
+import type { SetAside } from "./view";
 
 /**
  * The parameter by which a link says with which version of the dataset it was made. It is about the link and not about the
@@ -17,20 +19,22 @@ export function withVersion(address: string, version: string): string {
 export interface WithoutVersion {
   /** The search part of the address without the version, otherwise as it stands. */
   readonly search: string;
-  /** null where the link says none. */
+  /** null where the link says none, or what is none. */
   readonly version: string | null;
+  /** What stands in its place and is none, as with other parameters. */
+  readonly setAside: readonly SetAside[];
 }
 
 /** Takes the version out of an address; of several the first counts, as with other parameters. */
 export function takeVersion(search: string): WithoutVersion {
   const given = new URLSearchParams(search).get(VERSION_PARAM);
-  if (given === null) return { search, version: null };
-  const rest = search.replace(/^\?/, "").split("&");
+  if (given === null) return { search, version: null, setAside: [] };
+  const pairs = search.replace(/^\?/, "").split("&");
+  const version = [given, ...tidied(given)].find(isVersion) ?? null;
+  const reason = `'${shorten(given)}' is no version of a dataset; write one such as 2.0.0`;
   return {
-    search: rest.filter((pair) => pair.split("=")[0] !== VERSION_PARAM).join("&"),
-    version: given === "" ? null : shorten([given, ...tidied(given)].find(isVersion) ?? given),
+    search: pairs.filter((pair) => !new URLSearchParams(pair).has(VERSION_PARAM)).join("&"),
+    version,
+    setAside: version === null && given !== "" ? [{ parameter: VERSION_PARAM, value: given, reason }] : [],
   };
 }
-
-/** As datasets number their versions. */
-const isVersion = (text: string): boolean => /^\d+\.\d+\.\d+[\w.+-]*$/.test(text) && !text.endsWith(".");

@@ -1,9 +1,11 @@
 import { useState } from "react";
+import { isNewer } from "../../facts/newerVersion";
 import { useOpened } from "../../files/opened";
+import { takeNewest } from "../../offline/siteVersion";
 import { focusBack } from "../page/focusBack";
 import { useReading } from "../reading/reading";
 import { useSeeChanges } from "./useSeeChanges";
-import { madeWith } from "./words";
+import { madeWith, madeWithNewer } from "./words";
 import "./notices.css";
 
 /** Says that the link was made with another version of the dataset than the one shown, until the reader has seen or hidden it. */
@@ -14,21 +16,30 @@ export function MadeWith({ version }: { readonly version: string | null }) {
   const [seen, setSeen] = useState(false);
   // What was opened from the device is not what the link was made with.
   const isOther = opened !== null && opened.address === undefined;
-  if (version === null || version === dataset.head.version || seen || isOther) return null;
+  const shown = dataset.head.version;
+  if (version === null || version === shown || seen || isOther) return null;
+  // What the dataset's makers changed since this copy is not in this copy.
+  const newer = isNewer(version, shown);
   return (
     <section className="notices" role="status" aria-label="The version of this link" data-mended>
-      <p>{madeWith(version, dataset.head.version)}</p>
+      <p>{newer ? madeWithNewer(version, shown) : madeWith(version, shown)}</p>
       <p className="notices-ways">
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            setSeen(true);
-            seeChanges();
-          }}
-        >
-          See what changed
-        </button>
+        {newer ? (
+          <button type="button" className="button" onClick={() => void takeNewest()}>
+            Reload
+          </button>
+        ) : (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              setSeen(true);
+              seeChanges();
+            }}
+          >
+            See what changed
+          </button>
+        )}
         <button
           type="button"
           className="text-button"

@@ -46,6 +46,8 @@ export function sinceLastVisit(
 /** Of a link that says another version of the dataset than the one shown. */
 export const madeWith = (link: string, shown: string): string =>
   `This link was made with version ${link} of this dataset; it is at ${shown} now.`;
+export const madeWithNewer = (link: string, shown: string): string =>
+  `This link was made with version ${link} of this dataset, newer than this copy, which is at ${shown}. Reload the page for the newest.`;
 
 /** What stands in the header while an opened dataset is shown as it was before it got faults. */
 export const faultsToMend = (n: number): string => `${counted(n, "fault")} to mend: shown as before`;
