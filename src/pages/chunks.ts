@@ -1,3 +1,4 @@
+import { inAddress } from "./links";
 import { pagesOf, ROWS_A_PAGE } from "./pageSet";
 import type { Way } from "./Ways";
 import { pageNumber } from "./words";
@@ -23,8 +24,8 @@ export function chunksOf<T>(rows: readonly T[], first: string): readonly Chunk<T
   const pages = pagesOf(rows.length);
   const wayTo = (page: number): Way | null => {
     if (page < 1 || page > pages) return null;
-    const path = pathOf(first, page);
-    return { href: path.slice(path.indexOf("/") + 1), name: pageNumber(page) };
+    const path = inAddress(pathOf(first, page));
+    return { href: path.slice(path.indexOf("/") + 1) || "./", name: pageNumber(page) };
   };
   return Array.from({ length: pages }, (_, i) => ({
     rows: rows.slice(i * ROWS_A_PAGE, (i + 1) * ROWS_A_PAGE),

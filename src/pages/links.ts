@@ -26,11 +26,15 @@ export const sourceHref = ({ pages }: Site, id: string, paragraph?: number): str
   return paragraph === undefined ? pageHref("source", id) : `${pageHref("source", id)}#p${paragraph}`;
 };
 
+/** As addresses lead to it: a list is its folder, as links go. */
+export const inAddress = (path: string): string => path.replace(/(?<=\/)index\.html$/, "");
+
 /** What the site's own address makes of a path from its root; null where the build does not know it. */
-export const absolute = ({ url }: Pick<Site, "url">, path: string): string | null => (url === null ? null : url + path);
+export const absolute = ({ url }: Pick<Site, "url">, path: string): string | null =>
+  url === null ? null : url + inAddress(path);
 
 /** As exact an address as the build knows: whole, or from the site's root. */
-export const known = (site: Pick<Site, "url">, path: string): string => absolute(site, path) ?? path;
+export const known = (site: Pick<Site, "url">, path: string): string => absolute(site, path) ?? inAddress(path);
 
-/** An address of somebody else's, null where it is none that a link may lead to. */
+/** An address of somebody else's, undefined where it is none that a link may lead to. */
 export const webHref = (url: string): string | undefined => (/^https?:\/\//i.test(url) ? url : undefined);

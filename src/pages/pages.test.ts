@@ -107,8 +107,10 @@ describe("where the site will stand", () => {
     expect(text(document.querySelector(".cite-it dd"))).toContain(`${address}?v=1.0.0`);
     expect(of('meta[property="og:image"]', "content")).toBe("https://talks.example/ab/cards/2031-02-02-round-1.png");
     expect(of('meta[property="og:image:alt"]', "content")).toContain("First round at Port Merrin");
-    const list = parsePage(made.get("r/index.html")).querySelector('meta[property="og:image"]');
-    expect(list?.getAttribute("content")).toBe("https://talks.example/ab/cards/index--site.png");
+    const list = parsePage(made.get("r/index.html"));
+    const said = (name: string) => list.querySelector(`meta[property="${name}"]`)?.getAttribute("content");
+    expect(said("og:image")).toBe("https://talks.example/ab/cards/index--site.png");
+    expect(said("og:url")).toBe("https://talks.example/ab/r/");
   });
 });
 

@@ -1,3 +1,4 @@
+import { inAddress } from "../links";
 import { escapeXml } from "./feed";
 
 /** A page with the day on which it was last changed, where one is known. */
@@ -10,7 +11,7 @@ export interface Mapped {
 export function formatSitemap(url: string, pages: readonly Mapped[]): string {
   const entries = pages.map(({ path, changed }) => {
     const day = changed === undefined ? "" : `<lastmod>${escapeXml(changed)}</lastmod>`;
-    return `<url><loc>${escapeXml(url + path)}</loc>${day}</url>`;
+    return `<url><loc>${escapeXml(url + inAddress(path))}</loc>${day}</url>`;
   });
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
