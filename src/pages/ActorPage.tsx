@@ -41,12 +41,11 @@ export function ActorPage({ site, actor, row, chunk, rolesIn, stances, documents
     path: chunk.path,
     title: pageOf(actor.name, chunk.page, chunk.pages),
     description: actorSays(actor.name, type, rolesIn.size, dataset.head.title),
-    type: actor.type === "person" ? "profile" : "website",
-    citation: [],
+    ...(actor.type === "person" && { type: "profile" as const }),
     graph: graphOf(site, actor, row, chunk.path),
-    ...(chunk.previous && { previous: chunk.previous.href }),
-    ...(chunk.next && { next: chunk.next.href }),
-  } as const;
+    previous: chunk.previous,
+    next: chunk.next,
+  };
   return (
     <Shell site={site} page={page}>
       <article>

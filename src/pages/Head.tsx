@@ -2,6 +2,7 @@ import { CARD_PX, type CardPicture } from "./cards/card";
 import { sitePicture } from "./cards/cardOf";
 import { absolute, ROOT } from "./links";
 import type { Site } from "./site";
+import type { Way } from "./Ways";
 import { titled } from "./words";
 
 /** What a page says of itself to browsers, search engines, other sites and Zotero. */
@@ -10,18 +11,19 @@ export interface PageHead {
   readonly path: string;
   readonly title: string;
   readonly description: string;
-  readonly type: "article" | "profile" | "website";
+  /** Of Open Graph; "website" where the page is nothing more particular. */
+  readonly type?: "article" | "profile";
   /** Of Highwire Press, which Zotero and scholarly search engines read; a name may stand more than once. */
-  readonly citation: readonly (readonly [name: string, content: string])[];
+  readonly citation?: readonly (readonly [name: string, content: string])[];
   /** JSON-LD of schema.org. */
   readonly graph: readonly object[];
   /** The page's own picture; without one the site's stands for it. */
   readonly image?: CardPicture;
   /** From the site's root: how another site shows it where its address is pasted. */
   readonly oembed?: string;
-  /** The pages before and after it in its list, relative to it. */
-  readonly previous?: string;
-  readonly next?: string;
+  /** The pages before and after it in its list. */
+  readonly previous?: Way | null;
+  readonly next?: Way | null;
 }
 
 /** Nothing but our own style sheet and pictures: a page runs no script and sends nothing. */
@@ -29,6 +31,7 @@ const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base
 
 export function Head({ site, page }: { site: Site; page: PageHead }) {
   const { title: dataset } = site.dataset.head;
+  const { type = "website", citation = [] } = page;
   const canonical = absolute(site, page.path);
   return (
     <head>
@@ -38,7 +41,7 @@ export function Head({ site, page }: { site: Site; page: PageHead }) {
       <title>{titled(page.title, dataset)}</title>
       <meta name="description" content={page.description} />
       <meta name="color-scheme" content="light dark" />
-      <meta property="og:type" content={page.type} />
+      <meta property="og:type" content={type} />
       <meta property="og:site_name" content={dataset} />
       <meta property="og:title" content={page.title} />
       <meta property="og:description" content={page.description} />
@@ -48,15 +51,15 @@ export function Head({ site, page }: { site: Site; page: PageHead }) {
       ) : (
         <Picture url={site.url} of={page.image ?? sitePicture(site)} />
       )}
-      {page.citation.map(([name, content]) => (
+      {citation.map(([name, content]) => (
         <meta key={`${name} ${content}`} name={name} content={content} />
       ))}
       {canonical !== null && <link rel="canonical" href={canonical} />}
       {site.url !== null && page.oembed !== undefined && (
         <link rel="alternate" type="application/json+oembed" title={page.title} href={site.url + page.oembed} />
       )}
-      {page.previous !== undefined && <link rel="prev" href={page.previous} />}
-      {page.next !== undefined && <link rel="next" href={page.next} />}
+      {page.previous && <link rel="prev" href={page.previous.href} />}
+      {page.next && <link rel="next" href={page.next.href} />}
       {site.url !== null && <Feeds />}
       <link rel="icon" href={`${ROOT}icon.svg`} type="image/svg+xml" />
       <link rel="stylesheet" href={ROOT + site.css} />

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { Chunk } from "./chunks";
 import { datasetWhole, thingOfIssue } from "./graph/things";
-import type { PageHead } from "./Head";
 import { appHref } from "./links";
 import { Shell } from "./Shell";
 import type { Site } from "./site";
@@ -31,15 +30,13 @@ interface ListPageProps<T> {
 
 /** An index: of events, rounds, agreements, people and parties, documents or months. */
 export function ListPage<T>({ site, list, total, chunk, children }: ListPageProps<T>) {
-  const page: PageHead = {
+  const page = {
     path: chunk.path,
     title: pageOf(LISTS[list], chunk.page, chunk.pages),
     description: listSays(list, total, site.dataset.head.title),
-    type: "website",
-    citation: [],
     graph: [datasetWhole(site), ...(list === "e" ? site.dataset.issues.flatMap((_, n) => thingOfIssue(site, n)) : [])],
-    ...(chunk.previous && { previous: chunk.previous.href }),
-    ...(chunk.next && { next: chunk.next.href }),
+    previous: chunk.previous,
+    next: chunk.next,
   };
   return (
     <Shell site={site} page={page}>

@@ -1,4 +1,5 @@
 import type { EventIndex } from "../dataset/dataset";
+import type { Span } from "../time/day";
 import { formatEdtf } from "../time/edtfWords";
 import type { Chunk } from "./chunks";
 import { EventRows } from "./EventRows";
@@ -16,7 +17,8 @@ interface MonthPageProps {
   readonly chunk: Chunk<EventIndex>;
   readonly previous: Way | null;
   readonly next: Way | null;
-  readonly span: Parameters<typeof appHref>[0]["span"];
+  /** The month itself. */
+  readonly span: Span;
 }
 
 /** What began in one month, in order of time; then what is known to a season or year alone that the month is part of. */
@@ -29,10 +31,10 @@ export function MonthPage({ site, month, chunk, previous, next, span }: MonthPag
     path: chunk.path,
     title: pageOf(name, chunk.page, chunk.pages),
     description: monthSays(name, month.events.length, site.dataset.head.title),
-    type: "website",
-    citation: [],
     graph: [datasetRef(site)],
-  } as const;
+    previous: chunk.previous,
+    next: chunk.next,
+  };
   return (
     <Shell site={site} page={page}>
       <article>
@@ -42,7 +44,7 @@ export function MonthPage({ site, month, chunk, previous, next, span }: MonthPag
           </h1>
           <p>{page.description}</p>
           <p>
-            <a className="into-app" href={appHref({ span: span ?? null })}>
+            <a className="into-app" href={appHref({ span })}>
               Open in the timeline
             </a>
           </p>

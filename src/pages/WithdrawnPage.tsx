@@ -12,10 +12,8 @@ export function WithdrawnPage({ site, withdrawn }: { site: Site; withdrawn: With
     path: pagePath(subject, id),
     title: withdrawnTitle(subject, id),
     description: withdrawnSays(subject, site.dataset.head.title),
-    type: "website",
-    citation: [],
     graph: [datasetRef(site)],
-  } as const;
+  };
   return (
     <Shell site={site} page={page}>
       <article>
