@@ -98,6 +98,11 @@ describe("what programs read", () => {
     expect([...pages.values()].some((html) => html.includes("ClaimReview"))).toBe(false);
   });
 
+  test("somebody whose events go on is one thing on every page", async () => {
+    const parties = await Promise.all(["p/ua.html", "p/ua--2.html"].map(expand));
+    expect(parties.map((nodes) => nodes[0]?.["@id"])).toEqual([`${SITE}p/ua.html`, `${SITE}p/ua.html`]);
+  });
+
   test("a list is of the Dataset, with what can be downloaded of it", async () => {
     const [dataset] = typed(await expand("e/index.html"), "Dataset");
     expect(JSON.stringify(dataset?.[`${SCHEMA}distribution`])).toContain(`${SITE}data/authored-`);

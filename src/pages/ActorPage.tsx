@@ -9,7 +9,7 @@ import { DateWords } from "./DateWords";
 import { DocumentRows } from "./DocumentRows";
 import { ActorLink } from "./EventFacts";
 import { EventRows } from "./EventRows";
-import { datasetRef, idOf, thingOfActor, typeOfActor } from "./graph/things";
+import { datasetRef, thingOfActor } from "./graph/things";
 import { appHref, eventHref } from "./links";
 import { Shell } from "./Shell";
 import type { Site } from "./site";
@@ -42,7 +42,7 @@ export function ActorPage({ site, actor, row, chunk, rolesIn, stances, documents
     title: pageOf(actor.name, chunk.page, chunk.pages),
     description: actorSays(actor.name, type, rolesIn.size, dataset.head.title),
     ...(actor.type === "person" && { type: "profile" as const }),
-    graph: graphOf(site, actor, row, chunk.path),
+    graph: graphOf(site, actor, row),
     previous: chunk.previous,
     next: chunk.next,
   };
@@ -144,12 +144,10 @@ function WhoItIs({ site, actor, row, stances, documents }: Omit<ActorPageProps, 
 
 const hrefOf = (site: Site, { event }: StanceRow): string => eventHref(site, asEventIndex(event));
 
-function graphOf(site: Site, actor: ActorName, row: ActorRow, path: string): readonly object[] {
+function graphOf(site: Site, actor: ActorName, row: ActorRow): readonly object[] {
   return [
     {
-      "@type": typeOfActor(actor),
-      "@id": idOf(site, path),
-      name: actor.name,
+      ...thingOfActor(site, actor.id),
       ...(actor.shortName !== actor.name && { alternateName: actor.shortName }),
       ...(row.affiliations.length > 0 && {
         [actor.type === "person" ? "affiliation" : "parentOrganization"]: row.affiliations.map(({ actor: id }) =>

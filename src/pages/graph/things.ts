@@ -1,4 +1,4 @@
-import type { ActorName, Dataset } from "../../dataset/dataset";
+import type { Dataset } from "../../dataset/dataset";
 import type { SourceHead } from "../../dataset/part";
 import type { ActorType, SourceType } from "../../dataset/terms";
 import { machineEdtf } from "../../time/machineDate";
@@ -21,10 +21,8 @@ export const thingOfActor = (site: Site, id: string): object => {
   const actor = site.dataset.actors.get(id);
   return actor === undefined
     ? { "@type": "Thing", name: id }
-    : { "@type": typeOfActor(actor), "@id": idOf(site, pagePath("actor", id)), name: actor.name };
+    : { "@type": ACTOR_TYPES[actor.type], "@id": idOf(site, pagePath("actor", id)), name: actor.name };
 };
-
-export const typeOfActor = ({ type }: Pick<ActorName, "type">): string => ACTOR_TYPES[type];
 
 const SOURCE_TYPES: { readonly [type in SourceType]: string } = {
   news: "NewsArticle",
