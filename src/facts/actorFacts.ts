@@ -19,6 +19,10 @@ export function listActorEvents(row: Pick<ActorRow, "events">): readonly ActorEv
   return [...roles].map(([event, held]) => ({ event, roles: held })).sort((a, b) => b.event - a.event);
 }
 
+/** How many events involve somebody: a party with its people and bodies, as the filters count it. */
+export const countInvolving = (dataset: Pick<Dataset, "parties">, row: Pick<ActorRow, "id" | "events">): number =>
+  dataset.parties.find(({ id }) => id === row.id)?.events ?? listActorEvents(row).length;
+
 /** How many of the events it is in with each role it ever holds, in the vocabulary's order. */
 export const countRoles = (events: readonly ActorEvent[]): readonly (readonly [role: Role, events: number])[] =>
   ROLES.flatMap((role): (readonly [Role, number])[] => {

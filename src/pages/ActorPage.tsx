@@ -2,8 +2,8 @@ import { type ActorName, asEventIndex, type EventIndex } from "../dataset/datase
 import { ACT_DEFINITIONS, ROLE_DEFINITIONS } from "../dataset/definitions";
 import type { ActorRow, SourceRow, StanceRow } from "../dataset/part";
 import type { Role } from "../dataset/terms";
-import { countRoles, listMembers } from "../facts/actorFacts";
-import { ACTOR_TYPE_WORDS, involvedIn, periodOf } from "../words/actorWords";
+import { countInvolving, countRoles, listMembers } from "../facts/actorFacts";
+import { ACTOR_TYPE_WORDS, periodOf } from "../words/actorWords";
 import type { Chunk } from "./chunks";
 import { DateWords } from "./DateWords";
 import { DocumentRows } from "./DocumentRows";
@@ -14,7 +14,7 @@ import { appHref, eventHref } from "./links";
 import { Shell } from "./Shell";
 import type { Site } from "./site";
 import { Ways } from "./Ways";
-import { actorSays, documentsOf, eventsOf, membersOf, pageOf, stancesOf } from "./words";
+import { actorSays, documentsOf, eventsOf, eventsOfItself, membersOf, pageOf, partySays, stancesOf } from "./words";
 
 /** More stand on the pages of their events, which are all listed. */
 const STANCES_SHOWN = 40;
@@ -37,10 +37,12 @@ export interface ActorPageProps {
 export function ActorPage({ site, actor, row, chunk, rolesIn, stances, documents }: ActorPageProps) {
   const { dataset } = site;
   const type = ACTOR_TYPE_WORDS[actor.type];
+  const isParty = dataset.parties.some(({ id }) => id === actor.id);
+  const says = isParty ? partySays : actorSays;
   const page = {
     path: chunk.path,
     title: pageOf(actor.name, chunk.page, chunk.pages),
-    description: actorSays(actor.name, type, rolesIn.size, dataset.head.title),
+    description: says(actor.name, type, countInvolving(dataset, row), dataset.head.title),
     ...(actor.type === "person" && { type: "profile" as const }),
     graph: graphOf(site, actor, row),
     previous: chunk.previous,
@@ -52,6 +54,7 @@ export function ActorPage({ site, actor, row, chunk, rolesIn, stances, documents
         <header>
           <p className="eyebrow">{type}</p>
           <h1 data-color={dataset.parties[actor.party]?.color}>{page.title}</h1>
+          <p>{page.description}</p>
           <p>
             <a className="into-app" href={appHref({ actor: actor.id })}>
               Open in the timeline
@@ -60,7 +63,7 @@ export function ActorPage({ site, actor, row, chunk, rolesIn, stances, documents
         </header>
         {chunk.page === 1 && <WhoItIs {...{ site, actor, row, stances, documents }} />}
         <section>
-          <h2>{eventsOf(rolesIn.size)}</h2>
+          <h2>{isParty ? eventsOfItself(rolesIn.size) : eventsOf(rolesIn.size)}</h2>
           {chunk.page === 1 && <Roles rolesIn={rolesIn} />}
           <EventRows
             site={site}
@@ -84,12 +87,10 @@ function Roles({ rolesIn }: Pick<ActorPageProps, "rolesIn">) {
 
 function WhoItIs({ site, actor, row, stances, documents }: Omit<ActorPageProps, "chunk" | "rolesIn">) {
   const { dataset } = site;
-  const own = dataset.parties.find(({ id }) => id === actor.id);
   const members = listMembers(dataset, actor.id);
   const shown = stances.slice(0, STANCES_SHOWN);
   return (
     <>
-      {own && <p>{involvedIn(own.events)}</p>}
       {row.affiliations.length > 0 && (
         <section>
           <h2>Affiliations</h2>

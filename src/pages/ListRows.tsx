@@ -7,7 +7,7 @@ import { pageHref } from "./links";
 import type { Months } from "./months";
 import type { Site } from "./site";
 
-/** People, bodies and parties, each with what it is and how many events name it. */
+/** People, bodies and parties, each with what it is and how many events involve it. */
 export function ActorRows({
   site,
   rows,

@@ -34,6 +34,23 @@ describe("pages beside those of events", () => {
     expect(shown("p/meridian.html").body.textContent).toContain("Delegations meet at Port Merrin");
   });
 
+  test("somebody's says in how many events they are as search engines and the list are told, a party's with its people", () => {
+    const list = shown("p/index.html");
+    for (const [href] of linksIn(pages.get("p/index.html"), "main .rows")) {
+      const document = shown(href?.slice("../".length) ?? "");
+      const says = document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "";
+      expect([...document.querySelectorAll("header p")].map(text)).toContain(says);
+      const row = list.querySelector(`a[href="${href}"]`)?.parentElement;
+      expect(text(row)).toContain(` · ${/(?:named|involved) in (\d+ events?)/.exec(says)?.[1]}`);
+    }
+    // Beside two roles of its own there are its minister's, and captives who are handed over to it.
+    const party = shown("p/al.html");
+    expect(party.body.textContent).toContain(
+      "Aldora: state, involved in 4 events of “Talks between Aldora and Brenmark”, its people and bodies counted.",
+    );
+    expect([...party.querySelectorAll("h2")].map(text)).toContain("Events in which it has a role itself (2)");
+  });
+
   test("a month's has what began in it, in order of time, and the ways to the months beside it", () => {
     const events = linksIn(pages.get("m/2031-02.html"), "main .rows").map(([, title]) => title);
     expect(events).toEqual(["Forty captives return", "First round at Port Merrin", "Vell: bridges first"]);

@@ -94,11 +94,15 @@ export const monthSays = (month: string, events: number, dataset: string): strin
     : `${countEvents(events)} of “${dataset}” began in ${month}.`;
 export const actorSays = (name: string, type: string, events: number, dataset: string): string =>
   `${name}: ${type.toLowerCase()}, named in ${countEvents(events)} of “${dataset}”.`;
+export const partySays = (name: string, type: string, events: number, dataset: string): string =>
+  `${name}: ${type.toLowerCase()}, involved in ${countEvents(events)} of “${dataset}”, its people and bodies counted.`;
 export const sourceSays = (publisher: string, when: string, events: number, quotes: number): string =>
   events === 1
     ? `${publisher}, ${when}. One event rests on it, with ${counted(quotes, "quote")}.`
     : `${publisher}, ${when}. ${countEvents(events)} rest on it, with ${counted(quotes, "quote")}.`;
 export const eventsOf = (n: number): string => `Events (${formatNumber(n)})`;
+/** On a party's page, which counts those of its people and bodies too. */
+export const eventsOfItself = (n: number): string => `Events in which it has a role itself (${formatNumber(n)})`;
 export const stancesOf = (shown: number, all: number): string =>
   shown === all
     ? `What was said (${formatNumber(all)})`

@@ -1,6 +1,7 @@
 import { createElement, type ReactNode } from "react";
 import { asEventIndex, type EventIndex } from "../../dataset/dataset";
 import type { Kind } from "../../dataset/terms";
+import { countInvolving } from "../../facts/actorFacts";
 import { chunksOf } from "../chunks";
 import { DocumentRows } from "../DocumentRows";
 import { EventRows } from "../EventRows";
@@ -27,7 +28,7 @@ export function* makeLists({ site, actors, sources, months }: PreparedPages): Ge
   yield* listTables(site, "a", ofKind("agreement"), EVENT_COLUMNS);
   const named = actors.flatMap((row) => {
     const actor = dataset.actors.get(row.id);
-    return actor ? [{ actor, events: new Set(row.events.map(([event]) => event)).size }] : [];
+    return actor ? [{ actor, events: countInvolving(dataset, row) }] : [];
   });
   const byName = named.toSorted(
     (a, b) => a.actor.name.localeCompare(b.actor.name, "en") || (a.actor.id < b.actor.id ? -1 : 1),
