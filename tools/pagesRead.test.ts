@@ -62,6 +62,18 @@ describe("a page", () => {
   });
 });
 
+test("no two events are called the same where their titles stand alone, as in a tab or a chat", () => {
+  const titleOf = (path: string, of: RegExp) => of.exec(pages.get(path) ?? "")?.[1];
+  for (const of of [/<title>([^<]*)</, /<meta property="og:title" content="([^"]*)"/]) {
+    const titles = events.map(({ id }) => titleOf(`e/${id}.html`, of));
+    expect(titles.filter((title, n) => title === undefined || titles.indexOf(title) !== n)).toEqual([]);
+  }
+  expect(titleOf("e/2026-03-09-trump-putin-call.html", /property="og:title" content="([^"]*)"/)).toBe(
+    "Trump-Putin telephone call, 9 March 2026",
+  );
+  expect(pages.get("e/2026-03-09-trump-putin-call.html")).toContain("<h1>Trump-Putin telephone call</h1>");
+});
+
 describe("what programs read", () => {
   const SCHEMA = "https://schema.org/";
   const expand = async (path: string) => {

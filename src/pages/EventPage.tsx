@@ -20,7 +20,7 @@ import { oembedPath } from "./oembed";
 import { Shell } from "./Shell";
 import type { Site } from "./site";
 import { Ways } from "./Ways";
-import { describeHead, kindAndStatus } from "./words";
+import { describeHead, kindAndStatus, titleAlone } from "./words";
 
 interface EventPageProps {
   readonly site: Site;
@@ -43,8 +43,8 @@ export function EventPage({ site, of, image }: EventPageProps) {
   const versioned = cited.url === "" ? "" : withVersion(cited.url, dataset.head.version);
   const page: PageHead = {
     path,
-    title,
-    description: describeHead(dataset, detail, (id) => of.sourceOf(id)?.publisher.name ?? id),
+    title: titleAlone(site, event),
+    description: describeHead(dataset, of),
     type: "article",
     citation: citationOfRecord(site, cited),
     graph: graphOfEvent(site, of),

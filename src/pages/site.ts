@@ -33,6 +33,8 @@ export interface Site {
   /** Which events have a picture of their own; null where the site has none, since only a whole address leads to one. */
   readonly cards: ReadonlySet<EventIndex> | null;
   readonly rounds: RoundIndex;
+  /** Titles that several events have. */
+  readonly sharedTitles: ReadonlySet<string>;
   /** What is part of an event, directly. */
   readonly partsOf: ReadonlyMap<EventIndex, readonly EventIndex[]>;
   readonly releases: readonly Release[];
@@ -45,7 +47,10 @@ export function createSite(facts: SiteFacts): Site {
   const { dataset, releases } = facts;
   const changes = indexChanges(releases);
   const partsOf = new Map<EventIndex, EventIndex[]>();
+  const [titles, sharedTitles] = [new Set<string>(), new Set<string>()];
   for (let n = 0; n < dataset.count; n++) {
+    const title = dataset.titleOf(asEventIndex(n));
+    (titles.has(title) ? sharedTitles : titles).add(title);
     const whole = dataset.partOf(asEventIndex(n));
     if (whole === null) continue;
     const parts = partsOf.get(whole);
@@ -55,6 +60,7 @@ export function createSite(facts: SiteFacts): Site {
   return {
     ...facts,
     rounds: indexRounds(dataset),
+    sharedTitles,
     partsOf,
     changesOf: (subject, id) => changes.get(`${subject}/${id}`) ?? [],
   };

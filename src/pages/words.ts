@@ -1,12 +1,14 @@
 import type { Dataset, EventIndex } from "../dataset/dataset";
 import { KIND_DEFINITIONS, STATUS_DEFINITIONS } from "../dataset/definitions";
-import type { EventDetail, Evidence } from "../dataset/part";
+import type { Evidence } from "../dataset/part";
 import type { ChangeType } from "../dataset/terms";
+import type { LoadedEvent } from "../files/queries";
 import { formatNumber } from "../time/formatNumber";
-import { formatIsoDay } from "../time/words";
+import { formatIsoDay, formatWhen } from "../time/words";
 import { countEvents, counted } from "../words/counted";
 import { describeAttribution } from "../words/describe";
 import { nameOutcome } from "../words/outcomes";
+import type { Site } from "./site";
 
 export const LISTS = {
   e: "Events",
@@ -21,12 +23,22 @@ export const titled = (title: string, dataset: string): string => (title === dat
 export const pageOf = (title: string, page: number, pages: number): string =>
   pages === 1 ? title : `${title}, page ${formatNumber(page)} of ${formatNumber(pages)}`;
 
+/** An event's title where nothing beside it says when it was: with its date where another event is called the same. */
+export function titleAlone(
+  { dataset, sharedTitles }: Pick<Site, "dataset" | "sharedTitles">,
+  event: EventIndex,
+): string {
+  const title = dataset.titleOf(event);
+  return sharedTitles.has(title) ? `${title}, ${formatWhen(dataset.whenOf(event), "long")}` : title;
+}
+
 /** Of a page's head: what came of an event, then its first words and whose they are. */
-export function describeHead(dataset: Dataset, detail: EventDetail, publisher: (source: string) => string): string {
+export function describeHead(dataset: Dataset, { detail, sourceOf }: LoadedEvent): string {
   const [first] = detail.evidence;
   const outcome = detail.round ? `${nameOutcome(detail.round.outcome)}. ` : "";
-  const words = first ? ` “${first.quote}” – ${describeAttribution(dataset, first, publisher(first.source))}.` : "";
-  return `${outcome}${detail.summary}${words}`;
+  if (first === undefined) return `${outcome}${detail.summary}`;
+  const who = describeAttribution(dataset, first, sourceOf(first.source)?.publisher.name ?? first.source);
+  return `${outcome}${detail.summary} “${first.quote}” – ${who}.`;
 }
 
 export const kindAndStatus = (dataset: Dataset, event: EventIndex): string => {

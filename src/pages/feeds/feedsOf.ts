@@ -3,7 +3,7 @@ import type { LoadedEvent } from "../../files/queries";
 import { pagePath } from "../../view/pageAddress";
 import { eventPath } from "../links";
 import { changedOn, type Site } from "../site";
-import { changeTitle, changeWords, describeHead, feedOfChanges, feedOfEvents } from "../words";
+import { changeTitle, changeWords, describeHead, feedOfChanges, feedOfEvents, titleAlone } from "../words";
 import type { Feed, FeedItem } from "./feed";
 
 /** The newest events, as many as a reader of feeds wants to begin with. */
@@ -17,8 +17,8 @@ export function feedOfNewest(site: Site, url: string, events: readonly LoadedEve
     return {
       id: url + pagePath("event", of.detail.id),
       url: page,
-      title: dataset.titleOf(of.event),
-      text: describeHead(dataset, of.detail, (id) => of.sourceOf(id)?.publisher.name ?? id),
+      title: titleAlone(site, of.event),
+      text: describeHead(dataset, of),
       updated: changedOn(site, "event", of.detail.id),
       tags: [KIND_DEFINITIONS[dataset.kindOf(of.event)].label],
     };

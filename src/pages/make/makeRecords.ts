@@ -11,6 +11,7 @@ import { type PageFile, renderPage } from "../renderPage";
 import { SourcePage } from "../SourcePage";
 import { changedOn } from "../site";
 import { WithdrawnPage } from "../WithdrawnPage";
+import { titleAlone } from "../words";
 
 /** The pages of events and documents, part file by part file, and of what was withdrawn. */
 export async function* makeRecords({ site, files, sources, withdrawn }: PreparedPages): AsyncGenerator<PageFile> {
@@ -32,7 +33,7 @@ export async function* makeRecords({ site, files, sources, withdrawn }: Prepared
       const props = { site, of, ...(card !== null && { image: card }) };
       const page = renderPage(pagePath("event", of.detail.id), createElement(EventPage, props));
       yield { ...page, changed: changedOn(site, "event", of.detail.id), ...(card !== null && { card }) };
-      if (site.url !== null) yield oembedOf(site, site.url, of.detail.id, dataset.titleOf(event));
+      if (site.url !== null) yield oembedOf(site, site.url, of.detail.id, titleAlone(site, event));
     }
     for (const row of inPart.get(n) ?? []) {
       const source = sourceIn(part.sources, row.id);
