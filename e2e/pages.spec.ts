@@ -92,5 +92,10 @@ test.describe("links that are passed on", () => {
     await expect(figure).toBeInViewport();
     await figure.getByRole("link", { name: "Second US–Russia–Ukraine Talks" }).click();
     await expect(other.locator("section:target h3")).toHaveText("Paragraph 6");
+
+    await other.goBack();
+    await figure.getByRole("link", { name: "In the document" }).click();
+    await expect(eventPage(other, EXCHANGE)).toBeVisible();
+    await expect(sourcePanel(other).locator("mark[data-quote][data-marked]")).toHaveText([words]);
   });
 });

@@ -26,6 +26,7 @@ export function EventClaims({ site, of, page }: EventClaimsProps) {
     <QuoteFigure
       key={`${passage.source} ${passage.paragraph} ${passage.quote}`}
       {...{ site, of, page, anchor }}
+      event={of.detail.id}
       {...(claim !== undefined && { claim })}
       words={wordsFrom(of, passage)}
       bearing={[...bearingOf(passage), notedOn(passage)].filter(Boolean)}
@@ -90,6 +91,7 @@ function Differing({ site, of, page, about, readings }: DifferingProps) {
               ) : (
                 <QuoteFigure
                   {...{ site, of, page, anchor }}
+                  event={of.detail.id}
                   words={wordsFrom(of, { ...passage, quote })}
                   claim={readingOf(about, says)}
                 />

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { quoteSign } from "../dataset/text/quoteSign";
 import { inventDataset } from "../testing/inventDataset";
 import { madePages, parsePage } from "../testing/madePages";
 
@@ -44,6 +45,22 @@ describe("an event's page", () => {
     const ways = [...(claim?.querySelectorAll(".ways a") ?? [])].map((link) => link.getAttribute("href"));
     expect(ways[0]).toMatch(/^https:\/\/roads\.example\/words#:~:text=first%20the/);
     expect(claim?.querySelector(`figure[id="${ways[1]?.slice(1)}"] blockquote`)).toBe(quote);
+  });
+
+  test("leads from each quote into the app at the event and those words, also where they stand a second time", () => {
+    const document = page("2031-02-07-exchange");
+    const into = [...document.querySelectorAll("figure.quote")].map((figure) => {
+      const link = [...figure.querySelectorAll(".ways a")].find((way) => text(way) === "In the document");
+      return [text(figure.querySelector("blockquote")), link?.getAttribute("href")];
+    });
+    const opens = (p: number, quote: string) =>
+      `../?event=2031-02-07-exchange&source=post-2031-02-03&p=${p}&quote=${quoteSign(quote)}`;
+    const [gate, league] = ["forty captives walked over the old bridge", "the League put it at thirty-eight"];
+    expect(into).toEqual([
+      [gate, opens(4, gate)],
+      [gate, opens(4, gate)],
+      [league, opens(7, league)],
+    ]);
   });
 
   test("shows what sources tell differently side by side, each with its words, and names each quote once", () => {

@@ -1,7 +1,7 @@
 import type { Words } from "../dataset/part";
 import { openAtQuote } from "../dataset/text/fragment";
+import { quoteSign } from "../dataset/text/quoteSign";
 import type { LoadedEvent } from "../files/queries";
-import { signIn } from "../view/pageAddress";
 import { describeChecked } from "../words/checkedWords";
 import { describeAttribution } from "../words/describe";
 import { reportOf } from "../words/reportError";
@@ -18,6 +18,8 @@ interface QuoteFigureProps {
   /** Where and of what it is read, for whoever reports an error. */
   readonly page: { readonly path: string; readonly title: string };
   readonly claim?: string;
+  /** Whose page it stands on, by id, where that is an event's: the app opens the event with the document. */
+  readonly event?: string;
   /** False on the document's own page. */
   readonly namesDocument?: boolean;
   /** How it bears on the event where it does not simply support it. */
@@ -32,6 +34,7 @@ export function QuoteFigure({
   anchor,
   page,
   claim,
+  event,
   namesDocument = true,
   bearing = [],
 }: QuoteFigureProps) {
@@ -42,6 +45,7 @@ export function QuoteFigure({
   const { version, contact } = dataset.head;
   const address = known(site, page.path) + (anchor === null ? "" : `#${anchor}`);
   const report = reportOf({ title: page.title, address, quote: words.quote, version, ...(claim && { claim }) });
+  const place = { source: words.source, p: words.paragraph, quote: quoteSign(words.quote) };
   return (
     <figure className="quote" {...(anchor !== null && { id: anchor })}>
       <blockquote lang={words.language || undefined} dir="auto" cite={source && webHref(source.url)}>
@@ -74,17 +78,13 @@ export function QuoteFigure({
             </li>
           )}
           {anchor !== null && (
-            <>
-              <li>
-                <a href={`#${anchor}`}>Link to this quote</a>
-              </li>
-              <li>
-                <a href={appHref({ source: words.source, p: words.paragraph, quote: signIn(anchor) })}>
-                  In the document
-                </a>
-              </li>
-            </>
+            <li>
+              <a href={`#${anchor}`}>Link to this quote</a>
+            </li>
           )}
+          <li>
+            <a href={appHref({ ...place, ...(event !== undefined && { event }) })}>In the document</a>
+          </li>
           <li>
             <ReportIt contact={contact} report={report} />
           </li>

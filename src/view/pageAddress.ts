@@ -18,9 +18,6 @@ export const pagePath = (subject: PageSubject, id: string): string =>
 /** Where a quote stands on a page, by its sign. */
 export const quoteAnchor = (sign: string): string => `quote-${sign}`;
 
-/** The sign of the quote that stands at an anchor. */
-export const signIn = (anchor: string): string => anchor.slice(quoteAnchor("").length);
-
 /** Whether an id can be the name of a file as it is: what no check has passed may lead out of the folder. */
 export const isPageId = (id: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
 
