@@ -31,16 +31,16 @@ export function SourcePage({ site, source, row }: SourcePageProps) {
   const { dataset } = site;
   const path = pagePath("source", source.id);
   const cited = citeSource(dataset, source, { url: "", accessed: null });
+  const firsts = firstQuotes(source);
   const page = {
     path,
     title: source.title,
     description: sourceSays(source.publisher.name, formatEdtf(source.published), row.events, row.quotes),
     type: "article",
     citation: citationOfSource(cited, source.published, source.publisher.name),
-    graph: graphOfSource(site, source, path),
+    graph: graphOfSource(site, source, path, firsts),
   } as const;
   const agency = source.agency === undefined ? null : (dataset.actors.get(source.agency)?.name ?? source.agency);
-  const anchors = anchorsIn(source);
   return (
     <Shell site={site} page={page}>
       <article>
@@ -82,7 +82,7 @@ export function SourcePage({ site, source, row }: SourcePageProps) {
           <h2>What is cited of it</h2>
           <p>The lines at each number are our own summaries; only the words in quotation marks are the document’s.</p>
           {source.paragraphs.map((paragraph) => (
-            <Paragraph key={paragraph.n} {...{ site, source, paragraph, page, anchors }} />
+            <Paragraph key={paragraph.n} {...{ site, source, paragraph, page, firsts }} />
           ))}
         </section>
         <Citation heading="How to cite this document" item={cited} />
@@ -95,10 +95,10 @@ export function SourcePage({ site, source, row }: SourcePageProps) {
 interface ParagraphProps extends Pick<SourcePageProps, "site" | "source"> {
   readonly paragraph: ParagraphDetail;
   readonly page: { readonly path: string; readonly title: string };
-  readonly anchors: ReadonlyMap<QuoteGroup["quote"], string>;
+  readonly firsts: FirstQuotes;
 }
 
-function Paragraph({ site, source, paragraph, page, anchors }: ParagraphProps) {
+function Paragraph({ site, source, paragraph, page, firsts }: ParagraphProps) {
   const events = eventsOn(paragraph).map(asEventIndex);
   const of = { sourceOf: () => source };
   return (
@@ -109,7 +109,7 @@ function Paragraph({ site, source, paragraph, page, anchors }: ParagraphProps) {
         const [first] = resting;
         if (first === undefined) return null;
         const stances = [...new Set(resting.map(({ stance }) => stance))].filter((stance) => stance !== "supports");
-        const anchor = quoteAnchor(sign);
+        const named = firsts.get(sign);
         return (
           <QuoteFigure
             key={quote}
@@ -122,7 +122,7 @@ function Paragraph({ site, source, paragraph, page, anchors }: ParagraphProps) {
               publisher: source.publisher.name,
               language: source.language,
             }}
-            anchor={anchors.get(quote) === `${paragraph.n} ${anchor}` ? anchor : null}
+            anchor={named?.quote === quote && named.paragraph === paragraph.n ? quoteAnchor(sign) : null}
             bearing={stances.map((stance) => STANCE_DEFINITIONS[stance].label.toLowerCase())}
           />
         );
@@ -137,26 +137,23 @@ function Paragraph({ site, source, paragraph, page, anchors }: ParagraphProps) {
   );
 }
 
-/** By each quote of a document the paragraph and name where it is first: a name is given once, also where two signs are alike. */
-function anchorsIn(source: SourceDetail): ReadonlyMap<string, string> {
-  const given = new Map<string, string>();
-  const anchors = new Map<string, string>();
+/** By its sign the quote that has a name on the page, with its paragraph: the first, also where the signs of two are alike. */
+function firstQuotes(source: SourceDetail) {
+  const firsts = new Map<string, QuoteGroup & { readonly paragraph: number }>();
   for (const paragraph of source.paragraphs) {
-    for (const { quote, sign } of groupQuotes(paragraph)) {
-      if (given.has(sign)) continue;
-      given.set(sign, quote);
-      anchors.set(quote, `${paragraph.n} ${quoteAnchor(sign)}`);
+    for (const group of groupQuotes(paragraph)) {
+      if (!firsts.has(group.sign)) firsts.set(group.sign, { ...group, paragraph: paragraph.n });
     }
   }
-  return anchors;
+  return firsts;
 }
+type FirstQuotes = ReturnType<typeof firstQuotes>;
 
-function graphOfSource(site: Site, source: SourceDetail, path: string): readonly object[] {
+function graphOfSource(site: Site, source: SourceDetail, path: string, firsts: FirstQuotes): readonly object[] {
   const page = idOf(site, path);
-  const quotes = new Map(source.paragraphs.flatMap(groupQuotes).map((group) => [group.sign, group]));
   return [
     thingOfSource(source),
-    ...[...quotes.values()].map(({ quote, sign, resting }) => {
+    ...[...firsts.values()].map(({ quote, sign, resting }) => {
       const origin = resting.find(({ attribution }) => attribution.length > 0)?.attribution[0];
       return {
         "@type": "Quotation",
