@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { deedOf } from "../words/deedOf";
 import { reportOf } from "../words/reportError";
 import { Head, type PageHead } from "./Head";
 import { known, listHref, ROOT } from "./links";
@@ -15,6 +16,7 @@ interface ShellProps {
 /** A whole page: the dataset's title and lists over it, version, licence and the way to report an error under it. */
 export function Shell({ site, page, children }: ShellProps) {
   const { title, version, license, asOf, evenTo, contact, language } = site.dataset.head;
+  const deed = deedOf(license);
   const report = reportOf({ title: page.title, address: known(site, page.path), version });
   return (
     <html lang={language}>
@@ -42,9 +44,13 @@ export function Shell({ site, page, children }: ShellProps) {
           <p>{datasetLine(title, version)}</p>
           <p>{keptTo(asOf, evenTo)}</p>
           <p>
-            <a rel="license" href={licenceHref(license)}>
-              {licenceOf(license)}
-            </a>
+            {deed === undefined ? (
+              licenceOf(license)
+            ) : (
+              <a rel="license" href={deed}>
+                {licenceOf(license)}
+              </a>
+            )}
           </p>
           <ReportIt contact={contact} report={report} />
         </footer>
@@ -52,5 +58,3 @@ export function Shell({ site, page, children }: ShellProps) {
     </html>
   );
 }
-
-const licenceHref = (license: string): string => `https://spdx.org/licenses/${encodeURIComponent(license)}.html`;

@@ -139,6 +139,19 @@ test("what has no page of its own is led to in the app", async () => {
   expect(made.size).toBeLessThanOrEqual(24);
 });
 
+test("the licence leads to its deed where it has one, and to no page that there is not", async () => {
+  const licence = (html: string | undefined) => linksIn(html, ".site-foot p");
+  const page = "m/2031-02.html";
+  expect(licence(pages.get(page))).toEqual([
+    ["https://creativecommons.org/publicdomain/zero/1.0/", "Licence: CC0-1.0"],
+  ]);
+  const texts = inventDataset();
+  texts.set("dataset.json", (texts.get("dataset.json") ?? "").replace("CC0-1.0", "LicenseRef-Harbour"));
+  const { pages: made } = await madePages(texts);
+  expect(licence(made.get(page))).toEqual([]);
+  expect(made.get(page)).toContain("Licence: LicenseRef-Harbour");
+});
+
 test("an error is reported to the dataset's address, else its text stands to be copied", async () => {
   const without = shown("e/2031-02-07-exchange.html").querySelector(".quote .report pre");
   expect(without?.textContent).toContain("Words: “forty captives walked over the old bridge”");
