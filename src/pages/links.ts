@@ -21,10 +21,12 @@ export const eventPath = ({ dataset, pages }: Site, event: EventIndex): string =
 export const eventHref = (site: Site, event: EventIndex): string => ROOT + eventPath(site, event);
 export const actorHref = ({ pages }: Site, id: string): string =>
   pages.hasActor(id) ? pageHref("actor", id) : appHref({ actor: id });
-export const sourceHref = ({ pages }: Site, id: string, paragraph?: number): string => {
-  if (!pages.hasSource(id)) return appHref({ source: id, p: paragraph ?? null });
-  return paragraph === undefined ? pageHref("source", id) : `${pageHref("source", id)}#p${paragraph}`;
+export const sourcePath = ({ pages }: Site, id: string, paragraph?: number): string => {
+  if (!pages.hasSource(id)) return addressOf({ source: id, p: paragraph ?? null });
+  return paragraph === undefined ? pagePath("source", id) : `${pagePath("source", id)}#p${paragraph}`;
 };
+export const sourceHref = (site: Site, id: string, paragraph?: number): string =>
+  ROOT + sourcePath(site, id, paragraph);
 
 /** As addresses lead to it: a list is its folder, as links go. */
 export const inAddress = (path: string): string => path.replace(/(?<=\/)index\.html$/, "");

@@ -152,6 +152,19 @@ test("the licence leads to its deed where it has one, and to no page that there 
   expect(made.get(page)).toContain("Licence: LicenseRef-Harbour");
 });
 
+test("the feed of changes leads to no page that there is no room for", async () => {
+  const texts = inventDataset();
+  const change = { type: "corrected", source: "post-2031-02-03", what: "Its date." };
+  texts.set("changes.json", JSON.stringify([{ version: "1.0.0", date: "2031-03-31", changes: [change] }]));
+  const url = "https://talks.example/";
+  const linked = async (atMost?: number) => {
+    const { pages: made } = await madePages(texts, { url, ...(atMost !== undefined && { atMost }) });
+    return JSON.parse(made.get("changes.json") ?? "").items[0].url;
+  };
+  expect(await linked()).toBe(`${url}s/post-2031-02-03.html`);
+  expect(await linked(34)).toBe(`${url}?source=post-2031-02-03`);
+});
+
 test("an error is reported to the dataset's address, else its text stands to be copied", async () => {
   const without = shown("e/2031-02-07-exchange.html").querySelector(".quote .report pre");
   expect(without?.textContent).toContain("Words: “forty captives walked over the old bridge”");

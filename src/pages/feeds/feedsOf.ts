@@ -1,7 +1,7 @@
 import { KIND_DEFINITIONS } from "../../dataset/definitions";
 import type { LoadedEvent } from "../../files/queries";
 import { pagePath } from "../../view/pageAddress";
-import { eventPath } from "../links";
+import { eventPath, sourcePath } from "../links";
 import { changedOn, type Site } from "../site";
 import { changeTitle, changeWords, describeHead, feedOfChanges, feedOfEvents, titleAlone } from "../words";
 import type { Feed, FeedItem } from "./feed";
@@ -53,12 +53,14 @@ function titleOf({ dataset }: Site, id: string | undefined): string | null {
   return event === null ? null : dataset.titleOf(event);
 }
 
-/** The page of what was changed, also where that says that it was withdrawn; the site's own where it has none. */
+/** The page of what was changed, or the app at it where it has none; of what was withdrawn the page that says so. */
 function pathOfChanged(site: Site, event: string | undefined, source: string | undefined): string {
   const found = event === undefined ? null : site.dataset.find(event);
   if (found !== null) return eventPath(site, found);
   if (event !== undefined) return pagePath("event", event);
-  return source === undefined ? "" : pagePath("source", source);
+  if (source === undefined) return "";
+  const isGone = site.changesOf("source", source).some(({ type }) => type === "withdrawn");
+  return isGone ? pagePath("source", source) : sourcePath(site, source);
 }
 
 function feedOf(
