@@ -8,7 +8,7 @@ import { nameOutcome } from "../words/outcomes";
 import { Changed } from "./Changed";
 import { Citation } from "./Citation";
 import type { CardPicture } from "./cards/card";
-import { citationOfRecord } from "./citationMeta";
+import { citationOfEvent } from "./citationMeta";
 import { EventClaims } from "./EventClaims";
 import { EventFacts } from "./EventFacts";
 import { EventSources } from "./EventSources";
@@ -46,7 +46,7 @@ export function EventPage({ site, of, image }: EventPageProps) {
     title: titleAlone(site, event),
     description: describeHead(dataset, of),
     type: "article",
-    citation: citationOfRecord(site, cited),
+    citation: citationOfEvent(site, detail.id, cited),
     graph: graphOfEvent(site, of),
     oembed: oembedPath(detail.id),
     ...(image !== undefined && { image }),

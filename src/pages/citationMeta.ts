@@ -5,12 +5,10 @@ import { changedOn, type Site } from "./site";
 
 type Citation = readonly (readonly [name: string, content: string])[];
 
-/** A record of the dataset as Highwire Press's tags say it, which Zotero reads; its date is that of its last change. */
-export function citationOfRecord(site: Site, item: Citable): Citation {
-  const { title, publisher, creator, asOf } = site.dataset.head;
-  const changed =
-    item.kind === "record" ? changedOn(site, "event", item.id.slice(site.dataset.head.id.length + 2)) : asOf;
-  return tags(item, changed, publisher ?? creator ?? title);
+/** An event's record as Highwire Press's tags say it, which Zotero reads; its date is that of its last change. */
+export function citationOfEvent(site: Site, id: string, item: Citable): Citation {
+  const { title, publisher, creator } = site.dataset.head;
+  return tags(item, changedOn(site, "event", id), publisher ?? creator ?? title);
 }
 
 /** A document of others: its own authors, date and publisher. */
