@@ -1,6 +1,6 @@
 import { DEFAULT_VIEW } from "../view/defaultView";
 import { embedSnippet } from "../view/embedSnippet";
-import { OEMBED_FOLDER, pagePath } from "../view/pageAddress";
+import { besidePage, OEMBED_FOLDER } from "../view/pageAddress";
 import type { PageFile } from "./renderPage";
 import type { Site } from "./site";
 
@@ -9,8 +9,7 @@ const WIDTH_PX = 800;
 const HEIGHT_PX = 640;
 
 /** "oembed/2026-02-05-exchange.json", beside the page "e/2026-02-05-exchange.html". */
-export const oembedPath = (id: string): string =>
-  pagePath("event", id).replace(/^[^/]+\/(.*)\.html$/, `${OEMBED_FOLDER}/$1.json`);
+export const oembedPath = (id: string): string => besidePage(OEMBED_FOLDER, id, "json");
 
 /** How another site shows an event where its address is pasted (oEmbed 1.0, "rich"): the app in a frame, at the event. */
 export function oembedOf({ dataset }: Site, url: string, id: string, title: string): PageFile {

@@ -15,6 +15,10 @@ export type PageSubject = "event" | "actor" | "source" | "month";
 export const pagePath = (subject: PageSubject, id: string): string =>
   `${PAGE_FOLDERS[subject]}/${encodeURIComponent(id === "index" ? "index-" : id)}.html`;
 
+/** A file of an event in another folder, by the name of its page: "cards/2026-02-05-exchange.png". */
+export const besidePage = (folder: string, id: string, ending: "json" | "png"): string =>
+  pagePath("event", id).replace(/^[^/]+\/(.*)\.html$/, `${folder}/$1.${ending}`);
+
 /** Where a quote stands on a page, by its sign. */
 export const quoteAnchor = (sign: string): string => `quote-${sign}`;
 

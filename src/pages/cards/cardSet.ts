@@ -1,5 +1,5 @@
 import { asEventIndex, type Dataset, type EventIndex } from "../../dataset/dataset";
-import { CARD_FOLDER, keepsPage, pagePath } from "../../view/pageAddress";
+import { besidePage, CARD_FOLDER, keepsPage } from "../../view/pageAddress";
 import type { PageSet } from "../pageSet";
 
 /** Beside rounds and agreements, so many events have a card of their own: those quoted from most documents. */
@@ -8,8 +8,7 @@ export const MOST_QUOTED = 200;
 export const SITE_CARD_PATH = `${CARD_FOLDER}/index--site.png`;
 
 /** "cards/2026-02-05-exchange.png", beside the page "e/2026-02-05-exchange.html". */
-export const cardPath = (id: string): string =>
-  pagePath("event", id).replace(/^[^/]+\/(.*)\.html$/, `${CARD_FOLDER}/$1.png`);
+export const cardPath = (id: string): string => besidePage(CARD_FOLDER, id, "png");
 
 /** How many cards there may be besides those of rounds and agreements: the site's own is one. */
 export const otherCards = (dataset: Pick<Dataset, "count">): number => 1 + Math.min(MOST_QUOTED, dataset.count);
