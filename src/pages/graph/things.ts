@@ -1,6 +1,7 @@
 import type { Dataset } from "../../dataset/dataset";
 import type { SourceHead } from "../../dataset/part";
 import type { ActorType, SourceType } from "../../dataset/terms";
+import { type CiteName, fullName, readByline } from "../../export/cite/authors";
 import { machineEdtf } from "../../time/machineDate";
 import { PAGE_FOLDERS, pagePath } from "../../view/pageAddress";
 import { known } from "../links";
@@ -41,11 +42,16 @@ export const thingOfSource = (source: SourceHead): object => {
     name: source.title,
     inLanguage: source.language,
     ...(published !== null && { datePublished: published }),
-    ...(source.author !== undefined && { author: { "@type": "Person", name: source.author } }),
+    ...(source.author !== undefined && { author: readByline(source.author).map(thingOfAuthor) }),
     publisher: { "@type": "Organization", name: source.publisher.name },
     ...(source.archivedUrl !== undefined && { archivedAt: source.archivedUrl }),
   };
 };
+
+const thingOfAuthor = (name: CiteName): object => ({
+  "@type": name.type === "body" ? "Organization" : "Person",
+  name: fullName(name),
+});
 
 /** The agenda: an issue is a term of the dataset's own list. */
 export const thingOfIssue = (site: Site, issue: number): readonly object[] => {
