@@ -14,7 +14,17 @@ import { appHref, eventHref } from "./links";
 import { Shell } from "./Shell";
 import type { Site } from "./site";
 import { Ways } from "./Ways";
-import { actorSays, documentsOf, eventsOf, eventsOfItself, membersOf, pageOf, partySays, stancesOf } from "./words";
+import {
+  actorSays,
+  documentsOf,
+  eventsOf,
+  eventsOfItself,
+  membersOf,
+  outletSays,
+  pageOf,
+  partySays,
+  stancesOf,
+} from "./words";
 
 /** More stand on the pages of their events, which are all listed. */
 const STANCES_SHOWN = 40;
@@ -36,13 +46,11 @@ export interface ActorPageProps {
 /** Somebody of the dataset: who they are, what they said, and every event that names them. */
 export function ActorPage({ site, actor, row, chunk, rolesIn, stances, documents }: ActorPageProps) {
   const { dataset } = site;
-  const type = ACTOR_TYPE_WORDS[actor.type];
   const isParty = dataset.parties.some(({ id }) => id === actor.id);
-  const says = isParty ? partySays : actorSays;
   const page = {
     path: chunk.path,
     title: pageOf(actor.name, chunk.page, chunk.pages),
-    description: says(actor.name, type, countInvolving(dataset, row), dataset.head.title),
+    description: says({ site, actor, row, documents }, isParty),
     ...(actor.type === "person" && { type: "profile" as const }),
     graph: graphOf(site, actor, row),
     previous: chunk.previous,
@@ -52,7 +60,7 @@ export function ActorPage({ site, actor, row, chunk, rolesIn, stances, documents
     <Shell site={site} page={page}>
       <article>
         <header>
-          <p className="eyebrow">{type}</p>
+          <p className="eyebrow">{ACTOR_TYPE_WORDS[actor.type]}</p>
           <h1 data-color={dataset.parties[actor.party]?.color}>{page.title}</h1>
           <p>{page.description}</p>
           <p>
@@ -62,26 +70,39 @@ export function ActorPage({ site, actor, row, chunk, rolesIn, stances, documents
           </p>
         </header>
         {chunk.page === 1 && <WhoItIs {...{ site, actor, row, stances, documents }} />}
-        <section>
-          <h2>{isParty ? eventsOfItself(rolesIn.size) : eventsOf(rolesIn.size)}</h2>
-          {chunk.page === 1 && <Roles rolesIn={rolesIn} />}
-          <EventRows
-            site={site}
-            events={chunk.rows}
-            note={(event) =>
-              (rolesIn.get(event) ?? []).map((role) => ROLE_DEFINITIONS[role].label.toLowerCase()).join(", ")
-            }
-          />
-        </section>
+        {rolesIn.size > 0 && (
+          <section>
+            <h2>{isParty ? eventsOfItself(rolesIn.size) : eventsOf(rolesIn.size)}</h2>
+            {chunk.page === 1 && <Roles rolesIn={rolesIn} />}
+            <EventRows
+              site={site}
+              events={chunk.rows}
+              note={(event) =>
+                (rolesIn.get(event) ?? []).map((role) => ROLE_DEFINITIONS[role].label.toLowerCase()).join(", ")
+              }
+            />
+          </section>
+        )}
       </article>
       <Ways label="Pages of this list" previous={chunk.previous} next={chunk.next} />
     </Shell>
   );
 }
 
+/** Who somebody is, and how much of the dataset is of them. */
+function says(
+  { site, actor, row, documents }: Pick<ActorPageProps, "site" | "actor" | "row" | "documents">,
+  isParty: boolean,
+): string {
+  const { title } = site.dataset.head;
+  const type = ACTOR_TYPE_WORDS[actor.type];
+  const events = countInvolving(site.dataset, row);
+  if (events === 0 && documents.length > 0) return outletSays(actor.name, type, documents.length, title);
+  return isParty ? partySays(actor.name, type, events, title) : actorSays(actor.name, type, events, title);
+}
+
 function Roles({ rolesIn }: Pick<ActorPageProps, "rolesIn">) {
   const counts = countRoles([...rolesIn].map(([event, roles]) => ({ event, roles })));
-  if (counts.length === 0) return null;
   return <p>{counts.map(([role, n]) => `${ROLE_DEFINITIONS[role].label} ${n}`).join(" · ")}</p>;
 }
 

@@ -36,13 +36,19 @@ describe("pages beside those of events", () => {
 
   test("somebody's says in how many events they are as search engines and the list are told, a party's with its people", () => {
     const list = shown("p/index.html");
-    for (const [href] of linksIn(pages.get("p/index.html"), "main .rows")) {
+    const names = linksIn(pages.get("p/index.html"), "main .rows").map(([href]) => href);
+    for (const href of names.filter((each) => each !== "../p/meridian.html")) {
       const document = shown(href?.slice("../".length) ?? "");
       const says = document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "";
       expect([...document.querySelectorAll("header p")].map(text)).toContain(says);
       const row = list.querySelector(`a[href="${href}"]`)?.parentElement;
       expect(text(row)).toContain(` · ${/(?:named|involved) in (\d+ events?)/.exec(says)?.[1]}`);
     }
+    const agency = shown("p/meridian.html");
+    expect(agency.body.textContent).toContain(
+      "Meridian Wire: news outlet or agency, which publishes or is carried by 1 document that “Talks between Aldora and Brenmark” rests on.",
+    );
+    expect([...agency.querySelectorAll("h2")].map(text)).toEqual(["Documents (1)"]);
     // Beside two roles of its own there are its minister's, and captives who are handed over to it.
     const party = shown("p/al.html");
     expect(party.body.textContent).toContain(

@@ -106,6 +106,9 @@ export const monthSays = (month: string, events: number, dataset: string): strin
     : `${countEvents(events)} of “${dataset}” began in ${month}.`;
 export const actorSays = (name: string, type: string, events: number, dataset: string): string =>
   `${name}: ${type.toLowerCase()}, named in ${countEvents(events)} of “${dataset}”.`;
+/** Of who stands in no event, but behind documents. */
+export const outletSays = (name: string, type: string, documents: number, dataset: string): string =>
+  `${name}: ${type.toLowerCase()}, which publishes or is carried by ${counted(documents, "document")} that “${dataset}” rests on.`;
 export const partySays = (name: string, type: string, events: number, dataset: string): string =>
   `${name}: ${type.toLowerCase()}, involved in ${countEvents(events)} of “${dataset}”, its people and bodies counted.`;
 export const sourceSays = (publisher: string, when: string, events: number, quotes: number): string =>
