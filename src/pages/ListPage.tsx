@@ -58,7 +58,7 @@ export function ListPage<T>({ site, list, total, chunk, children }: ListPageProp
             </li>
           </ul>
         </header>
-        {children}
+        {total > 0 && children}
       </article>
       <Ways label="Pages of this list" previous={chunk.previous} next={chunk.next} />
     </Shell>

@@ -78,6 +78,19 @@ describe("pages beside those of events", () => {
   });
 });
 
+test("a list of nothing says so, and is no empty list to who hears the page", async () => {
+  const texts = inventDataset();
+  texts.set("events/2031-03.json", "[]");
+  const { pages: made } = await madePages(texts, { url: "https://talks.example/" });
+  const main = parsePage(made.get("a/index.html")).querySelector("main");
+  expect(text(main?.querySelector("header"))).toContain(
+    "“Talks between Aldora and Brenmark” has no agreements so far.",
+  );
+  for (const [path, page] of made) {
+    if (path.endsWith(".html")) expect(page, path).not.toMatch(/<(ul|ol|dl)[^>]*><\/\1>/);
+  }
+});
+
 test("what is known to a season alone stands in each of its months, and said to be so", async () => {
   const texts = inventDataset();
   texts.set("events/2031-03.json", (texts.get("events/2031-03.json") ?? "").replace("2031-03-01/..", "2030-24"));

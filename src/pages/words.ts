@@ -82,6 +82,7 @@ export const keptTo = (asOf: string, evenTo: string | undefined): string =>
 export const licenceOf = (license: string): string => `Licence: ${license}`;
 
 export const listSays = (list: keyof typeof LISTS, n: number, dataset: string): string => {
+  if (n === 0) return `“${dataset}” has no ${LISTS[list].toLowerCase()} so far.`;
   switch (list) {
     case "e":
       return `${countEvents(n)} of “${dataset}”, the newest first, each with the words it rests on.`;
