@@ -12,6 +12,10 @@ test.each([
   expect(withVersion(address, "2.0.0")).toBe(link);
 });
 
+test("a dataset that calls its versions by words is linked to without one", () => {
+  expect(withVersion("https://talks.example/?party=ua", "spring edition")).toBe("https://talks.example/?party=ua");
+});
+
 test.each([
   ["?v=1.0.0", "", "1.0.0"],
   ["?party=ua,ru&v=1.0.0&event=a", "party=ua,ru&event=a", "1.0.0"],
@@ -36,7 +40,7 @@ test.each(["spring", "%E0%A4%A", "1.0.0%00", "1..0", "<b>1</b>", `1.${"0".repeat
   },
 );
 
-test("whatever version the schema lets a dataset have comes back from a link that says it", () => {
+test("whatever version a link says comes back from a link that says it", () => {
   const version = fc.string({ maxLength: 45 }).filter(isVersion);
   const likely = fc.stringMatching(/^v?\d{1,4}([.+-][0-9A-Za-z]{1,4}){0,5}$/);
   fc.assert(

@@ -9,8 +9,12 @@ import type { SetAside } from "./view";
  */
 export const VERSION_PARAM = "v";
 
-/** An address that somebody passes on, with the version of the dataset that it was made with. */
+/**
+ * An address that somebody passes on, with the version of the dataset that it was made with; without one where the dataset
+ * calls its versions by words, which nothing could tell from a slip.
+ */
 export function withVersion(address: string, version: string): string {
+  if (!isVersion(version)) return address;
   const [page = "", ...fragment] = address.split("#");
   const sign = page.includes("?") ? "&" : "?";
   return [`${page}${sign}${VERSION_PARAM}=${encodeURIComponent(version)}`, ...fragment].join("#");

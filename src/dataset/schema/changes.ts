@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CHANGE_TYPES } from "../terms";
-import { id, isoDay, text, version } from "./values";
+import { id, isoDay, text } from "./values";
 
 const what = text.meta({ description: "What is other than before, in a sentence" });
 const why = z.exactOptional(text).meta({ description: "The reason, where there is one to tell" });
@@ -19,6 +19,6 @@ export type ChangeRecord = z.infer<typeof changeSchema>;
 
 /** A record of data/changes.json: a version of the dataset, the newest first. */
 export const releaseSchema = z
-  .strictObject({ version, date: isoDay, changes: z.array(changeSchema) })
+  .strictObject({ version: text, date: isoDay, changes: z.array(changeSchema) })
   .meta({ title: "What a version of the dataset changed" });
 export type ReleaseRecord = z.infer<typeof releaseSchema>;

@@ -1,20 +1,7 @@
 import { z } from "zod";
 import { PARTY_COLORS } from "../palette";
 import { ACTOR_TYPES, CONTROLS } from "../terms";
-import {
-  contact,
-  country,
-  doi,
-  edtf,
-  id,
-  isoDay,
-  language,
-  license,
-  schemaAddress,
-  text,
-  timeZone,
-  version,
-} from "./values";
+import { contact, country, doi, edtf, id, isoDay, language, license, schemaAddress, text, timeZone } from "./values";
 
 /** data/dataset.json */
 export const headSchema = z
@@ -24,7 +11,7 @@ export const headSchema = z
     title: text,
     description: text,
     license,
-    version,
+    version: text,
     asOf: isoDay.meta({ description: "Last day that the dataset covers, YYYY-MM-DD" }),
     evenTo: z
       .exactOptional(isoDay)

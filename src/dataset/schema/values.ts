@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { formatNumber } from "../../time/formatNumber";
-import { isVersion, VERSION_FORM, VERSION_LENGTH } from "../version";
 import { listSome } from "./listSome";
 import { codePoint, showValue } from "./showValue";
 
@@ -167,12 +166,6 @@ export const sha256 = because((value) =>
     ? null
     : "is not a SHA-256 digest of 64 small hexadecimal digits; let data:verify write it",
 ).meta({ pattern: "^[0-9a-f]{64}$" });
-
-/** Of a dataset; links and citations name it. */
-export const version = because((value) => {
-  if (isVersion(value)) return null;
-  return `'${showValue(value)}' is not a version: begin with a figure, then letters, figures and single . + - between them, ${VERSION_LENGTH} characters at most, such as 2.0.0 or 2026-11`;
-}).meta({ pattern: VERSION_FORM.source, maxLength: VERSION_LENGTH });
 
 /** The address of the JSON Schema, for completion in editors; it means nothing to the dataset. */
 export const schemaAddress = z.string().meta({ description: "Address of this schema, for completion in editors" });

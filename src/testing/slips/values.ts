@@ -263,13 +263,6 @@ export const VALUES_SLIPS: readonly Slip[] = [
     message: "'3 February'",
   },
   {
-    slip: "a version that begins with no figure",
-    file: "dataset.json",
-    replace: '"version": "1.0.0"',
-    by: '"version": "spring edition"',
-    message: "'spring edition' is not a version: begin with a figure",
-  },
-  {
     slip: "an as-of date that is none",
     file: "dataset.json",
     replace: "2031-03-31",
