@@ -5,9 +5,6 @@ import { ROWS, type View, viewOf } from "./view";
 export const EMBED_FORMS = ["script", "element", "frame"] as const;
 export type EmbedForm = (typeof EMBED_FORMS)[number];
 
-/** As embed.js has it, which can import nothing: whatever puts the frame, it has no origin, and so nothing of its readers'. */
-const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
-
 /**
  * The address that shows a view's timeline on another page. `page` is the app's own address without parameters. The view's
  * filters, event, source and span come along; whatever the embed does not show is left out.
@@ -31,7 +28,7 @@ export function embedSnippet(form: EmbedForm, page: string, view: View, title: s
     case "element":
       return `<parley-timeline src="${address}" title="${name}"></parley-timeline>\n<script async src="${script}"></script>`;
     case "frame":
-      return `<iframe src="${address}" title="${name}" width="100%" height="${heightPx}" loading="lazy" allow="clipboard-write" sandbox="${SANDBOX}" style="border:0"></iframe>`;
+      return `<iframe src="${address}" title="${name}" width="100%" height="${heightPx}" loading="lazy" allow="clipboard-write" style="border:0"></iframe>`;
   }
 }
 
