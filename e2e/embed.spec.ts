@@ -196,6 +196,44 @@ test("title, day, credit, licence and the way to Parley stand in one line; the n
   await expect(page).not.toHaveURL(/thread=/);
 });
 
+for (const width of [390, 1000]) {
+  test(`a chosen event stands whole in a frame of ${width} px, and nothing in it scrolls`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(`?embed=1&event=${EXCHANGE}&${MONTH}`);
+    await drawn(page.mainFrame());
+    const event = page.locator("[data-event-page]");
+    await expect(event.locator("[data-claim]").first()).toBeAttached();
+    const [high, seen] = await event.evaluate(({ scrollHeight, clientHeight }) => [scrollHeight, clientHeight]);
+    expect(seen).toBe(high);
+    expect(seen).toBeGreaterThan(420);
+  });
+}
+
+test("in a plain frame that is too low, what a reader chooses is scrolled to, and the article stays", async ({
+  page,
+}) => {
+  const site = await hostBuild();
+  await page.goto(
+    await hostArticle(
+      `<iframe title="Timeline" width="700" height="400" src="${site}?embed=1&event=2026-01-23-abu-dhabi-round-1&${MONTH}"></iframe><div style="height:2000px">`,
+    ),
+  );
+  const inside = page.frameLocator("iframe");
+  await drawn(inside);
+  await expect(inside.locator("[data-claim]").first()).toBeAttached();
+  // What the newsroom chose stands under the score, which is seen first.
+  await expect(inside.locator("[data-timeline-plot]")).toBeInViewport();
+  await inside.locator(`[data-mark][data-event="${EXCHANGE}"]`).dispatchEvent("click", { detail: 1 });
+  const heading = inside.getByRole("heading", { level: 2, name: /^Exchange of 314/ });
+  await expect(heading).toBeInViewport();
+  await expect
+    .poll(() =>
+      inside.locator("[data-event-page]").evaluate((event) => Math.abs(Math.round(event.getBoundingClientRect().top))),
+    )
+    .toBe(0);
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
 test("lanes that the filter leaves empty go, and the frame is the lower for it", async ({ page }) => {
   const heightOf = async (query: string) => {
     await page.goto(`?embed=1&${query}`);

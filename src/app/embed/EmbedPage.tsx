@@ -20,6 +20,7 @@ import { EmbedLine } from "./EmbedLine";
 import { FixedFilters } from "./FixedFilters";
 import { RefusedTab } from "./RefusedTab";
 import { reportHeight } from "./reportHeight";
+import { useScrollToChosen } from "./useScrollToChosen";
 import "./embed.css";
 
 /**
@@ -35,6 +36,7 @@ export function EmbedPage() {
   useTheme(view.theme);
   useEffect(fetchLaterParts, []);
   useEffect(() => (page.current ? reportHeight(page.current) : undefined), []);
+  useScrollToChosen();
   const beside = !narrow && opensDocument(reading);
   const over = narrow && view.source !== null;
   return (
