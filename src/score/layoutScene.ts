@@ -34,13 +34,22 @@ export interface Score {
   readonly fullestAt: (binDays: number) => number;
   readonly passing: PassingIndex;
   readonly rounds: number;
+  /** The lanes that the filter leaves empty, where that is told. */
+  readonly emptyNames: readonly string[];
   readonly placedFor: (heights: Heights) => PlacedLanes;
   readonly layoutAt: ReturnType<typeof chunkLayouts>;
 }
 
+export interface ScoreOptions extends LaneOptions {
+  readonly mode: LaneMode;
+  /** Which lanes a filter leaves empty is told, unless false: in an article the filter is no choice of who reads it. */
+  readonly tellsEmpty?: boolean;
+}
+
 /** Once for a filter, lane mode and lane options: one pass over the events and their seats. */
-export function prepareScore(dataset: Dataset, bits: Bits, lanes: LaneOptions & { readonly mode: LaneMode }): Score {
-  const index = indexLanes(dataset, bits, laneRows(dataset, lanes.mode, lanes));
+export function prepareScore(dataset: Dataset, bits: Bits, options: ScoreOptions): Score {
+  const index = indexLanes(dataset, bits, laneRows(dataset, options.mode, options));
+  const empty = emptyRows(index);
   return {
     dataset,
     index,
@@ -48,7 +57,11 @@ export function prepareScore(dataset: Dataset, bits: Bits, lanes: LaneOptions & 
     fullestAt: fullestColumns(index),
     passing: indexPassing(index),
     rounds: countChips(index),
-    placedFor: lanePlacer(index.table, index.events, emptyRows(index)),
+    emptyNames:
+      options.tellsEmpty === false
+        ? []
+        : index.table.lanes.filter((_, row) => empty.has(row)).map(({ label }) => label),
+    placedFor: lanePlacer(index.table, index.events, empty),
     layoutAt: chunkLayouts(),
   };
 }
@@ -110,12 +123,7 @@ export function layoutScene(
         ? []
         : layoutCaptions(namedEvents(dataset, all), seen.widthPx, top.captionYs.length, measure),
     hosts: layoutHosts(index, all, placed, seen.widthPx, measure),
-    footNotes: layoutFootNotes(
-      dataset,
-      index.table.lanes.filter((_, row) => empty.has(row)).map(({ label }) => label),
-      seen,
-      measure,
-    ),
+    footNotes: layoutFootNotes(dataset, score.emptyNames, seen, measure),
     foot: placed.foot,
     asOfX: inPlot(asOfX, scale.widthPx),
     unevenFromX: even === null ? null : inPlot(scale.toX(even + 1), scale.widthPx),

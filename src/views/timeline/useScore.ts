@@ -11,7 +11,7 @@ import { idsIn, idWords } from "../../view/idWords";
  */
 export function useScore(maxLanes: number | null): Score | null {
   const { dataset, shown, view } = useReading();
-  const { lanes: mode, othersOpen } = view;
+  const { lanes: mode, othersOpen, embed } = view;
   const own = idWords(view[OWN_LANES[mode]]);
   const order = idWords(view.laneOrder);
   const folded = idWords(view.foldedLanes);
@@ -21,13 +21,14 @@ export function useScore(maxLanes: number | null): Score | null {
         ? null
         : prepareScore(dataset, shown, {
             mode,
+            tellsEmpty: !embed,
             maxLanes,
             shown: idsIn(own),
             othersOpen,
             order: laneKeys(mode, order),
             collapsed: laneKeys(mode, folded),
           }),
-    [dataset, shown, mode, maxLanes, own, othersOpen, order, folded],
+    [dataset, shown, mode, maxLanes, own, othersOpen, order, folded, embed],
   );
 }
 
