@@ -106,6 +106,22 @@ test("a picture has a legend, its sources and its day, and the chosen event's ri
   expect(paths(ringed)).toBeGreaterThan(paths(plain));
 });
 
+test("a double click saves one file", async ({ page }) => {
+  const saved: string[] = [];
+  page.on("download", (file) => saved.push(file.suggestedFilename().replace(/^.*-/, "")));
+  await openApp(page, "?kind=round");
+  await takeButton(page).click();
+  await taking(page).getByRole("button", { name: /^SVG/ }).dblclick();
+  await expect(taking(page).getByText(/^Saved .*\.svg$/)).toBeVisible();
+  await taking(page).getByRole("button", { name: "Events, CSV" }).dblclick();
+  await expect(taking(page).getByText(/^Saved .*\.csv with/)).toBeVisible();
+  await taking(page).getByRole("button", { name: /^PNG/ }).dblclick();
+  await expect(taking(page).getByText(/^Saved .*\.png$/)).toBeVisible();
+  await taking(page).getByRole("button", { name: "Calendar, ICS" }).click();
+  await expect.poll(() => saved).toContain("filtered.ics");
+  expect(saved).toEqual(["timeline.svg", "events.csv", "timeline.png", "filtered.ics"]);
+});
+
 test("the code for another page comes when it is asked for", async ({ page }) => {
   await page.goto("./?view=rounds");
   await takeButton(page).click();

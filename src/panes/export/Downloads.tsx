@@ -4,6 +4,7 @@ import { FILE_FORMATS, FILE_KINDS, type FileFormat } from "../../export/formats"
 import { addBit, noBits } from "../../filter/bits";
 import { isFiltered } from "../../view/choose";
 import { NO_FILTER } from "../../view/defaultView";
+import { firstClick } from "../page/firstClick";
 import { LoadFailed } from "../page/LoadFailed";
 import { useReading } from "../reading/reading";
 import { sayProgress, useSaving } from "./useSaving";
@@ -73,7 +74,7 @@ export function Downloads({ event = null }: { event?: EventIndex | null }) {
               className="button"
               aria-describedby={`${id}-${format}`}
               disabled={none || (only && !settled) || progress.step === "loading"}
-              onClick={() => download(format)}
+              onClick={firstClick(() => download(format))}
             >
               {FILE_KINDS[format].label}
             </button>

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { showView } from "../../view/choose";
+import { firstClick } from "../page/firstClick";
 import { laterScript } from "../page/laterPart";
 import { useReading } from "../reading/reading";
 import type { PictureFormat } from "./pictureFile";
@@ -32,10 +33,10 @@ export function TakePicture({ onLeave }: { onLeave: () => void }) {
       {hasPlot ? (
         <>
           <p className="take-row">
-            <button type="button" className="button" onClick={() => void save("svg")}>
+            <button type="button" className="button" onClick={firstClick(() => void save("svg"))}>
               SVG, to edit or print
             </button>
-            <button type="button" className="button" onClick={() => void save("png")}>
+            <button type="button" className="button" onClick={firstClick(() => void save("png"))}>
               PNG, to share
             </button>
           </p>
