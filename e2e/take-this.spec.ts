@@ -122,6 +122,27 @@ test("a double click saves one file", async ({ page }) => {
   expect(saved).toEqual(["timeline.svg", "events.csv", "timeline.png", "filtered.ics"]);
 });
 
+test("no line of a phone's picture runs off its edge, the address and all of it included", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const query = "?kind=round,exchange,agreement,statement&party=ua,ru,us&match=all&from=2025-01-01";
+  await openApp(page, query);
+  await takeButton(page).click();
+  const svg = (await savedBy(page, /^SVG/)).bytes.toString();
+  const lines = await page.evaluate((picture) => {
+    const host = document.createElement("div");
+    host.innerHTML = picture.slice(picture.indexOf("<svg"));
+    document.body.append(host);
+    const root = host.querySelector("svg");
+    const widest = root?.viewBox.baseVal.width ?? 0;
+    return [...(root?.querySelectorAll<SVGTextElement>(":scope > text:not([text-anchor])") ?? [])].map((line) => ({
+      words: line.textContent,
+      isInside: line.getBBox().x + line.getBBox().width <= widest,
+    }));
+  }, svg);
+  expect(lines.filter(({ isInside }) => !isInside)).toEqual([]);
+  expect(lines.map(({ words }) => words).join("")).toContain(new URL(page.url()).search);
+});
+
 test("the code for another page comes when it is asked for", async ({ page }) => {
   await page.goto("./?view=rounds");
   await takeButton(page).click();

@@ -154,16 +154,26 @@ function seenText(element: HTMLElement): string {
   return copy.textContent.trim();
 }
 
-/** Breaks a text at spaces where it would be wider than there is room. */
+/** Breaks a text at spaces where it would be wider than there is room, and within what has none: an address. */
 function wrapLines(words: string, font: string, widthPx: number): readonly string[] {
+  const fits = (line: string): boolean => measure(line, font) <= widthPx;
   const lines: string[] = [];
   let line = "";
   for (const word of words.split(" ")) {
     const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && measure(longer, font) > widthPx) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
+    if (fits(longer)) {
+      line = longer;
+      continue;
+    }
+    if (line !== "") lines.push(line);
+    line = "";
+    for (const sign of word) {
+      if (line !== "" && !fits(line + sign)) {
+        lines.push(line);
+        line = "";
+      }
+      line += sign;
+    }
   }
   return line === "" ? lines : [...lines, line];
 }
