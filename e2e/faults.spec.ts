@@ -78,7 +78,7 @@ test("offline, the first event, another view and a search each say so at once, a
   await expect(page.getByRole("region", { name: "Events in order" })).toBeVisible();
   await context.setOffline(true);
   await page.keyboard.press(",");
-  await expect(sourcePanel(page).getByRole("alert")).toContainText("this device is offline");
+  await expect(sourcePanel(page).getByRole("alert")).toContainText("could not be loaded: this device is offline.");
   await viewLink(page, "Positions").click();
   await expect(trouble(page, "Positions could not be opened")).toContainText("this device is offline");
   await context.setOffline(false);

@@ -8,6 +8,7 @@ const faultOf = (kind: FileFault["kind"]) => new FileFault("data/core.bin", "it 
 
 it.each([
   ["a line that was cut", faultOf("unreachable"), true],
+  ["a line that is back already", faultOf("offline"), true],
   ["an error of the page's own", new Error("odd"), true],
   ["a file that is gone", faultOf("replaced"), false],
   ["a server that refuses", faultOf("refused"), false],

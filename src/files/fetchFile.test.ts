@@ -138,7 +138,7 @@ describe("a file that does not come says which it is, and why", () => {
     vi.stubGlobal("navigator", { onLine: false });
     serve(async () => Promise.reject(new TypeError("Failed to fetch")));
     expect(await faultOf(fetchBytes())).toMatchObject({
-      kind: "unreachable",
+      kind: "offline",
       message: "this device is offline",
     });
   });

@@ -38,11 +38,9 @@ async function fetchWhole(
     if (giveUp.signal.aborted) {
       throw new FileFault(url, `nothing has come for ${STALLED_MS / 1000} seconds`, "stalled");
     }
-    throw new FileFault(
-      url,
-      navigator.onLine ? "the server could not be reached" : "this device is offline",
-      "unreachable",
-    );
+    throw navigator.onLine
+      ? new FileFault(url, "the server could not be reached", "unreachable")
+      : new FileFault(url, "this device is offline", "offline");
   } finally {
     clearTimeout(timer);
     signal.removeEventListener("abort", stop);

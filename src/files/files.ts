@@ -23,7 +23,7 @@ export function filesOf(meta: { readonly files?: Files } | undefined): Files {
 }
 
 /** Why a file could not be had, as far as what the reader can do differs. `replaced`: its name belongs to an older build. */
-type FaultKind = "unreachable" | "refused" | "replaced" | "damaged" | "stalled";
+type FaultKind = "offline" | "unreachable" | "refused" | "replaced" | "damaged" | "stalled";
 
 /** A file of the dataset that could not be had: which, and why, in words for the reader. */
 export class FileFault extends Error {

@@ -3,9 +3,10 @@ import { couldNotBeLoaded, couldNotBeShown, loadingSoFar, whyNotLoaded, whyNotSh
 
 test("what could not be loaded is told with its reason, its file and one full stop", () => {
   const told = (reason: string, file: string | null) => couldNotBeLoaded("The quotes") + whyNotLoaded(reason, file);
-  expect(told("this device is offline", "part-1.json")).toBe(
-    "The quotes could not be loaded: this device is offline (part-1.json).",
+  expect(told("the server answered 503", "part-1.json")).toBe(
+    "The quotes could not be loaded: the server answered 503 (part-1.json).",
   );
+  expect(told("this device is offline", null)).toBe("The quotes could not be loaded: this device is offline.");
   expect(told("it is too long.", "part-1.json")).toBe("The quotes could not be loaded: it is too long. (part-1.json).");
   expect(told("this dataset has no source “x”", null)).toMatch(/“x”\.$/);
   expect(told("Is there a connection?", null)).toMatch(/connection\?$/);
