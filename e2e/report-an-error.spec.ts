@@ -74,7 +74,7 @@ test("where it names nobody, by keys: the text with what the reader adds is copi
   const report = entry.getByRole("button", { name: /^Report an error: .+, paragraph \d+$/ });
   await report.focus();
   await page.keyboard.press("Enter");
-  await expect(dialog(page)).toContainText("names no address for corrections");
+  await expect(dialog(page)).toContainText("The dataset, by The Parley project, names no address for corrections");
   await expect(dialog(page).getByRole("link")).toHaveCount(0);
   const text = dialog(page).getByRole("textbox", { name: "The report" });
   await text.press("ControlOrMeta+Home");

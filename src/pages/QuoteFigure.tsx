@@ -42,9 +42,15 @@ export function QuoteFigure({
   const source = of.sourceOf(words.source);
   const original = source && webHref(openAtQuote(source.url, words.quote));
   const who = whoAndWhere(describeAttribution(dataset, words, words.publisher), words.paragraph);
-  const { version, contact } = dataset.head;
+  const { head } = dataset;
   const address = known(site, page.path) + (anchor === null ? "" : `#${anchor}`);
-  const report = reportOf({ title: page.title, address, quote: words.quote, version, ...(claim && { claim }) });
+  const report = reportOf({
+    title: page.title,
+    address,
+    quote: words.quote,
+    version: head.version,
+    ...(claim && { claim }),
+  });
   const place = { source: words.source, p: words.paragraph, quote: quoteSign(words.quote) };
   return (
     <figure className="quote" {...(anchor !== null && { id: anchor })}>
@@ -86,7 +92,7 @@ export function QuoteFigure({
             <a href={appHref({ ...place, ...(event !== undefined && { event }) })}>In the document</a>
           </li>
           <li>
-            <ReportIt contact={contact} report={report} />
+            <ReportIt head={head} report={report} />
           </li>
         </ul>
       </figcaption>

@@ -1,14 +1,15 @@
-import { REPORT_ERROR, REPORT_HOW, type Report, reportAddress } from "../words/reportError";
+import type { DatasetHead } from "../dataset/dataset";
+import { REPORT_ERROR, type Report, reportAddress, reportHow } from "../words/reportError";
 
 /** The way to report an error: a letter or form where the dataset names a contact, else the text to copy. */
-export function ReportIt({ contact, report }: { contact: string | undefined; report: Report }) {
-  const address = reportAddress(contact, report);
+export function ReportIt({ head, report }: { head: DatasetHead; report: Report }) {
+  const address = reportAddress(head.contact, report);
   if (address?.startsWith("mailto:")) return <a href={address}>{REPORT_ERROR}</a>;
   return (
     <details className="report">
       <summary>{REPORT_ERROR}</summary>
       {address === null ? (
-        <p>{REPORT_HOW}</p>
+        <p>{reportHow(head)}</p>
       ) : (
         <p>
           <a href={address}>Open the form</a> <span>and say what it is about:</span>

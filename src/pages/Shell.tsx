@@ -15,7 +15,7 @@ interface ShellProps {
 
 /** A whole page: the dataset's title and lists over it, version, licence and the way to report an error under it. */
 export function Shell({ site, page, children }: ShellProps) {
-  const { title, version, license, asOf, evenTo, contact, language } = site.dataset.head;
+  const { title, version, license, asOf, evenTo, language } = site.dataset.head;
   const deed = deedOf(license);
   const report = reportOf({ title: page.title, address: known(site, page.path), version });
   return (
@@ -52,7 +52,7 @@ export function Shell({ site, page, children }: ShellProps) {
               </a>
             )}
           </p>
-          <ReportIt contact={contact} report={report} />
+          <ReportIt head={site.dataset.head} report={report} />
         </footer>
       </body>
     </html>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportAddress, reportOf } from "./reportError";
+import { reportAddress, reportHow, reportOf } from "./reportError";
 
 const REPORT = reportOf({
   title: "Vell: bridges first & last",
@@ -35,4 +35,12 @@ test("a form is opened as it is, and what is no address is none", () => {
   expect(reportAddress("https://post.example/corrections", REPORT)).toBe("https://post.example/corrections");
   expect(reportAddress("javascript:alert(1)", REPORT)).toBeNull();
   expect(reportAddress(undefined, REPORT)).toBeNull();
+});
+
+test("where no address is named, the text goes to whoever made the dataset, if it says who", () => {
+  expect(reportHow({ creator: "Harbour Post", publisher: "Merrin House" })).toMatch(/^The dataset, by Harbour Post, /);
+  expect(reportHow({ publisher: "Merrin House" })).toMatch(/^The dataset, by Merrin House, .* Copy this text to them/);
+  expect(reportHow({})).toBe(
+    "The dataset names no address for corrections. Copy this text to whoever publishes the site.",
+  );
 });

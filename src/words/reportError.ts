@@ -1,3 +1,5 @@
+import { creditOf, type Made } from "./credit";
+
 /** What is reported as wrong: a page of the dataset, or one claim or quote on it. */
 export interface Reported {
   readonly title: string;
@@ -50,8 +52,13 @@ export function reportAddress(contact: string | undefined, { subject, body }: Re
   return `${address}?${fields.filter(Boolean).join("&")}`;
 }
 
-/** Follows the text of a report where it is to be copied. */
-export const REPORT_HOW = "The dataset names no address for corrections. Copy this text to whoever publishes the site.";
+/** Stands by the text of a report where it is to be copied: to whom. */
+export function reportHow(head: Made): string {
+  const by = creditOf(head);
+  return by === null
+    ? "The dataset names no address for corrections. Copy this text to whoever publishes the site."
+    : `The dataset, by ${by}, names no address for corrections. Copy this text to them, or to whoever publishes the site.`;
+}
 /** And where there is a form, which nothing can be written into from here. */
 export const REPORT_FORM = "Copy this text, open the form in a new tab, and put the text in.";
 export const REPORT_ERROR = "Report an error";

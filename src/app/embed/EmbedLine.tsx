@@ -2,7 +2,8 @@ import { pageFacts } from "../../panes/export/pageFacts";
 import { useReading } from "../../panes/reading/reading";
 import { addressOf } from "../../view/addressOf";
 import { Licence } from "../../views/about/Licence";
-import { asOfLine, creditOf } from "./words";
+import { creditOf } from "../../words/credit";
+import { asOfLine } from "./words";
 
 /** What the frame shows, up to when, by whom and under which licence, and the way to all of it. */
 export function EmbedLine() {

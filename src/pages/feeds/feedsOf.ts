@@ -1,6 +1,7 @@
 import { KIND_DEFINITIONS } from "../../dataset/definitions";
 import type { LoadedEvent } from "../../files/queries";
 import { pagePath } from "../../view/pageAddress";
+import { creditOf } from "../../words/credit";
 import { eventPath, sourcePath } from "../links";
 import { changedOn, type Site } from "../site";
 import { changeTitle, changeWords, describeHead, feedOfChanges, feedOfEvents, titleAlone } from "../words";
@@ -78,7 +79,7 @@ function feedOf(
     atom: `${url}${name}.xml`,
     json: `${url}${name}.json`,
     language: head.language,
-    author: head.creator ?? head.publisher ?? head.title,
+    author: creditOf(head) ?? head.title,
     rights: head.license,
     updated: [releases[0]?.date ?? head.asOf, ...items.map(({ updated }) => updated)].toSorted().at(-1) ?? head.asOf,
     items,

@@ -1,6 +1,7 @@
 import { useState } from "react";
-import { REPORT_ERROR, REPORT_FORM, REPORT_HOW, type Report } from "../../words/reportError";
+import { REPORT_ERROR, REPORT_FORM, type Report, reportHow } from "../../words/reportError";
 import { Dialog } from "../page/Dialog";
+import { useReading } from "../reading/reading";
 import { CopyText } from "./CopyText";
 
 interface ReportDialogProps {
@@ -12,10 +13,11 @@ interface ReportDialogProps {
 
 /** A report to go on with and to copy: no form says what its fields are called, so that none is filled in from here. */
 export function ReportDialog({ report, form, onClose }: ReportDialogProps) {
+  const { dataset } = useReading();
   const [text, setText] = useState(report.body);
   return (
     <Dialog heading={REPORT_ERROR} onClose={onClose}>
-      <p className="report-how">{form === null ? REPORT_HOW : REPORT_FORM}</p>
+      <p className="report-how">{form === null ? reportHow(dataset.head) : REPORT_FORM}</p>
       <label className="report-text">
         The report
         <textarea className="field" rows={9} value={text} onChange={(event) => setText(event.target.value)} />
