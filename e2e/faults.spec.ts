@@ -86,6 +86,33 @@ test("offline, the first event, another view and a search each say so at once, a
   await expect(sourcePanel(page).locator("[data-paragraph]").first()).toBeVisible();
 });
 
+for (const [view, row, what, done] of [
+  [
+    "agreements",
+    "[data-agreement]",
+    "What was promised in some of these agreements",
+    ".agreement-what > p:not([class])",
+  ],
+  ["rounds&round=2026-02-04-abu-dhabi-round-2", ".statement-card", "Some details of this round", ".statement-stances"],
+] as const) {
+  test(`files that do not come are told once for all rows of ${view}, and asked for again together`, async ({
+    page,
+  }) => {
+    let gone = true;
+    await page.route(/data\/(part|stances)-/, (route) => (gone ? route.abort() : route.continue()));
+    await page.goto(`./?view=${view}`);
+    const told = page.locator("#main").getByRole("alert");
+    await expect(told.filter({ hasText: `${what} could not be loaded` })).toBeVisible();
+    const rows = page.locator(row);
+    expect(await rows.count()).toBeGreaterThan(1);
+    await expect(told).toHaveCount(1);
+    gone = false;
+    await told.getByRole("button", { name: "Try again" }).click();
+    await expect(told).toHaveCount(0);
+    for (const each of await rows.all()) await expect(each.locator(done)).not.toBeEmpty();
+  });
+}
+
 /** Every JSON file of the dataset, where its content is shown, and how a sentence about it begins. */
 const FILES: readonly { file: RegExp; address: string; what: RegExp }[] = [
   { file: /data\/part-/, address: `?event=${EXCHANGE}`, what: /The details of this event could not be loaded/ },

@@ -4,7 +4,6 @@ import type { AgreementLife } from "../../facts/agreements";
 import { useEvent } from "../../files/queries";
 import { EventNotes } from "../../panes/event/NoteNumbers";
 import { useRaise } from "../../panes/event/useRaise";
-import { LoadFailed } from "../../panes/page/LoadFailed";
 import { useReading } from "../../panes/reading/reading";
 import { formatWhen } from "../../time/words";
 import { chooseEvent } from "../../view/choose";
@@ -22,7 +21,7 @@ export function AgreementRow({ life, axis }: { life: AgreementLife; axis: LifeAx
   const { dataset, chosen, change } = useReading();
   const { event, steps } = life;
   const [all, setAll] = useState(false);
-  const { value, error, retry } = useEvent(dataset, event);
+  const { value } = useEvent(dataset, event);
   const raising = useRaise(event);
   const choose = (other: EventIndex) => change((now) => chooseEvent(now, dataset.idOf(other)));
   const id = dataset.idOf(event);
@@ -51,7 +50,6 @@ export function AgreementRow({ life, axis }: { life: AgreementLife; axis: LifeAx
         </h3>
         <p className="agreement-who">{whoAgreed(dataset, event)}</p>
         {value && <p>{value.detail.summary}</p>}
-        {error && <LoadFailed what="What was promised" error={error} retry={retry} />}
       </div>
       <div className="agreement-life">
         <p className="agreement-state">

@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import { AGREEMENT_STATES, type AgreementState } from "../../dataset/terms";
 import { isInState, listAgreements } from "../../facts/agreements";
+import { useFailedParts } from "../../files/queries";
 import { filterFacets, meet } from "../../filter/filterEvents";
 import { EmptyHint } from "../../panes/filters/EmptyHint";
+import { LoadFailed } from "../../panes/page/LoadFailed";
 import { useReading } from "../../panes/reading/reading";
 import { formatNumber } from "../../time/formatNumber";
 import { AgreementRow } from "./AgreementRow";
@@ -28,6 +30,8 @@ export function AgreementsView() {
   );
   const lives = useMemo(() => listAgreements(dataset, passing), [dataset, passing]);
   const shown = lives.filter((life) => isInState(life, view.states)).toReversed();
+  const events = shown.map(({ event }) => event);
+  const { error, retry } = useFailedParts(dataset, events);
   const axis = lifeAxis(
     lives.map(({ start }) => start),
     dataset.head.asOfDay + 1,
@@ -67,6 +71,7 @@ export function AgreementsView() {
         </fieldset>
         {shown.length > 0 && <p className="agreements-note">{LINE_MEANS}</p>}
       </header>
+      {error && <LoadFailed what="What was promised in some of these agreements" error={error} retry={retry} />}
       {shown.length === 0 ? (
         shownCount === 0 ? (
           <EmptyHint />

@@ -5,13 +5,13 @@ import { useEvent } from "../../files/queries";
 import { Disagreements } from "../../panes/event/Disagreements";
 import { EvidenceList } from "../../panes/event/EvidenceList";
 import { EventNotes } from "../../panes/event/NoteNumbers";
-import { LoadFailed } from "../../panes/page/LoadFailed";
 import { useReading } from "../../panes/reading/reading";
 import { formatNumber } from "../../time/formatNumber";
 import { Agenda } from "./Agenda";
 import { Delegations } from "./Delegations";
 import { NextRound } from "./NextRound";
 import { RoundFacts } from "./RoundFacts";
+import { RoundFailed } from "./RoundFailed";
 import { useChooseHere, useRound } from "./roundContext";
 import { SinceBefore } from "./SinceBefore";
 import { Statements } from "./Statements";
@@ -45,7 +45,7 @@ export function RoundArticle() {
           Show the words this rests on
         </button>
       </header>
-      {loaded.error && <LoadFailed what="The details of this round" error={loaded.error} retry={loaded.retry} />}
+      <RoundFailed events={[round, ...page.statements]} />
       {loaded.pending && <p className="round-waiting">Loading the details…</p>}
       <Section title="What was agreed" count={agreed.length}>
         <TiedEvents

@@ -6,7 +6,6 @@ import { ActorName } from "../../panes/event/ActorName";
 import { InFilter } from "../../panes/event/InFilter";
 import { EventNotes } from "../../panes/event/NoteNumbers";
 import { QuotedWords } from "../../panes/event/QuotedWords";
-import { LoadFailed } from "../../panes/page/LoadFailed";
 import { useReading } from "../../panes/reading/reading";
 import { NO_WORDS, whenAndHow } from "../../words/describe";
 import { wordsFrom } from "../../words/wordsFrom";
@@ -16,7 +15,7 @@ import { useChooseHere } from "./roundContext";
 export function StatementCard({ event }: { event: EventIndex }) {
   const { dataset, view, chosen } = useReading();
   const choose = useChooseHere();
-  const { value: loaded, error, retry } = useEvent(dataset, event);
+  const { value: loaded } = useEvent(dataset, event);
   const value = loaded?.detail;
   return (
     <li
@@ -37,7 +36,6 @@ export function StatementCard({ event }: { event: EventIndex }) {
           ))}
         <span>{whenAndHow(dataset, event)}</span>
       </p>
-      {error && <LoadFailed what="This statement" error={error} retry={retry} />}
       <ul className="statement-stances">
         {loaded &&
           stanceClaims(loaded.detail).map(({ stance, words }) => (
