@@ -46,6 +46,9 @@ for (const form of ["One script", "An element, and its script", "A plain frame, 
   test(`the HTML to embed shows the same filters in a frame: ${form}`, async ({ page, baseURL }) => {
     await open(page, "&party=ua,ru&match=all&rows=name&asof=2026-02-05&meetings=1");
     await page.getByLabel("Put in as").selectOption(form);
+    const title = page.getByRole("textbox", { name: /^Title of the frame/ });
+    await expect(title).toHaveValue("Ukraine; Russia; all of these parties together");
+    await title.fill(`Kyiv & Moscow, "<face to face>"`);
     const html = await page.getByRole("textbox", { name: "HTML to paste" }).inputValue();
     await page.route(`${baseURL}article.html`, (route) =>
       route.fulfill({
@@ -57,6 +60,7 @@ for (const form of ["One script", "An element, and its script", "A plain frame, 
     const frame = page.frameLocator("iframe");
     await frame.locator("[data-timeline-ready]").waitFor();
     await expect(frame.getByRole("navigation", { name: "Views" })).toHaveCount(0);
+    await expect(page.locator("iframe")).toHaveAttribute("title", `Kyiv & Moscow, "<face to face>"`);
     expect(await page.locator("iframe").getAttribute("src")).toContain("party=ua%2Cru&match=all&embed=1");
   });
 }

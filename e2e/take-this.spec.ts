@@ -147,7 +147,7 @@ test("the code for another page comes when it is asked for", async ({ page }) =>
   await page.goto("./?view=rounds");
   await takeButton(page).click();
   await taking(page).getByRole("heading", { name: "Embed" }).click();
-  await expect(taking(page).getByRole("textbox").first()).toHaveValue(/embed=1/);
+  await expect(taking(page).getByRole("textbox", { name: "HTML to paste" })).toHaveValue(/embed=1/);
 });
 
 test("on a phone it is a sheet at the bottom, as wide as the window, and passes axe", async ({ page }) => {

@@ -6,7 +6,7 @@ import { useReading } from "../../panes/reading/reading";
 import { EMBED_FORMS, type EmbedForm, embedAddress, embedSnippet } from "../../view/embedSnippet";
 import { type EmbeddedField, PARAMS } from "../../view/params";
 import { EmbedPreview } from "./EmbedPreview";
-import { meansSuchAs } from "./words";
+import { frameTitle, meansSuchAs } from "./words";
 
 /** What each parameter that an embed shows means, and how it is written. */
 const MEANINGS: { readonly [field in EmbeddedField]: readonly [means: string, example: string] } = {
@@ -61,7 +61,10 @@ export function Embedding() {
   const [form, setForm] = useState<EmbedForm>("script");
   const [heightPx, setHeight] = useState(USUAL_PX);
   const { url } = pageFacts();
-  const { title } = dataset.head;
+  const usual = frameTitle(dataset, view);
+  // Null until the editor writes one: until then it follows what is chosen.
+  const [own, setOwn] = useState<string | null>(null);
+  const title = own?.trim() || usual;
   const snippet = embedSnippet(form, url, view, title, heightPx);
   return (
     <section id="about-embed" aria-labelledby="about-embed-title">
@@ -71,6 +74,15 @@ export function Embedding() {
         span that are chosen now; nothing else loads with it, and its readers cannot lift the filters.
       </p>
       <EmbedPreview address={embedAddress(url, view)} title={title} heightPx={heightPx} onHeight={setHeight} />
+      <label className="about-snippet">
+        <span>Title of the frame, which screen readers say</span>
+        <input
+          className="field"
+          value={own ?? usual}
+          placeholder={usual}
+          onChange={(event) => setOwn(event.target.value)}
+        />
+      </label>
       <Choice label="Put in as" options={EMBED_FORMS} words={FORM_WORDS} value={form} onChoose={setForm} />
       <p>{FORM_MEANS[form]}</p>
       <label className="about-snippet">

@@ -1,12 +1,14 @@
-import type { DatasetHead } from "../../dataset/dataset";
+import type { Dataset, DatasetHead } from "../../dataset/dataset";
 import { CONTROL_DEFINITIONS } from "../../dataset/definitions";
 import type { Release } from "../../dataset/part";
 import { type ChangeType, CONTROLS, type Control } from "../../dataset/terms";
 import { countChanges } from "../../facts/releasesSince";
+import { listChips, type Named, titleOf } from "../../filter/chips";
 import { asDay } from "../../time/day";
 import { formatEdtf } from "../../time/edtfWords";
 import { formatNumber } from "../../time/formatNumber";
-import { formatDay } from "../../time/words";
+import { formatDay, formatSpan } from "../../time/words";
+import type { View } from "../../view/view";
 import { languageName } from "../../words/placeNames";
 
 /** The dataset as a text names it, where no style is asked for. */
@@ -40,7 +42,17 @@ export function describeRelease(release: Release): string {
 }
 
 export const widthInPx = (px: number): string => `${formatNumber(px)} pixels`;
-export const previewTitle = (dataset: string): string => `Preview: ${dataset}`;
+export const previewTitle = (title: string): string => `Preview: ${title}`;
+
+/** What a frame is called where nobody says otherwise: what is chosen in it, or the dataset. */
+export function frameTitle(dataset: Named & Pick<Dataset, "head">, view: View): string {
+  const chosen = [
+    view.event === null ? null : titleOf(dataset, view.event),
+    ...listChips(view, dataset).map(({ label }) => label),
+    view.span === null ? null : formatSpan(view.span, "long"),
+  ].filter((each) => each !== null);
+  return chosen.length === 0 ? dataset.head.title : chosen.join("; ");
+}
 
 /** Stands before an example of a parameter. */
 export const meansSuchAs = (means: string): string => `${means}, such as `;
