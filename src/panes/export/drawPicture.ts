@@ -7,7 +7,7 @@ export interface PictureWords {
   readonly subtitle: string;
   /** The kinds of events that are on it. */
   readonly legend: readonly { readonly kind: Kind; readonly label: string }[];
-  /** The documents that they rest on; null where they have not come. */
+  /** The documents that they rest on; null where there are none, or they have not come. */
   readonly sources: string | null;
   /** Which dataset, which version, where to find it. */
   readonly from: string;

@@ -34,6 +34,11 @@ test("a picture names those whose documents its events rest on, most documents f
   expect(said(9)).toBe("Sources: 8 documents of A, B, C, D, E, F and G.");
 });
 
+test("a picture on which nothing is says nothing of documents", () => {
+  const subject = { dataset, view: DEFAULT_VIEW, inView: noBits(dataset.count), span: null, sources };
+  expect(pictureWords(subject, "", "2031-04-02")).toMatchObject({ legend: [], sources: null });
+});
+
 test("a picture says which events it shows, of which dataset, and where to find it", () => {
   const view = { ...DEFAULT_VIEW, kinds: ["round" as const], q: "bridges" };
   const inView = eventsOf("2031-02-02-round-1");

@@ -47,9 +47,10 @@ function kindsIn(dataset: Dataset, events: Bits): readonly Kind[] {
 /** More would be a bibliography, which the files hold. */
 const NAMED = 6;
 
-/** Which documents some events rest on: how many, and whose most of them are. */
-function restsOn(sources: readonly SourceRow[], events: Bits): string {
+/** Which documents some events rest on: how many, and whose most of them are; null for none. */
+function restsOn(sources: readonly SourceRow[], events: Bits): string | null {
   const used = sources.filter(({ restedOnBy }) => restedOnBy.some((event) => hasBit(events, event)));
+  if (used.length === 0) return null;
   const byName = new Map<string, number>();
   for (const { publisher } of used) byName.set(publisher.name, (byName.get(publisher.name) ?? 0) + 1);
   const names = [...byName].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([name]) => name);
