@@ -29,18 +29,22 @@ import { useTab } from "./useTab";
 import { ViewPane } from "./ViewPane";
 import "./workspace.css";
 
-/** What a printed page says that the screen does not; it can wait until the timeline stands. */
-function PaperWhenDrawn() {
+/** What can wait does so until the timeline stands; on other views it need not. */
+function useDrawn(): boolean {
   const { view, drawn } = useReading();
-  const isDrawn = useSignal(drawn) || (view.view !== "timeline" && !view.embed);
+  return useSignal(drawn) || view.view !== "timeline";
+}
+
+/** What a printed page says that the screen does not. */
+function PaperWhenDrawn() {
+  const isDrawn = useDrawn();
   const [dismissed, setDismissed] = useState(false);
   return isDrawn && !dismissed && <Later part={printSheet} props={{}} onDismiss={() => setDismissed(true)} />;
 }
 
 /** Nor is the page kept offline before that. */
 function AnnouncedWhenDrawn() {
-  const { drawn, view } = useReading();
-  const isDrawn = useSignal(drawn) || view.view !== "timeline";
+  const isDrawn = useDrawn();
   const [dismissed, setDismissed] = useState(false);
   return (
     isDrawn &&

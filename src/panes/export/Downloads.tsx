@@ -18,11 +18,12 @@ export function Downloads({ event = null }: { event?: EventIndex | null }) {
   // Until the text search has answered, what is shown is not yet what the reader asked for.
   const settled = view.q.trim() === "" || (search.result !== null && !search.pending && search.error === null);
   const [wanted, setWanted] = useState<"event" | "shown" | "all">(event === null ? "shown" : "event");
-  const only = filtered && wanted === "shown";
+  const which = wanted === "shown" && !filtered ? "all" : wanted;
+  const only = which === "shown";
   const id = useId();
   const { progress, save } = useSaving();
   const download = (format: FileFormat) => {
-    if (event !== null && wanted === "event") {
+    if (event !== null && which === "event") {
       const bits = noBits(dataset.count);
       addBit(bits, event);
       return save(format, bits, NO_FILTER);
@@ -42,7 +43,7 @@ export function Downloads({ event = null }: { event?: EventIndex | null }) {
               <input
                 type="radio"
                 name={`${id}-events`}
-                checked={wanted === "event"}
+                checked={which === "event"}
                 onChange={() => setWanted("event")}
               />
               <span>This event alone</span>
@@ -55,12 +56,7 @@ export function Downloads({ event = null }: { event?: EventIndex | null }) {
             </label>
           )}
           <label>
-            <input
-              type="radio"
-              name={`${id}-events`}
-              checked={!only && !(event !== null && wanted === "event")}
-              onChange={() => setWanted("all")}
-            />
+            <input type="radio" name={`${id}-events`} checked={which === "all"} onChange={() => setWanted("all")} />
             <span>{allOfThem(dataset.count)}</span>
           </label>
         </fieldset>

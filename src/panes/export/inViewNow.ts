@@ -12,7 +12,7 @@ export const MOST_PRINTED = 1000;
 
 /** The part of the timeline's span that is in sight; null on other views. */
 export function spanNow({ view, liveSpan, cover }: Reading): Span | null {
-  const live = view.embed || view.view === "timeline" ? liveSpan.get() : null;
+  const live = view.view === "timeline" ? liveSpan.get() : null;
   const { widthPx, coveredPx } = cover.get();
   return live && seenSpan(live, widthPx, coveredPx);
 }
