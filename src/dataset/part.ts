@@ -2,6 +2,7 @@
 import type {
   Act,
   ChangeType,
+  CheckedResult,
   Control,
   EvidenceStance,
   Kind,
@@ -38,7 +39,6 @@ export interface Evidence {
   /** What data:verify found, absent where no receipt exists. `on` is an ISO day. */
   readonly checked?: { readonly result: CheckedResult; readonly on: string };
 }
-export type CheckedResult = "verified" | "verbatim" | "typography";
 
 export interface Reading {
   readonly says: string;

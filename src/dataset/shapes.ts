@@ -3,6 +3,7 @@ import type { CompiledFiles } from "./part";
 import {
   ACTS,
   CHANGE_TYPES,
+  CHECKED_RESULTS,
   CONTROLS,
   type Kind,
   RELATION_TYPES,
@@ -19,9 +20,7 @@ import {
  */
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const names = v.array(v.string());
-const checked = v.exactOptional(
-  v.object({ result: v.picklist(["verified", "verbatim", "typography"]), on: v.string() }),
-);
+const checked = v.exactOptional(v.object({ result: v.picklist(CHECKED_RESULTS), on: v.string() }));
 
 const words = { speech: v.exactOptional(v.picklist(SPEECHES)), translation: v.exactOptional(v.string()) };
 

@@ -99,4 +99,8 @@ export type RelationType = (typeof RELATION_TYPES)[number];
 export const CHANGE_TYPES = ["added", "corrected", "withdrawn"] as const;
 export type ChangeType = (typeof CHANGE_TYPES)[number];
 
+/** What comparing a quote with its document's text gave, where the words were found. */
+export const CHECKED_RESULTS = ["verified", "verbatim", "typography"] as const;
+export type CheckedResult = (typeof CHECKED_RESULTS)[number];
+
 export const RANKS = ["preferred", "normal", "deprecated"] as const;

@@ -1,4 +1,5 @@
-import type { CheckedResult, Evidence } from "../dataset/part";
+import type { Evidence } from "../dataset/part";
+import type { CheckedResult } from "../dataset/terms";
 import { formatEdtf } from "../time/edtfWords";
 
 const RESULT_WORDS: { readonly [result in CheckedResult]: string } = {

@@ -1,12 +1,10 @@
 import type { EventDetail, Evidence, Reading } from "../../dataset/part";
-import { ACTS, RANKS, RELATION_TYPES, SPEECHES, STANCES } from "../../dataset/terms";
+import { ACTS, CHECKED_RESULTS, RANKS, RELATION_TYPES, SPEECHES, STANCES } from "../../dataset/terms";
 import { namedEvidence } from "../../facts/claims";
 import { joinCell } from "../csv";
 import { linkToEvent, type SelectedEvent } from "../selection";
 import { type Of, partId, partsOf } from "./partTables";
 import { type Column, columnsOf, makeTable } from "./table";
-
-const CHECKED = ["verified", "verbatim", "typography"];
 
 type Passage = Evidence | Reading;
 
@@ -24,7 +22,12 @@ const passageColumns = (): readonly Column<Of<Passage>>[] => {
       "Who says so, the origin first, the last relay last. Ids of actors, separated by “; ”.",
       (row) => joinCell(row.part.attribution),
     ),
-    oneOf("checked", CHECKED, "What comparing with the document’s text gave.", ({ part }) => part.checked?.result),
+    oneOf(
+      "checked",
+      CHECKED_RESULTS,
+      "What comparing with the document’s text gave.",
+      ({ part }) => part.checked?.result,
+    ),
     day("checked_on", "Day of the comparison.", ({ part }) => part.checked?.on),
     text("link", "Address of the words in the app.", ({ event, part }, { page }) =>
       linkToEvent(page, event.id, part.source, part.paragraph),
