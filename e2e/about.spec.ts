@@ -86,6 +86,14 @@ test("the preview of the embed is as wide as is asked for, and the plain frame a
   await expect(snippet).not.toHaveValue(new RegExp(` height="${narrow}" `));
 });
 
+test("the HTML stays within reach of a preview that a chosen event makes high", async ({ page }) => {
+  await open(page, "&event=2026-02-05-exchange-157");
+  const preview = page.getByRole("region", { name: "Preview of the embed" });
+  await preview.scrollIntoViewIfNeeded();
+  await expect.poll(async () => (await preview.locator("iframe").boundingBox())?.height).toBeGreaterThan(1500);
+  expect((await preview.boundingBox())?.height).toBeLessThanOrEqual(900 * 0.75);
+});
+
 test("nothing leaves the site, and no cookie is set", async ({ page, context, baseURL }) => {
   const elsewhere: string[] = [];
   page.on("request", (request) => {
