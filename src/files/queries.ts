@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions, skipToken, useQueries, useQuery } from "@tanstack/react-query";
+import { type QueryClient, queryOptions, skipToken, useQuery } from "@tanstack/react-query";
 import type { Address, Dataset, EventIndex } from "../dataset/dataset";
 import { type CompiledFiles, type EventDetail, type Part, type SourceDetail, sourceIn } from "../dataset/part";
 import { FileFault, type Files, filesOf } from "./files";
@@ -89,20 +89,6 @@ export function useEvent(dataset: Dataset, event: EventIndex | null): Loaded<Loa
   const query = usePart(dataset, event);
   const value = event === null || !query.data ? null : eventIn(dataset, query.data, event);
   return { value, pending: query.isPending && event !== null, error: query.error, retry: () => void query.refetch() };
-}
-
-/** What did not come of the files that some events are in, told once for all of them; each is asked for where it is shown. */
-export function useFailedParts(
-  dataset: Dataset,
-  events: readonly EventIndex[],
-): Pick<Loaded<never>, "error" | "retry"> {
-  const parts = [...new Set(events.map((event) => dataset.detailAt(event).part))];
-  const queries = useQueries({ queries: parts.map((part) => ({ ...partQuery(dataset, part), enabled: false })) });
-  const failed = queries.filter(({ isError }) => isError);
-  const retry = () => {
-    for (const query of failed) void query.refetch();
-  };
-  return { error: failed[0]?.error ?? null, retry };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { AGREEMENT_STATES, type AgreementState } from "../../dataset/terms";
 import { isInState, listAgreements } from "../../facts/agreements";
-import { useFailedParts } from "../../files/queries";
+import { useFailedParts } from "../../files/failedParts";
 import { filterFacets, meet } from "../../filter/filterEvents";
 import { EmptyHint } from "../../panes/filters/EmptyHint";
 import { LoadFailed } from "../../panes/page/LoadFailed";

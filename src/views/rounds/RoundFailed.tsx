@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { EventIndex } from "../../dataset/dataset";
-import { stancesQuery, useFailedParts } from "../../files/queries";
+import { useFailedParts } from "../../files/failedParts";
+import { stancesQuery } from "../../files/queries";
 import { LoadFailed } from "../../panes/page/LoadFailed";
 import { useReading } from "../../panes/reading/reading";
 
