@@ -3,12 +3,11 @@ import { useEffect, useState } from "react";
 import { countChanges, releasesSince, type Visit } from "../../facts/releasesSince";
 import { useOpened } from "../../files/opened";
 import { changesQuery } from "../../files/queries";
-import { focusBack } from "../page/focusBack";
 import { useReading } from "../reading/reading";
+import { Announcement } from "./Announcement";
 import { keepVisit, lastVisit } from "./lastVisit";
 import { useSeeChanges } from "./useSeeChanges";
 import { sinceLastVisit } from "./words";
-import "./notices.css";
 
 /** What the dataset's makers changed since the reader was here, until the reader has seen or hidden it. */
 export function SinceLastVisit() {
@@ -31,28 +30,16 @@ function Since({ visit, onSeen }: { readonly visit: Visit; readonly onSeen: () =
   const seeChanges = useSeeChanges();
   const releases = useQuery(changesQuery(dataset)).data;
   if (releases === undefined) return null;
-  const show = () => {
-    onSeen();
-    seeChanges();
-  };
   return (
-    <section className="notices" role="status" aria-label="Since your last visit" data-mended>
-      <p>{sinceLastVisit(visit, dataset.head.version, countChanges(releasesSince(releases, visit)))}</p>
-      <p className="notices-ways">
-        <button type="button" className="button" onClick={show}>
-          See what changed
-        </button>
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => {
-            onSeen();
-            focusBack(".status-count");
-          }}
-        >
-          Hide this notice
-        </button>
-      </p>
-    </section>
+    <Announcement
+      label="Since your last visit"
+      text={sinceLastVisit(visit, dataset.head.version, countChanges(releasesSince(releases, visit)))}
+      action="See what changed"
+      onAct={() => {
+        onSeen();
+        seeChanges();
+      }}
+      onHide={onSeen}
+    />
   );
 }
