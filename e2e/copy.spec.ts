@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { expect, type FrameLocator, type Page, test } from "@playwright/test";
-import { EXCHANGE, openApp, sourcePanel } from "./app";
+import { EXCHANGE, eventPage, openApp, sourcePanel } from "./app";
 
 const CITED = /^“.+” \(.+: “.+”, paragraph \d+, \d+ \w+ 20\d\d, https:\/\/.+\)$/;
 
@@ -62,4 +62,53 @@ test("over plain http, where the browser has no clipboard for the page, every te
   await page.goto("./?view=about");
   await page.getByRole("button", { name: "Copy the HTML" }).click();
   expect(await selectedIn(page)).toMatch(/^<script async src=.+embed\.js" data-parley=.+<\/script>$/);
+});
+
+/** What a phone's browser has, and this one has not: kept in the page what was shared, or refused. */
+const withSharing = (page: Page, refusal: string | null) =>
+  page.addInitScript((name) => {
+    const shared: ShareData[] = [];
+    Object.assign(window, { shared });
+    Object.assign(navigator, {
+      canShare: () => true,
+      share: async (data: ShareData) => {
+        if (name !== null) throw new DOMException("refused", name);
+        shared.push(data);
+      },
+    });
+  }, refusal);
+
+test("a phone's own ways of sharing get the page of the event, and of its words", async ({ page }) => {
+  await withSharing(page, null);
+  await openApp(page, `?event=${EXCHANGE}&party=UA`);
+  await eventPage(page, EXCHANGE).getByRole("button", { name: "Share", exact: true }).click();
+  await sourcePanel(page).getByRole("button", { name: "Share", exact: true }).first().click();
+  const shared = await page.evaluate(() => Reflect.get(window, "shared") as ShareData[]);
+  expect(shared.map(({ url }) => url)).toEqual([
+    expect.stringMatching(new RegExp(`/e/${EXCHANGE}\\.html\\?v=[\\d.]+$`)),
+    expect.stringMatching(LINK),
+  ]);
+  expect(shared[0]?.title).toMatch(/exchange/i);
+});
+
+test("sharing called off says nothing; refused by the browser, the link is copied", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await withSharing(page, "AbortError");
+  await openApp(page, `?event=${EXCHANGE}`);
+  const share = eventPage(page, EXCHANGE).getByRole("button", { name: "Share", exact: true });
+  await share.click();
+  // The refusal has come, and what it would change has been drawn.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await expect(page.getByText(/The browser did not share/)).toHaveCount(0);
+  await withSharing(page, "NotAllowedError");
+  await page.reload();
+  await share.click();
+  await expect(page.getByText("The browser did not share the link. It is copied instead.")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`/e/${EXCHANGE}\\.html`));
+});
+
+test("a browser that cannot share offers nothing of the kind", async ({ page }) => {
+  await openApp(page, `?event=${EXCHANGE}`);
+  await expect(eventPage(page, EXCHANGE).getByRole("button", { name: "Copy link" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Share", exact: true })).toHaveCount(0);
 });

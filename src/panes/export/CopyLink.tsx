@@ -2,9 +2,11 @@ import type { EventIndex } from "../../dataset/dataset";
 import { useOpened } from "../../files/opened";
 import { CopyTold, useCopying } from "../page/useCopying";
 import { useReading } from "../reading/reading";
+import { ShareLink } from "./ShareLink";
 import { sharedAddress } from "./sharedAddress";
+import { NOT_SHARED } from "./words";
 
-/** Copies the address of an event to pass on: of that event and nothing of what the sender filtered. */
+/** Copies or shares the address of an event: of that event and nothing of what the sender filtered. */
 export function CopyLink({ event }: { event: EventIndex }) {
   const { dataset } = useReading();
   const isOwn = useOpened() === null;
@@ -15,6 +17,7 @@ export function CopyLink({ event }: { event: EventIndex }) {
       <button type="button" className="text-button" onClick={() => copy(link(), "Link copied")}>
         Copy link
       </button>
+      <ShareLink title={dataset.titleOf(event)} link={link} onRefused={(refused) => copy(refused, NOT_SHARED)} />
       <CopyTold told={told} />
     </>
   );

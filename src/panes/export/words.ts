@@ -10,6 +10,7 @@ import { describeEvent, describePlace } from "../../words/describe";
 
 export const saved = (file: string): string => `Saved ${file}`;
 export const savedCitation = (file: string): string => `Saved ${file}.`;
+export const NOT_SHARED = "The browser did not share the link. It is copied instead.";
 export const copyAs = (style: string): string => `Copy as ${style}`;
 /** Which quote of several is cited: its words, and whose they are. */
 export const quoteAndWhose = (quote: string, whose: string): string => `${quote} (${whose})`;

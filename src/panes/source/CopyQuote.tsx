@@ -3,6 +3,8 @@ import { useOpened } from "../../files/opened";
 import { describeAttribution } from "../../words/describe";
 import { CiteMenu } from "../export/CiteMenu";
 import { quoteLink } from "../export/quoteLink";
+import { ShareLink } from "../export/ShareLink";
+import { NOT_SHARED } from "../export/words";
 import { CopyTold, useCopying } from "../page/useCopying";
 import { useReading } from "../reading/reading";
 import { quotedText } from "./words";
@@ -27,6 +29,7 @@ export function CopyQuote({ source, quote }: { source: SourceDetail; quote: stri
       <button type="button" className="text-button" onClick={() => copy(link(), "Link copied")}>
         Copy link
       </button>
+      <ShareLink title={source.title} link={link} onRefused={(refused) => copy(refused, NOT_SHARED)} />
       <CiteMenu of={{ what: "quote", source, quote }} />
       <CopyTold told={told} />
     </>
