@@ -171,10 +171,12 @@ test("the page talks to no other origin, and works without an error under that r
   const download = page.waitForEvent("download");
   await picture.click();
   expect((await download).suggestedFilename()).toMatch(/\.png$/);
-  for (const view of ["rounds", "positions", "exchanges", "sources", "about"]) {
+  for (const view of ["rounds", "positions", "agreements", "exchanges", "sources", "about"]) {
     await page.goto(`./?view=${view}`);
     await expect(page.locator("[data-view-ready]")).toBeVisible();
   }
+  await page.goto("./?view=workbench");
+  await expect(page.getByRole("button", { name: "Open a copy" })).toBeVisible();
   expect(errors).toEqual([]);
 
   const outcome = await page.evaluate(() =>
@@ -185,6 +187,49 @@ test("the page talks to no other origin, and works without an error under that r
   );
   expect(outcome).toBe("refused");
   expect(errors.join("\n")).toContain("Content Security Policy");
+});
+
+test("no text becomes markup, a style or a script, whichever way it would", async ({ page }) => {
+  await openApp(page);
+  const refused = await page.evaluate(async () => {
+    const tried = (attempt: () => unknown): string => {
+      try {
+        attempt();
+        return "done";
+      } catch (error) {
+        return error instanceof TypeError ? "refused" : String(error);
+      }
+    };
+    const element = document.createElement("div");
+    const violated = new Promise<string>((resolve) => {
+      document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => resolve(effectiveDirective), {
+        once: true,
+      });
+    });
+    document.body.append(element);
+    element.setAttribute("style", "color: rgb(1, 2, 3)");
+    const base = document.createElement("base");
+    base.href = "https://example.org/";
+    document.head.prepend(base);
+    return {
+      style: [await violated, getComputedStyle(element).color],
+      markup: tried(() => Reflect.set(element, "innerHTML", "<img src=x>")),
+      parsed: tried(() => new DOMParser().parseFromString("<p>", "text/html")),
+      worker: tried(() => new Worker(new URL("assets/none.js", document.baseURI))),
+      script: tried(() => Reflect.set(document.createElement("script"), "src", "none.js")),
+      policy: tried(() => Reflect.get(window, "trustedTypes").createPolicy("another", {})),
+      base: document.baseURI === location.href,
+    };
+  });
+  expect(refused).toEqual({
+    style: ["style-src-attr", expect.not.stringContaining("rgb(1, 2, 3)")],
+    markup: "refused",
+    parsed: "refused",
+    worker: "refused",
+    script: "refused",
+    policy: "refused",
+    base: true,
+  });
 });
 
 for (const theme of ["light", "dark"] as const) {

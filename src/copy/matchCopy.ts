@@ -1,7 +1,9 @@
 import type { SourceDetail } from "../dataset/part";
 import type { MatchedSource, RecordedSource } from "../dataset/text/matchSource";
 import { quotesOf } from "../facts/quotes";
+import { startModuleWorker } from "../trusted/trusted";
 import type { MatchAnswer, MatchRequest } from "./matchMessages";
+import workerAddress from "./matchWorker.ts?worker&url";
 
 /** An article takes a few milliseconds, 2 MB of text made to be slow some seconds. */
 const PATIENCE_MS = 20_000;
@@ -13,7 +15,7 @@ const PATIENCE_MS = 20_000;
 export function matchCopy(source: SourceDetail, text: string, signal: AbortSignal): Promise<MatchedSource> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    const worker = new Worker(new URL("./matchWorker.ts", import.meta.url), { type: "module" });
+    const worker = startModuleWorker(workerAddress);
     const end = () => {
       clearTimeout(timer);
       signal.removeEventListener("abort", onAbort);

@@ -1,5 +1,6 @@
 import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from "pdfjs-dist";
-import PdfThread from "pdfjs-dist/build/pdf.worker.min.mjs?worker";
+import threadAddress from "pdfjs-dist/build/pdf.worker.min.mjs?worker&url";
+import { startModuleWorker } from "../trusted/trusted";
 import { gatherFacts, type PageFact, type PageFacts } from "./documentFacts";
 import { PdfLetterTables } from "./pdfLetterTables";
 import { joinPdfText, type PdfRun } from "./pdfText";
@@ -16,7 +17,7 @@ export type PdfRead =
  * letters that the file names and lacks, from the page's own origin.
  */
 export async function readPdf(bytes: Uint8Array): Promise<PdfRead> {
-  const thread = new PdfThread();
+  const thread = startModuleWorker(threadAddress);
   GlobalWorkerOptions.workerPort = thread;
   const loading = getDocument({
     // The worker takes the bytes away.

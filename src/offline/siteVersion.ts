@@ -1,4 +1,5 @@
 import { readVersion, VERSION_PATH, WORKER_PATH } from "../files/siteFiles";
+import { trustedScript } from "../trusted/trusted";
 import type { OfflineRequest } from "./messages";
 
 /** Asked again when the reader comes back to the page after so long. */
@@ -64,7 +65,7 @@ async function keepSite(version: string, isOwn: boolean): Promise<void> {
   try {
     const url = new URL(`${WORKER_PATH}?v=${version}`, document.baseURI);
     // Its address tells its version, so its script need not be fetched to see whether it is another.
-    const { installing, waiting, active } = await navigator.serviceWorker.register(url, {
+    const { installing, waiting, active } = await navigator.serviceWorker.register(trustedScript(url), {
       scope: siteFolder(),
       updateViaCache: "all",
     });

@@ -1,6 +1,8 @@
 import type { Dataset } from "../dataset/dataset";
+import { startModuleWorker } from "../trusted/trusted";
 import { openSearch, type Search } from "./client";
 import { openPagePort } from "./pagePort";
+import workerAddress from "./worker.ts?worker&url";
 
 /**
  * The search of a dataset. The worker's script is fetched at the first search, and again at the next one where it
@@ -40,7 +42,7 @@ export function startSearch(
 /** null where the browser starts none. */
 function startWorker(): Worker | null {
   try {
-    return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+    return startModuleWorker(workerAddress);
   } catch {
     return null;
   }

@@ -1,6 +1,8 @@
+import { startModuleWorker } from "../trusted/trusted";
 import type { InputOf, JobName, OutputOf } from "./jobs";
 import type { Progress } from "./progress";
 import type { JobReply } from "./protocol";
+import workerAddress from "./worker.ts?worker&url";
 
 interface Asked {
   readonly onProgress?: Progress;
@@ -34,7 +36,7 @@ export function startWorker(): WorkbenchWorker {
     worker = null;
   };
   const start = (): Worker => {
-    const started = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+    const started = startModuleWorker(workerAddress);
     started.addEventListener("message", ({ data }: MessageEvent<JobReply>) => {
       const asked = waiting.get(data.id);
       if (data.type === "progress") return asked?.onProgress?.(data.done, data.total, data.what);

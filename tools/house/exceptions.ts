@@ -19,17 +19,13 @@ export const EXCEPTIONS: readonly Exception[] = [
     why: "fetches what the page shows",
   },
   { file: "files/loadRows.ts", allows: ["fetch"], why: "fetches inside the search's worker" },
-  { file: "search/startSearch.ts", allows: ["Worker"], why: "starts the search's worker" },
   { file: "search/worker.ts", allows: ["self"], why: "is the search's worker" },
-  { file: "copy/matchCopy.ts", allows: ["Worker"], why: "starts the worker that compares texts" },
   { file: "copy/matchWorker.ts", allows: ["self"], why: "is the worker that compares texts" },
-  { file: "workbench/startWorker.ts", allows: ["Worker"], why: "starts the workbench's worker" },
   { file: "workbench/worker.ts", allows: ["self"], why: "is the workbench's worker" },
   {
     file: "copy/readPdf.ts",
-    allows: ["pdfjs-dist", "pdfjs-dist/build/pdf.worker.min.mjs?worker"],
+    allows: ["pdfjs-dist", "pdfjs-dist/build/pdf.worker.min.mjs?worker&url"],
     why: "reads a PDF, in a worker of the library's",
   },
   { file: "copy/pdfLetterTables.ts", allows: ["fetch"], why: "fetches tables of letters of the page's own origin" },
-  { file: "copy/parsePage.ts", allows: ["DOMParser"], why: "reads a page that somebody saved or copied" },
 ];

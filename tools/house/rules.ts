@@ -34,8 +34,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: HASHES,
   },
   files: { folders: ["time", "dataset"], packages: { "@tanstack/react-query": "all" } },
+  // The browser's own guards: what text becomes a script's address, or markup. Nothing else starts a worker or parses a page.
+  trusted: { folders: [], page: true },
   // What keeps the site in the browser; the worker is a script of its own, built by tools/serviceWorkerPlugin.ts.
-  offline: { folders: ["files", "view"], page: true },
+  offline: { folders: ["files", "trusted", "view"], page: true },
   "offline/worker": {
     folders: ["files", "offline"],
     packages: { "workbox-precaching/*": "all", "workbox-strategies/*": "all" },
@@ -43,7 +45,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   view: { folders: ["time", "dataset"] },
   filter: { folders: ["time", "dataset", "files", "view"] },
-  search: { folders: [...MODEL, "dataset/text", "files"], packages: { minisearch: "all" } },
+  search: { folders: [...MODEL, "dataset/text", "files", "trusted"], packages: { minisearch: "all" } },
   facts: { folders: [...MODEL, "files"] },
   // Arithmetic only: what draws or listens (select, zoom, brush, transition, drag) stands with the view.
   score: { folders: [...MODEL, "files"], packages: { d3: ["bisectLeft", "linkHorizontal"] } },
@@ -52,7 +54,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     folders: [...MODEL, "files", "facts", "score", "words"],
     packages: { fflate: ["strToU8", "zipSync"] },
   },
-  copy: { folders: [...MODEL, "dataset/text", "files", "facts"], packages: { "idb-keyval": "all" } },
+  copy: { folders: [...MODEL, "dataset/text", "files", "trusted", "facts"], packages: { "idb-keyval": "all" } },
   pages: {
     folders: [...MODEL, "dataset/text", "files", "facts", "words", "export"],
     packages: { react: ["createElement", "ReactNode", "ReactElement"], "react-dom/server": ["renderToStaticMarkup"] },
@@ -67,6 +69,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "dataset/compile",
       "dataset/text",
       "files",
+      "trusted",
       "facts",
       "words",
       "export",

@@ -18,6 +18,7 @@ describe("what a host is asked to send", () => {
     expect(blocks[0]).toContain("/*\n  Access-Control-Allow-Origin: *\n");
     expect(blocks[0]).toContain(`Content-Security-Policy: ${POLICY_TEXT}\n`);
     expect(POLICY_TEXT).not.toContain("frame-ancestors");
+    expect(POLICY_TEXT).not.toContain("unsafe");
   });
 
   test("keeps for good only what has its content's hash in its name", () => {

@@ -1,3 +1,5 @@
+import { TRUSTED_POLICY } from "../../trusted/policyName";
+
 /** Where Netlify and Cloudflare Pages look for what to send with a site's files. */
 export const HEADERS_PATH = "_headers";
 
@@ -11,12 +13,13 @@ const POLICY = {
   "connect-src": "'self'",
   "img-src": "'self' data: blob:",
   "style-src": "'self'",
-  // The score colours its marks by style attributes; style elements stay refused.
-  "style-src-attr": "'unsafe-inline'",
   "worker-src": "'self'",
   "object-src": "'none'",
-  "base-uri": "'self'",
+  "base-uri": "'none'",
   "form-action": "'none'",
+  // No text becomes a script or a page's markup but through the one policy in trusted/trusted.ts.
+  "require-trusted-types-for": "'script'",
+  "trusted-types": TRUSTED_POLICY,
 } as const;
 
 /** Which sites may show it in a frame (frame-ancestors) is the host's to say. */
