@@ -78,10 +78,11 @@ export default defineConfig({
     target: "es2022",
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // Beside the page, the script that other sites name: without a hash, since its address stands in their articles.
-      input: { index: "index.html", embed: "src/embed/embed.ts" },
+      // Beside the app, the script that other sites name and that of the pages: without hashes, since an address that
+      // stands in articles, and in thousands of pages, is to last.
+      input: { index: "index.html", embed: "src/embed/embed.ts", page: "src/pages/script/page.ts" },
       output: {
-        entryFileNames: ({ name }) => (name === "embed" ? "embed.js" : "assets/[name]-[hash].js"),
+        entryFileNames: ({ name }) => (name === "embed" || name === "page" ? "[name].js" : "assets/[name]-[hash].js"),
         // What the first timeline needs is one file: left alone, what later parts share with it becomes files of its own,
         // each a request before anything is drawn.
         codeSplitting: {

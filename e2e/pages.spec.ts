@@ -51,6 +51,20 @@ test("without scripts the app's page leads to the lists, and from there to every
   await page.context().close();
 });
 
+test("a page says that the link to it was made with another version, and leads to what changed", async ({ page }) => {
+  const told = page.getByText(/^This link was made with version/);
+  await page.goto(`./e/${EXCHANGE}.html?v=1.0.9`);
+  await expect(told).toHaveText(`This link was made with version 1.0.9 of this dataset; it is at ${VERSION} now.`);
+  await expectNothingForAxe(page);
+  await page.getByRole("link", { name: "See what changed" }).click();
+  await expect(page.getByRole("heading", { name: "What changed" })).toBeVisible();
+  for (const same of [`?v=${VERSION}`, "", "?v=<b>no version"]) {
+    await page.goto(`./e/${EXCHANGE}.html${same}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(told).toBeHidden();
+  }
+});
+
 test.describe("links that are passed on", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 

@@ -26,8 +26,9 @@ export interface PageHead {
   readonly next?: Way | null;
 }
 
-/** Nothing but our own style sheet and pictures: a page runs no script and sends nothing. */
-const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+/** Nothing but our own style sheet, pictures and the one script that tells an older link: a page sends nothing. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 export function Head({ site, page }: { site: Site; page: PageHead }) {
   const { title: dataset } = site.dataset.head;
@@ -63,6 +64,7 @@ export function Head({ site, page }: { site: Site; page: PageHead }) {
       {site.url !== null && <Feeds />}
       <link rel="icon" href={`${ROOT}icon.svg`} type="image/svg+xml" />
       <link rel="stylesheet" href={ROOT + site.css} />
+      <script type="module" src={`${ROOT}page.js`} />
       <script
         type="application/ld+json"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON, with every "<" written as an escape

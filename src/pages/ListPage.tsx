@@ -56,6 +56,9 @@ export function ListPage<T>({ site, list, total, chunk, children }: ListPageProp
             <li>
               <a href="index.json">As JSON</a>
             </li>
+            <li>
+              <a href={appHref({ view: VIEWS[list] })}>More columns, evidence and stances: “Take this” in the app</a>
+            </li>
           </ul>
         </header>
         {total > 0 && children}

@@ -6,6 +6,7 @@ import { ActorLink } from "./EventFacts";
 import { pageHref } from "./links";
 import type { Months } from "./months";
 import type { Site } from "./site";
+import { eventsOfActor } from "./words";
 
 /** People, bodies and parties, each with what it is and how many events involve it. */
 export function ActorRows({
@@ -22,7 +23,7 @@ export function ActorRows({
           <ActorLink site={site} id={actor.id} />
           <small>
             <span>{ACTOR_TYPE_WORDS[actor.type]}</span>
-            <span>{` · ${countEvents(events)}`}</span>
+            <span>{eventsOfActor(events)}</span>
           </small>
         </li>
       ))}

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { deedOf } from "../words/deedOf";
+import { madeWith } from "../words/madeWith";
 import { reportOf } from "../words/reportError";
 import { Head, type PageHead } from "./Head";
-import { known, listHref, ROOT } from "./links";
+import { appHref, known, listHref, ROOT } from "./links";
 import { ReportIt } from "./ReportIt";
 import type { Site } from "./site";
 import { datasetLine, keptTo, LISTS, licenceOf } from "./words";
@@ -38,6 +39,10 @@ export function Shell({ site, page, children }: ShellProps) {
               ))}
             </ul>
           </nav>
+          {/* Shown by the pages' script, with the version that the link says. */}
+          <p id="made-with" className="made-with" data-version={version} hidden>
+            <span>{madeWith("{version}", version)}</span> <a href={appHref({ view: "about" })}>See what changed</a>
+          </p>
         </header>
         <main id="main">{children}</main>
         <footer className="site-foot">

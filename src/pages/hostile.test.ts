@@ -24,11 +24,11 @@ test("whatever titles, names and words hold, they are texts of the page and noth
   expect(pages.size).toBeGreaterThan(15);
   for (const [path, text] of pages) {
     if (!path.endsWith(".html")) continue;
-    expect(text.match(/<script/g), path).toHaveLength(1);
+    expect(text.match(/<script/g), path).toHaveLength(2);
     expect(text.match(/<\/title>/g), path).toHaveLength(1);
     const document = parsePage(text);
     expect(document.querySelectorAll("img, [onerror]").length, path).toBe(0);
-    const graph = JSON.parse(document.querySelector("script")?.textContent ?? "");
+    const graph = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? "");
     expect(graph["@context"]).toBe("https://schema.org");
   }
   const document = parsePage(pages.get("e/2031-02-07-exchange.html"));

@@ -42,7 +42,8 @@ describe("pages beside those of events", () => {
       const says = document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "";
       expect([...document.querySelectorAll("header p")].map(text)).toContain(says);
       const row = list.querySelector(`a[href="${href}"]`)?.parentElement;
-      expect(text(row)).toContain(` · ${/(?:named|involved) in (\d+ events?)/.exec(says)?.[1]}`);
+      const told = /(?:named|involved) in (\d+ events?)/.exec(says)?.[1];
+      expect(text(row)).toContain(told === "0 events" ? " · in no event itself" : ` · ${told}`);
     }
     const agency = shown("p/meridian.html");
     expect(agency.body.textContent).toContain(

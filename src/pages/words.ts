@@ -116,6 +116,8 @@ export const sourceSays = (publisher: string, when: string, events: number, quot
   events === 1
     ? `${publisher}, ${when}. One event rests on it, with ${counted(quotes, "quote")}.`
     : `${publisher}, ${when}. ${countEvents(events)} rest on it, with ${counted(quotes, "quote")}.`;
+/** What follows somebody's type in the list: an outlet may stand behind documents alone. */
+export const eventsOfActor = (n: number): string => (n === 0 ? " · in no event itself" : ` · ${countEvents(n)}`);
 export const eventsOf = (n: number): string => `Events (${formatNumber(n)})`;
 /** On a party's page, which counts those of its people and bodies too. */
 export const eventsOfItself = (n: number): string => `Events in which it has a role itself (${formatNumber(n)})`;

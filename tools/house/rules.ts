@@ -59,6 +59,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     folders: [...MODEL, "dataset/text", "files", "facts", "words", "export"],
     packages: { react: ["createElement", "ReactNode", "ReactElement"], "react-dom/server": ["renderToStaticMarkup"] },
   },
+  // The pages' one script, which takes nothing of the app along.
+  "pages/script": { folders: [], page: true },
 
   workbench: {
     folders: [

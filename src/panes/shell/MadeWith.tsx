@@ -2,10 +2,11 @@ import { useState } from "react";
 import { isNewer } from "../../facts/newerVersion";
 import { useOpened } from "../../files/opened";
 import { takeNewest } from "../../offline/siteVersion";
+import { madeWith } from "../../words/madeWith";
 import { useReading } from "../reading/reading";
 import { Announcement } from "./Announcement";
 import { useSeeChanges } from "./useSeeChanges";
-import { madeWith, madeWithNewer } from "./words";
+import { madeWithNewer } from "./words";
 
 /** Says that the link was made with another version of the dataset than the one shown, until the reader has seen or hidden it. */
 export function MadeWith({ version }: { readonly version: string | null }) {

@@ -43,9 +43,7 @@ export function sinceLastVisit(
   return `${since}: ${counts.map(({ type, count }) => `${formatNumber(count)} ${type}`).join(", ")}.`;
 }
 
-/** Of a link that says another version of the dataset than the one shown. */
-export const madeWith = (link: string, shown: string): string =>
-  `This link was made with version ${link} of this dataset; it is at ${shown} now.`;
+/** Of a link made with a later version than the one shown. */
 export const madeWithNewer = (link: string, shown: string): string =>
   `This link was made with version ${link} of this dataset, newer than this copy, which is at ${shown}. Reload the page for the newest.`;
 
