@@ -6,7 +6,7 @@ import { inventDataset } from "../src/testing/inventDataset";
 import { packDataset } from "../src/workbench/publish/packDataset";
 import { renderSite } from "../src/workbench/publish/renderSite";
 import { EXCHANGE, eventPage, resultCount, sourcePanel } from "./app";
-import { ALL_OF_ALL } from "./authored";
+import { ALL_OF_ALL, VERSION } from "./authored";
 import { closeSites, type Host, hostChanging, type Site } from "./hostSite";
 
 test.use({ serviceWorkers: "allow" });
@@ -45,6 +45,7 @@ async function visit(page: Page, host: Host, address = ""): Promise<void> {
 const viewLink = (page: Page, name: string) =>
   page.getByRole("navigation", { name: "Views" }).getByRole("link", { name });
 const newVersion = (page: Page) => page.getByRole("status", { name: "A new version" });
+const outOfReach = (page: Page) => page.getByRole("status", { name: "Out of reach" });
 /** As when the reader comes back to the tab, or the train out of a tunnel. */
 const comeBack = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event("online")));
 /** Every address that this browser keeps, of any cache. */
@@ -67,6 +68,10 @@ test("after one visit the page opens without a network, with what was seen", asy
   host.connect(false);
   await page.goto(host.address);
   await expect(resultCount(page)).toHaveText(ALL_OF_ALL);
+  // It may be older than what the site has by now.
+  await expect(outOfReach(page)).toContainText(`version ${VERSION} of the dataset, as of `);
+  await outOfReach(page).getByRole("button", { name: "Try again" }).click();
+  await expect(outOfReach(page)).toBeVisible();
   await page.goto(`${host.address}?event=${EXCHANGE}`);
   await expect(sourcePanel(page).locator("mark[data-quote]").first()).toHaveText(words ?? "");
 
@@ -77,6 +82,8 @@ test("after one visit the page opens without a network, with what was seen", asy
   host.connect(true);
   await line.getByRole("button", { name: "Try again" }).click();
   await expect(page.locator("[data-view-ready]")).toBeVisible();
+  await outOfReach(page).getByRole("button", { name: "Try again" }).click();
+  await expect(outOfReach(page)).toHaveCount(0);
 });
 
 test("an address that is not the page's stays the host's own, with and without a network", async ({ page }) => {

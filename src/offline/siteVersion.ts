@@ -13,28 +13,42 @@ const siteFolder = (): string => new URL("./", document.baseURI).href;
 /** The version that the page was built or published as; "" in development. */
 const ownVersion = (): string => document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? "";
 
-/** The site's version by now, null where that cannot be learned: offline, or a host that was not given the file. */
-async function newestVersion(): Promise<string | null> {
+type Newest = { readonly reached: boolean; readonly version: string | null };
+
+/** The site's version by now, null where that cannot be learned: out of reach, or a host that was not given the file. */
+async function newestVersion(): Promise<Newest> {
   try {
     const response = await fetch(new URL(VERSION_PATH, document.baseURI), { cache: "no-store" });
-    return response.ok ? readVersion(await response.text()) : null;
+    return { reached: true, version: response.ok ? readVersion(await response.text()) : null };
   } catch {
-    return null;
+    return { reached: false, version: null };
   }
 }
 
+/** The page came, or could have come, from what the browser keeps. */
+const isKept = (): boolean => "serviceWorker" in navigator && navigator.serviceWorker.controller !== null;
+
+interface Watching {
+  /** There is a newer version of the site than the page is. */
+  readonly onNewer: () => void;
+  /** The site is out of reach, and what is shown is what this browser kept of it; or is within reach again. */
+  readonly onOut: (isOut: boolean) => void;
+}
+
 /**
- * Keeps the site in this browser, and says when there is a newer version of it than the page is: asked for now, when the
- * network comes back, when the reader does after a while, and by `ask`.
+ * Keeps the site in this browser, and says when there is a newer version of it than the page is, or none can be asked for:
+ * asked for now, when the network comes back, when the reader does after a while, and by `ask`.
  */
-export function watchVersion(onNewer: () => void): { readonly ask: () => void; readonly stop: () => void } {
+export function watchVersion({ onNewer, onOut }: Watching): { readonly ask: () => void; readonly stop: () => void } {
   const own = ownVersion();
   const stopping = new AbortController();
   let asked = 0;
   const askNow = async () => {
     asked = Date.now();
-    const newest = await newestVersion();
-    if (newest === null || stopping.signal.aborted) return;
+    const { reached, version: newest } = await newestVersion();
+    if (stopping.signal.aborted) return;
+    onOut(!reached && isKept());
+    if (newest === null) return;
     if (newest !== own) onNewer();
     await keepSite(newest, newest === own);
   };

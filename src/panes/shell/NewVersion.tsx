@@ -1,16 +1,25 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { FileFault } from "../../files/files";
 import { takeNewest, watchVersion } from "../../offline/siteVersion";
+import { useReading } from "../reading/reading";
 import { Announcement } from "./Announcement";
+import { outOfReach } from "./words";
 
-/** Says that there is a newer version of the page, and takes it when the reader agrees. Keeps the site offline meanwhile. */
+/**
+ * Says that there is a newer version of the page, and takes it when the reader agrees; or that the site is out of reach, and
+ * how old what is shown may be. Keeps the site offline meanwhile.
+ */
 export function NewVersion() {
   const client = useQueryClient();
+  const { head } = useReading().dataset;
   const [newer, setNewer] = useState(false);
   const [later, setLater] = useState(false);
+  const [out, setOut] = useState(false);
+  const again = useRef(() => {});
   useEffect(() => {
-    const { ask, stop } = watchVersion(() => setNewer(true));
+    const { ask, stop } = watchVersion({ onNewer: () => setNewer(true), onOut: setOut });
+    again.current = ask;
     // A file that is gone has been replaced by another version's.
     const unsubscribe = client.getQueryCache().subscribe((event) => {
       if (event.type !== "updated" || event.action.type !== "error") return;
@@ -22,6 +31,17 @@ export function NewVersion() {
       stop();
     };
   }, [client]);
+  if (out) {
+    return (
+      <Announcement
+        label="Out of reach"
+        text={outOfReach(head)}
+        action="Try again"
+        onAct={() => again.current()}
+        onHide={() => setOut(false)}
+      />
+    );
+  }
   if (!newer || later) return null;
   return (
     <Announcement

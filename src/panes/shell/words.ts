@@ -1,3 +1,4 @@
+import type { DatasetHead } from "../../dataset/dataset";
 import type { ChangeType } from "../../dataset/terms";
 import type { Visit } from "../../facts/releasesSince";
 import { asDay } from "../../time/day";
@@ -31,6 +32,10 @@ export const browserSearchHint = (events: number): string =>
   `The browser searches only the rows that are on screen. Parley's own search looks through the words of all ${formatNumber(events)} events: press / and type.`;
 
 export const asOfWords = (day: number): string => `as of ${formatDay(asDay(day))}`;
+
+/** Stands over what this browser kept, which may be older than what the site has by now. */
+export const outOfReach = ({ version, asOfDay }: Pick<DatasetHead, "version" | "asOfDay">): string =>
+  `This site cannot be reached now. You see what your browser kept of it: version ${version} of the dataset, as of ${formatDay(asDay(asOfDay))}. What you have not opened before may be missing.`;
 
 /** Since when, and how much of what; a release that tells of no records is a new version all the same. */
 export function sinceLastVisit(
