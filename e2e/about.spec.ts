@@ -77,13 +77,25 @@ test("the preview of the embed is as wide as is asked for, and the plain frame a
   await expect(async () => {
     const [width, height] = await widthAndHeight();
     expect(width).toBe(400);
-    expect((await page.locator("iframe[title^=Preview]").boundingBox())?.height).toBe(height);
+    expect(await page.locator("iframe[title^=Preview]").getAttribute("height")).toBe(String(height));
     await expect(snippet).toHaveValue(new RegExp(` height="${height}" `), { timeout: 500 });
   }).toPass();
   const [, narrow = 0] = await widthAndHeight();
   await page.getByLabel("Width of the column").fill("1000");
   await expect.poll(async () => (await widthAndHeight())[0]).toBe(1000);
   await expect(snippet).not.toHaveValue(new RegExp(` height="${narrow}" `));
+  // On a phone the whole of it is seen, smaller.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect.poll(async () => (await widthAndHeight())[0]).toBe(1000);
+  await expect
+    .poll(() =>
+      page.getByRole("region", { name: "Preview of the embed" }).evaluate((region) => {
+        const right = (element: Element | null) => element?.getBoundingClientRect().right ?? Number.NaN;
+        return right(region.querySelector("iframe")) <= right(region) && region.scrollWidth <= region.clientWidth;
+      }),
+    )
+    .toBe(true);
+  await expect(page.getByText(/^1,000 pixels, shown at \d\d %$/)).toBeVisible();
 });
 
 test("the HTML stays within reach of a preview that a chosen event makes high", async ({ page }) => {

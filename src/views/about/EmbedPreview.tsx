@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { previewTitle, widthInPx } from "./words";
+import { useSize } from "../../panes/page/useSize";
+import { previewSays, previewTitle, widthInPx } from "./words";
 import "./embedPreview.css";
 
 /** From the narrowest phone to a wide column; the first is that of most articles. */
@@ -14,10 +15,13 @@ interface EmbedPreviewProps {
   readonly onHeight: (px: number) => void;
 }
 
-/** The embed as it will stand in an article, in a column as wide as the reader likes. */
+/** The embed as it will stand in an article, in a column as wide as the reader likes; drawn smaller where there is less room. */
 export function EmbedPreview({ address, title, heightPx, onHeight }: EmbedPreviewProps) {
   const [width, setWidth] = useState(WIDTH.first);
   const frame = useRef<HTMLIFrameElement>(null);
+  const room = useRef<HTMLDivElement>(null);
+  const { widthPx: roomPx } = useSize(room);
+  const scale = roomPx === 0 ? 1 : Math.min(1, roomPx / width);
   useEffect(() => {
     const listen = ({ source, data }: MessageEvent<unknown>) => {
       const told = source === frame.current?.contentWindow ? heightIn(data) : null;
@@ -39,21 +43,24 @@ export function EmbedPreview({ address, title, heightPx, onHeight }: EmbedPrevie
           aria-valuetext={widthInPx(width)}
           onChange={(event) => setWidth(Number(event.target.value))}
         />
-        <output>{widthInPx(width)}</output>
+        <output>{previewSays(width, scale)}</output>
       </label>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
       <section className="about-preview-frame" aria-label="Preview of the embed" tabIndex={0}>
-        {/* By this name the frame knows that its height is followed. */}
-        <iframe
-          ref={frame}
-          name="parley-0"
-          src={address}
-          title={previewTitle(title)}
-          width={width}
-          height={heightPx}
-          loading="lazy"
-          allow="clipboard-write"
-        />
+        <div ref={room} className="about-preview-room" style={{ height: heightPx * scale }}>
+          {/* By this name the frame knows that its height is followed. */}
+          <iframe
+            ref={frame}
+            name="parley-0"
+            src={address}
+            title={previewTitle(title)}
+            width={width}
+            height={heightPx}
+            style={scale === 1 ? undefined : { transform: `scale(${scale})` }}
+            loading="lazy"
+            allow="clipboard-write"
+          />
+        </div>
       </section>
     </div>
   );

@@ -42,6 +42,9 @@ export function describeRelease(release: Release): string {
 }
 
 export const widthInPx = (px: number): string => `${formatNumber(px)} pixels`;
+/** @param scale of what is drawn, under 1 where the preview has less room than the column. */
+export const previewSays = (px: number, scale: number): string =>
+  scale === 1 ? widthInPx(px) : `${widthInPx(px)}, shown at ${Math.round(scale * 100)} %`;
 export const previewTitle = (title: string): string => `Preview: ${title}`;
 
 /** What a frame is called where nobody says otherwise: what is chosen in it, or the dataset. */
