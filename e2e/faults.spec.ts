@@ -1,6 +1,7 @@
 import { expect, type Page, type Route, test } from "@playwright/test";
 import { EXCHANGE, eventPage, openApp, resultCount, sourcePanel, timeline } from "./app";
 import { ALL, ALL_OF_ALL } from "./authored";
+import { holdWaits } from "./waits";
 
 /** Ways in which a later file does not come: gone after a redeploy, a host's catch-all page, a line that was cut. */
 const MISSING: { readonly [way: string]: (route: Route) => Promise<void> } = {
@@ -147,15 +148,6 @@ for (const { file, address, what } of FILES) {
   });
 }
 
-/** Holds the page's longest waits until `endWaits()`: none is sat through. */
-const holdWaits = (page: Page) =>
-  page.addInitScript(() => {
-    const start = window.setTimeout.bind(window);
-    const held: (() => void)[] = [];
-    const patient = (run: () => void, ms?: number) => (ms === 20_000 ? -held.push(run) : start(run, ms));
-    Object.assign(window, { setTimeout: patient, endWaits: () => held.splice(0).map((run) => run()) });
-  });
-
 test("a file that stalls is given up after a while, with a way on", async ({ page }) => {
   await holdWaits(page);
   let stalled = true;
@@ -225,13 +217,6 @@ test("trying again by the keyboard keeps the focus where what was missing comes"
   await page.keyboard.press("Enter");
   await expect(sourcePanel(page).locator("[data-paragraph='6']")).toBeVisible();
   expect(await page.evaluate(() => document.activeElement?.closest("[aria-label=Source]") !== null)).toBe(true);
-});
-
-test("where the app's own script does not come, the page says so instead of staying blank", async ({ page }) => {
-  await page.route(/assets\/first-[^/]*\.js/, (route) => route.fulfill({ status: 404 }));
-  await page.goto("./");
-  await expect(page.getByText("Parley is loading.")).toBeVisible();
-  await expect(page.getByRole("link", { name: "reload the page" })).toBeVisible();
 });
 
 test("a script that a download needs says what is missing, offers the new version, and comes on trying again", async ({

@@ -86,6 +86,18 @@ test("after one visit the page opens without a network, with what was seen", asy
   await expect(outOfReach(page)).toHaveCount(0);
 });
 
+test("where the host has nothing any more, what is kept opens, and says that it is that", async ({ page }) => {
+  const host = await hostChanging(builtSite());
+  await visit(page, host);
+  host.deploy({});
+  await page.goto(host.address);
+  await expect(resultCount(page)).toHaveText(ALL_OF_ALL);
+  await expect(outOfReach(page)).toBeVisible();
+  host.deploy(builtSite());
+  await comeBack(page);
+  await expect(outOfReach(page)).toHaveCount(0);
+});
+
 test("an address that is not the page's stays the host's own, with and without a network", async ({ page }) => {
   const site = builtSite();
   const notes = "<!doctype html><title>Notes</title><p>Another page of this host";

@@ -15,11 +15,11 @@ const ownVersion = (): string => document.querySelector<HTMLMetaElement>('meta[n
 
 type Newest = { readonly reached: boolean; readonly version: string | null };
 
-/** The site's version by now, null where that cannot be learned: out of reach, or a host that was not given the file. */
+/** The site's version by now, null where that cannot be learned: out of reach, or a host that no longer has the file. */
 async function newestVersion(): Promise<Newest> {
   try {
     const response = await fetch(new URL(VERSION_PATH, document.baseURI), { cache: "no-store" });
-    return { reached: true, version: response.ok ? readVersion(await response.text()) : null };
+    return { reached: response.ok, version: response.ok ? readVersion(await response.text()) : null };
   } catch {
     return { reached: false, version: null };
   }

@@ -1,0 +1,310 @@
+import { expect, type Locator, type Page, type Route, test } from "@playwright/test";
+import { EXCHANGE, FOUNDING, paragraphOf, resultCount, sourcePanel, timeline } from "./app";
+import { ALL } from "./authored";
+import { holdWaits } from "./waits";
+
+type Answer = (route: Route) => Promise<void>;
+
+/** Ways in which a host does not give a file, or a line does not carry it. */
+const NOT_COME: { readonly [way: string]: Answer } = {
+  "404": (route) => route.fulfill({ status: 404, body: "gone" }),
+  "500": (route) => route.fulfill({ status: 500, body: "out of order" }),
+  "cut off": (route) => route.abort(),
+  "a page of the host": (route) =>
+    route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html><title>Welcome</title>" }),
+};
+
+/** Ways in which something else comes under its name. */
+const WRONG: { readonly [way: string]: Answer } = {
+  "half of it": async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    const contentType = response.headers()["content-type"] ?? "";
+    await route.fulfill({ status: 200, contentType, body: body.subarray(0, body.length / 2) });
+  },
+  "other bytes": (route) => route.fulfill({ status: 200, contentType: "text/javascript", body: "\u0000\ufffd{" }),
+};
+
+interface File {
+  readonly what: string;
+  readonly file: RegExp;
+  readonly open: (page: Page) => Promise<void>;
+  /** Where the sentence stands. */
+  readonly says: (page: Page) => Locator;
+  /** There once the file has come. */
+  readonly done: (page: Page) => Locator;
+  /** The way on; a button in the sentence's place unless given. */
+  readonly on?: (page: Page) => Locator;
+  /** What else is alive meanwhile; the number of events unless given. */
+  readonly alive?: (page: Page) => Locator;
+}
+
+const at = (address: string) => async (page: Page) => {
+  await page.goto(`./${address}`);
+};
+const press = (address: string, button: string | RegExp) => async (page: Page) => {
+  await page.goto(`./${address}`);
+  await page.getByRole("button", { name: button }).first().click();
+};
+const search = async (page: Page) => {
+  await page.goto("./");
+  await page.getByRole("searchbox").fill("prisoners");
+};
+/** What an attempt before this one kept is gone, and the page as new. */
+const forget = async (page: Page) => {
+  await page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name ?? "");
+    const gone = (name: string) =>
+      new Promise((done) => {
+        const deleting = indexedDB.deleteDatabase(name);
+        // Whoever has it open lets it go with the page.
+        for (const end of ["success", "error", "blocked"]) deleting.addEventListener(end, done);
+      });
+    await Promise.all(names.map(gone));
+  });
+  await page.reload();
+};
+const attach = async (page: Page) => {
+  await page.goto(`./?event=${EXCHANGE}`);
+  await forget(page);
+  await sourcePanel(page).getByRole("button", { name: "Attach your copy" }).click();
+  await page.getByLabel("The article’s words").fill("An invented text.\n\nAnother paragraph of it.");
+  await page.getByRole("button", { name: "Attach these words" }).click();
+};
+const trouble = (words: RegExp) => (page: Page) => page.getByRole("alert").filter({ hasText: words }).first();
+const ready = (page: Page) => page.locator("[data-view-ready]");
+const found = (page: Page) => page.locator("[data-row] mark").first();
+
+const DATA: readonly File[] = [
+  {
+    what: "the core",
+    file: /data\/core-/,
+    open: at(""),
+    says: trouble(/could not be loaded/),
+    done: resultCount,
+    alive: (page) => page.getByRole("alert"),
+  },
+  {
+    what: "a part",
+    file: /data\/part-/,
+    open: at(`?event=${EXCHANGE}`),
+    says: (page) => sourcePanel(page).getByRole("alert"),
+    done: (page) => paragraphOf(page, FOUNDING, 6),
+  },
+  {
+    what: "the list of sources",
+    file: /data\/sources-/,
+    open: at("?view=sources"),
+    says: trouble(/The list of sources could not be loaded/),
+    done: (page) => page.locator("[data-document]").first(),
+  },
+  {
+    what: "the list of stances",
+    file: /data\/stances-/,
+    open: at("?view=positions"),
+    says: trouble(/could not be loaded/),
+    done: ready,
+  },
+  {
+    what: "the list of people",
+    file: /data\/actors-/,
+    open: at("?actor=steve-witkoff"),
+    says: trouble(/could not be loaded/),
+    done: (page) => page.getByRole("dialog").getByText("Special Envoy").first(),
+  },
+  {
+    what: "the list of changes",
+    file: /data\/changes-/,
+    open: at("?view=about"),
+    says: trouble(/What changed could not be loaded/),
+    done: (page) => page.getByRole("heading", { level: 3, name: /^2\.0\.0|^Version/ }).first(),
+  },
+  {
+    what: "the search file",
+    file: /data\/search-/,
+    open: search,
+    says: trouble(/Could not search for “prisoners”/),
+    done: found,
+    alive: timeline,
+  },
+];
+
+const WORKERS: readonly File[] = [
+  {
+    what: "the search's worker",
+    file: /searchworker-/,
+    open: search,
+    says: trouble(/Could not search for “prisoners”/),
+    done: found,
+    alive: timeline,
+  },
+  {
+    what: "the worker that compares texts",
+    file: /matchWorker-/,
+    open: attach,
+    says: (page) => sourcePanel(page).getByRole("alert"),
+    done: (page) => page.locator(`[data-attached="${FOUNDING}"]`),
+  },
+  {
+    what: "the worker of the workbench",
+    file: /workbenchworker-/,
+    open: async (page) => {
+      await page.goto("./?view=workbench");
+      await forget(page);
+      await page.getByRole("button", { name: "Open a copy" }).click();
+    },
+    says: trouble(/a script of the workbench did not come/),
+    on: (page) => page.getByRole("button", { name: "Open a copy" }),
+    done: (page) => page.getByText(/^Opened from this site/),
+    alive: (page) => page.getByRole("navigation", { name: "Views" }),
+  },
+];
+
+const SCRIPTS: readonly File[] = [
+  {
+    what: "a view",
+    file: /PositionsView-[^/]*\.js/,
+    open: at("?view=positions"),
+    says: trouble(/Positions could not be opened/),
+    done: ready,
+  },
+  {
+    what: "the page of an event",
+    file: /EventPage-[^/]*\.js/,
+    open: at(`?event=${EXCHANGE}`),
+    says: trouble(/The event could not be/),
+    done: (page) => page.locator("[data-event-page] h2").first(),
+  },
+  {
+    what: "the list of events",
+    file: /EventList-[^/]*\.js/,
+    open: at(""),
+    says: trouble(/The list of events could not be/),
+    done: (page) => page.locator("[data-row]").first(),
+  },
+  {
+    what: "the source panel",
+    file: /OpenSource-[^/]*\.js/,
+    open: at(`?event=${EXCHANGE}`),
+    says: trouble(/The source could not be/),
+    done: (page) => paragraphOf(page, FOUNDING, 6),
+  },
+  {
+    what: "the links",
+    file: /LinkLayer-[^/]*\.js/,
+    open: at(`?event=${EXCHANGE}`),
+    says: trouble(/The link lines could not be/),
+    done: (page) => page.locator("path[data-link]").first(),
+  },
+  {
+    what: "the overview",
+    file: /OverviewBrush-[^/]*\.js/,
+    open: at(""),
+    says: trouble(/The window of the overview could not be/),
+    done: (page) => page.locator(".overview .selection").first(),
+  },
+  {
+    what: "somebody's card",
+    file: /ActorDialog-[^/]*\.js/,
+    open: at("?actor=steve-witkoff"),
+    says: trouble(/The card could not be/),
+    done: (page) => page.getByRole("dialog").getByText("Special Envoy").first(),
+  },
+  {
+    what: "the citations",
+    file: /CiteDialog-[^/]*\.js/,
+    open: press(`?event=${EXCHANGE}`, /^Cite/),
+    says: trouble(/The citations could not be/),
+    done: (page) =>
+      page
+        .getByRole("dialog")
+        .getByRole("button", { name: /^Copy as/ })
+        .first(),
+  },
+  {
+    what: "Take this",
+    file: /TakeDialog-[^/]*\.js/,
+    open: press("", "Take this"),
+    says: trouble(/could not be/),
+    done: (page) => page.getByRole("dialog").getByRole("heading", { name: "Take this" }),
+  },
+];
+
+/** @param leads what the sentence offers, by which the file comes once the host has it again. */
+async function expectTold(page: Page, file: File, leads: RegExp, heal: () => void): Promise<void> {
+  const told = file.says(page);
+  await expect(told).toBeVisible();
+  const on = file.on?.(page) ?? told.getByRole("button", { name: leads }).first();
+  await expect(on).toBeVisible();
+  if (file.alive) await expect(file.alive(page)).toBeVisible();
+  else await expect(resultCount(page)).toHaveText(new RegExp(`^\\d+ of ${ALL} events$`));
+  heal();
+  await on.click();
+  // A dialog that was asked for is asked for again.
+  if (leads.test("Reload")) await file.open(page);
+  await expect(file.done(page)).toBeVisible();
+}
+
+for (const file of [...DATA, ...WORKERS, ...SCRIPTS]) {
+  test(`whichever way it does not come, ${file.what} is told to be missing, and all else lives on`, async ({
+    page,
+  }) => {
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    let answer: Answer | null = null;
+    await page.route(file.file, (route) => (answer === null ? route.continue() : answer(route)));
+    const heal = () => {
+      answer = null;
+    };
+    for (const [way, given] of Object.entries(NOT_COME)) {
+      await test.step(way, async () => {
+        answer = given;
+        await file.open(page);
+        await expectTold(page, file, /^(Try again|Attach)/, heal);
+      });
+    }
+    for (const [way, given] of Object.entries(WRONG)) {
+      await test.step(way, async () => {
+        answer = given;
+        await file.open(page);
+        // A browser keeps a script that it could not read for as long as the page stands.
+        await expectTold(page, file, SCRIPTS.includes(file) ? /^Reload/ : /^(Try again|Attach)/, heal);
+      });
+    }
+    expect(errors).toEqual([]);
+  });
+}
+
+// The search's worker has patience of its own, which its unit tests end.
+for (const file of DATA.filter(({ what }) => what !== "the search file")) {
+  test(`where nothing comes of ${file.what}, it is given up after a while, and all else lives on`, async ({ page }) => {
+    await holdWaits(page);
+    const held: Route[] = [];
+    let moves = false;
+    const asked = page.waitForRequest(file.file);
+    await page.route(file.file, (route) => (moves ? route.continue() : void held.push(route)));
+    await file.open(page);
+    await asked;
+    await page.evaluate("endWaits()");
+    await expectTold(page, file, /^Try again/, () => {
+      moves = true;
+      // Somebody else on the page may have asked again meanwhile.
+      for (const route of held) void route.continue().catch(() => undefined);
+    });
+  });
+}
+
+test("whichever way the app's own script does not come, the page says so instead of staying blank", async ({
+  page,
+}) => {
+  let answer: Answer | null = null;
+  await page.route(/assets\/first-[^/]*\.js/, (route) => (answer === null ? route.continue() : answer(route)));
+  for (const [way, given] of Object.entries({ ...NOT_COME, ...WRONG })) {
+    answer = given;
+    await page.goto("./");
+    await expect(page.getByText("Parley is loading. If nothing follows,"), way).toBeVisible();
+    answer = null;
+    await page.getByRole("link", { name: "reload the page" }).click();
+    await expect(page.locator("[data-timeline-ready]"), way).toBeVisible();
+  }
+});
