@@ -26,6 +26,11 @@ const { serviceWorkerPlugin }: typeof import("./tools/serviceWorkerPlugin") = aw
   import.meta.url,
 );
 
+const { licencesPlugin, noteModules }: typeof import("./tools/licencesPlugin") = await tsImport(
+  "./tools/licencesPlugin.ts",
+  import.meta.url,
+);
+
 const { pagesPlugin }: typeof import("./tools/pagesPlugin") = await tsImport("./tools/pagesPlugin.ts", {
   parentURL: import.meta.url,
   // The pages are written in JSX; the project's own configuration only names others.
@@ -69,7 +74,8 @@ export default defineConfig({
     react(),
     datasetPlugin(),
     contentPolicy(),
-    serviceWorkerPlugin(),
+    serviceWorkerPlugin([noteModules()]),
+    ...licencesPlugin(),
     ...(pages === "on" ? [pagesPlugin()] : []),
     siteFilesPlugin(),
     ...(workbench === "off" ? [leaveOutWorkbench()] : []),
@@ -95,6 +101,7 @@ export default defineConfig({
   },
   worker: {
     format: "es",
+    plugins: () => [noteModules()],
     rolldownOptions: {
       output: {
         // By their folders: two of them are called worker.ts.

@@ -106,6 +106,30 @@ test("the HTML stays within reach of a preview that a chosen event makes high", 
   expect((await preview.boundingBox())?.height).toBeLessThanOrEqual(900 * 0.75);
 });
 
+test("names the libraries in its scripts, those of its workers too, each with a licence that allows it", async ({
+  page,
+}) => {
+  await open(page);
+  const software = page.getByRole("region", { name: "Software of others" });
+  await software.getByText("Libraries and their licences").click();
+  await expect(software.getByRole("listitem").first()).toBeVisible();
+  const listed = await software.locator("li summary").allTextContents();
+  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  // d3 is a name for some thirty packages.
+  for (const name of [
+    ...Object.keys(dependencies).filter((each) => each !== "d3"),
+    "d3-scale",
+    "zod",
+    "workbox-core",
+  ]) {
+    expect(listed.filter((each) => each.startsWith(`${name} `))).toHaveLength(1);
+  }
+  for (const each of listed) expect(each).toMatch(/^\S+ \d\S*: (MIT|ISC|BSD-[23]-Clause|Apache-2\.0)$/);
+  await software.getByText(/^papaparse /).click();
+  await expect(software.getByText(/Permission is hereby granted/).filter({ visible: true })).toHaveCount(1);
+  await expectNothingForAxe(page, "#about-software");
+});
+
 test("nothing leaves the site, and no cookie is set", async ({ page, context, baseURL }) => {
   const elsewhere: string[] = [];
   page.on("request", (request) => {

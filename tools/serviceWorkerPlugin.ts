@@ -6,14 +6,16 @@ const SOURCE = "src/offline/worker/serviceWorker.ts";
 /**
  * Builds the service worker beside the page, as one script: not every browser takes one with imports. It stands in the
  * folder of the page, which is all that it may answer for.
+ * @param plugins that build with it.
  */
-export function serviceWorkerPlugin(): Plugin {
+export function serviceWorkerPlugin(plugins: readonly Plugin[]): Plugin {
   return {
     name: "parley-service-worker",
     apply: "build",
     async generateBundle() {
       const built = await build({
         configFile: false,
+        plugins: [...plugins],
         logLevel: "error",
         define: { "process.env.NODE_ENV": '"production"' },
         build: {

@@ -7,6 +7,8 @@ export const VERSION_PATH = "version.json";
 export const PAGE_PATH = "index.html";
 export const MANIFEST_PATH = "manifest.webmanifest";
 export const WORKER_PATH = "sw.js";
+/** Whose work the scripts contain, and under which licences. */
+export const LICENCES_PATH = "licences.json";
 
 /** The pages of records: of the dataset, and many, so that only what keeps all of the site asks for them. */
 export const PAGES_PATH = "pages.json";

@@ -18,6 +18,7 @@ test.each([
   ["other/index.html", null],
   ["data/other/talks.json", null],
   ["embed.js", null],
+  ["licences.json", "fresh"],
 ] as const)("an address is answered by its kind: %s is %s", (path, way) => {
   expect(wayOf(path)).toBe(way);
 });

@@ -1,4 +1,4 @@
-import { LIST_PATH, PAGE_PATH, VERSION_PATH, WORKER_PATH } from "../files/siteFiles";
+import { LICENCES_PATH, LIST_PATH, PAGE_PATH, VERSION_PATH, WORKER_PATH } from "../files/siteFiles";
 import { PAGE_FOLDERS } from "../view/pageAddress";
 
 /**
@@ -16,7 +16,7 @@ export function wayOf(path: string): Way {
   if (path === LIST_PATH || path === VERSION_PATH || path === WORKER_PATH) return null;
   // Their names hold a hash of their content.
   if (/^(assets|data)\/[^/]+$/.test(path)) return "kept";
-  if (/^(icons?|schema)\b/.test(path) || path.endsWith(".webmanifest")) return "fresh";
+  if (/^(icons?|schema)\b/.test(path) || path.endsWith(".webmanifest") || path === LICENCES_PATH) return "fresh";
   const [folder, name, ...deeper] = path.split("/");
   const isRecord = FOLDERS.has(folder ?? "") && name !== undefined && deeper.length === 0;
   return isRecord && (name === "" || name.endsWith(".html")) ? "fresh" : null;

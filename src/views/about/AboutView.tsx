@@ -15,6 +15,7 @@ import { Licence } from "./Licence";
 import { Method } from "./Method";
 import { Offline } from "./Offline";
 import { Privacy } from "./Privacy";
+import { Software } from "./Software";
 import { citeAsWords } from "./words";
 import "./about.css";
 
@@ -31,6 +32,7 @@ const CONTENTS = [
   ["offline", "Without a network"],
   ["keys", "Keys"],
   ["privacy", "Privacy"],
+  ["software", "Software of others"],
 ] as const;
 
 /** What this is, how to read it, how it was made, what it does not know, and how to take it along. */
@@ -107,6 +109,7 @@ export function AboutView() {
       <Offline />
       <Keys />
       <Privacy />
+      <Software />
     </article>
   );
 }

@@ -9,6 +9,7 @@ import { formatEdtf } from "../../time/edtfWords";
 import { formatNumber } from "../../time/formatNumber";
 import { formatDay, formatSpan } from "../../time/words";
 import type { View } from "../../view/view";
+import { counted } from "../../words/counted";
 import { languageName } from "../../words/placeNames";
 
 /** The dataset as a text names it, where no style is asked for. */
@@ -40,6 +41,9 @@ export function describeRelease(release: Release): string {
   const counts = countChanges([release]).map(({ type, count }) => `${formatNumber(count)} ${type}`);
   return `${versionName(version)}, ${formatEdtf(date)}: ${counts.length > 0 ? `of the records ${counts.join(", ")}` : "nothing told"}`;
 }
+
+export const packagesOf = (n: number): string => `${counted(n, "library", "libraries")}, by name:`;
+export const packageAs = (name: string, version: string, licence: string): string => `${name} ${version}: ${licence}`;
 
 export const widthInPx = (px: number): string => `${formatNumber(px)} pixels`;
 /** @param scale of what is drawn, under 1 where the preview has less room than the column. */
