@@ -54,12 +54,13 @@ for (let i = 0; i < (isAuthored ? repeats : 1); i++) {
     }
     authored = checked.authored;
   }
-  const sizes = { parts: 0, partBytes: 0, searchBytes: 0, sourcesBytes: 0 };
+  const sizes = { parts: 0, partBytes: 0, searchBytes: 0, sourcesBytes: 0, holdersBytes: 0 };
   let firstPart: Uint8Array | null = null;
   const take = ({ url, bytes }: CompiledFile) => {
     write(url, bytes);
     if (url.includes("/search-")) sizes.searchBytes = bytes.length;
     if (url.includes("/sources-")) sizes.sourcesBytes = bytes.length;
+    if (url.includes("/holders-")) sizes.holdersBytes = Math.max(sizes.holdersBytes, bytes.length);
     if (!url.includes("/part-")) return;
     firstPart ??= bytes;
     sizes.parts++;

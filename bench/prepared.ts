@@ -16,6 +16,8 @@ export interface Prepared {
   readonly partBytes: number;
   readonly searchBytes: number;
   readonly sourcesBytes: number;
+  /** Of the largest list of which part holds which document. */
+  readonly holdersBytes: number;
   /** A duration for each repetition; no reading and checking where the records came from memory. */
   readonly readMs: readonly number[];
   readonly checkMs: readonly number[];

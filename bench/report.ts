@@ -100,7 +100,12 @@ const SECTIONS: readonly (readonly [title: string, rows: readonly Row[]])[] = [
       { name: "parts", unit: "count", measure: ofSize((size) => size.parts) },
       { name: "search file (fetched at the first search)", unit: "kB", measure: ofSize((size) => size.searchBytes) },
       {
-        name: "sources file (fetched with the first far source)",
+        name: "a list of where documents are (fetched with the first far one)",
+        unit: "kB",
+        measure: ofSize((size) => size.holdersBytes),
+      },
+      {
+        name: "sources file (fetched with the list of documents)",
         unit: "kB",
         measure: ofSize((size) => size.sourcesBytes),
       },

@@ -99,6 +99,13 @@ const DATA: readonly File[] = [
     done: (page) => page.locator("[data-document]").first(),
   },
   {
+    what: "the list of which part holds which document",
+    file: /data\/holders-/,
+    open: at(`?source=${FOUNDING}`),
+    says: (page) => sourcePanel(page).getByRole("alert"),
+    done: (page) => paragraphOf(page, FOUNDING, 6),
+  },
+  {
     what: "the list of stances",
     file: /data\/stances-/,
     open: at("?view=positions"),

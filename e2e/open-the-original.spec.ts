@@ -101,7 +101,7 @@ async function expectReached(page: Page, quote: string, id: string, body = NASTY
   expect(url).toContain("#:~:text=");
   // A reader's own click: browsers look for the words only then.
   await page.evaluate((href) => {
-    document.body.innerHTML = "";
+    document.body.replaceChildren();
     const link = Object.assign(document.createElement("a"), { href, textContent: "Open at these words" });
     link.rel = "noopener noreferrer";
     document.body.append(link);

@@ -12,7 +12,7 @@ import type { ActorName, Address, Dataset, DatasetHead, Party, PlaceName, Term }
  */
 export const MAGIC = Uint8Array.from([0x50, 0x41, 0x52, 0x4c, 0x45, 0x59, 0, 0]);
 /** Rises with every change of columns, vocabularies or header that an older reader would misread. */
-export const CORE_VERSION = 2;
+export const CORE_VERSION = 3;
 export const HEADER_AT = 16;
 
 export const align8 = (bytes: number): number => Math.ceil(bytes / 8) * 8;

@@ -163,6 +163,8 @@ export interface DatasetTables {
   readonly parts: readonly (Address & { readonly first: number })[];
   readonly files: {
     readonly sources: Address;
+    /** Lists of which part holds which document; `listOf` says in which one is named. */
+    readonly holders: readonly Address[];
     readonly stances: Address;
     readonly actors: Address;
     readonly changes: Address;

@@ -1,4 +1,5 @@
 // Long because it is one form: what the compiled JSON files hold, to be read beside its check in shapes.ts.
+import type { Holders } from "./holders";
 import type {
   Act,
   ChangeType,
@@ -269,6 +270,7 @@ export interface SearchRow {
 export interface CompiledFiles {
   readonly part: Part;
   readonly sources: readonly SourceRow[];
+  readonly holders: Holders;
   readonly stances: readonly StanceRow[];
   readonly actors: readonly ActorRow[];
   readonly changes: readonly Release[];

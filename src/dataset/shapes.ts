@@ -224,9 +224,12 @@ const actors = v.array(
   }),
 );
 
+const holders = v.record(v.string(), count);
+
 const SHAPES: { readonly [file in keyof CompiledFiles]: v.GenericSchema<CompiledFiles[file]> } = {
   part,
   sources,
+  holders,
   stances,
   actors,
   changes,

@@ -18,6 +18,7 @@ const ROUND = eventOf("2031-02-02-round-1");
 const STATEMENT = eventOf("2031-02-05-vell-bridges");
 const PART = dataset.parts[0]?.url ?? "";
 const SOURCES = dataset.files.sources.url;
+const HOLDERS = dataset.files.holders[0]?.url ?? "";
 
 /** A load, once it is decided. */
 async function settled<T>(use: () => Loaded<T>, held = holdFiles(bytes)) {
@@ -77,10 +78,10 @@ describe("one document", () => {
     expect(asked).toEqual([PART]);
   });
 
-  it("is looked for in the list of sources where no event leads to it", async () => {
+  it("is looked for in the list of which part holds it where no event leads to it", async () => {
     const { now, asked } = await settled(() => useSource(dataset, "roads-2031-02-05", null));
     expect(now().value?.title).toBe("Words of the minister");
-    expect(asked).toEqual([SOURCES, PART]);
+    expect(asked).toEqual([HOLDERS, PART]);
   });
 
   it("that the dataset does not have is said to be unknown", async () => {
@@ -95,11 +96,11 @@ describe("one document", () => {
     expect(asked).toEqual([]);
   });
 
-  it("says that the list of sources failed, and reads it again", async () => {
-    const held = holdFiles(new Map([...bytes].filter(([url]) => url !== SOURCES)));
+  it("says that the list failed which tells where it is, and reads it again", async () => {
+    const held = holdFiles(new Map([...bytes].filter(([url]) => url !== HOLDERS)));
     const { now } = await settled(() => useSource(dataset, "roads-2031-02-05", null), held);
-    expect(now().error).toMatchObject({ url: SOURCES });
-    held.bytes.set(SOURCES, bytes.get(SOURCES) ?? new Uint8Array());
+    expect(now().error).toMatchObject({ url: HOLDERS });
+    held.bytes.set(HOLDERS, bytes.get(HOLDERS) ?? new Uint8Array());
     await act(async () => now().retry());
     await act(() => vi.waitFor(() => expect(now().value?.title).toBe("Words of the minister")));
   });

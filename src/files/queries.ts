@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions, skipToken, useQuery } from "@tanstack/react-query";
 import type { Address, Dataset, EventIndex } from "../dataset/dataset";
+import { holderIn, listOf } from "../dataset/holders";
 import { type CompiledFiles, type EventDetail, type Part, type SourceDetail, sourceIn } from "../dataset/part";
 import { FileFault, type Files, filesOf } from "./files";
 import { readJson } from "./readFile";
@@ -49,6 +50,11 @@ function partFile(dataset: Dataset, part: number): FileOf<"part"> {
   if (!address) throw new Error(`the dataset has no part ${part}`);
   return { kind: "part", address };
 }
+const holdersFile = ({ files }: Dataset, source: string): FileOf<"holders"> => {
+  const address = files.holders[listOf(source, files.holders.length)];
+  if (!address) throw new Error("the dataset has no list of which part holds which document");
+  return { kind: "holders", address };
+};
 const sourcesFile = ({ files }: Dataset): FileOf<"sources"> => ({ kind: "sources", address: files.sources });
 
 export const partQuery = (dataset: Dataset, part: number) => fileQuery(dataset, partFile(dataset, part));
@@ -93,21 +99,22 @@ export function useEvent(dataset: Dataset, event: EventIndex | null): Loaded<Loa
 
 /**
  * A source whole, with what rests on each paragraph. Where the chosen event rests on it, its own part holds it;
- * otherwise the sources file tells which part does, at the cost of one more request.
+ * otherwise a list tells which part does, at the cost of one more request.
  */
 export function useSource(dataset: Dataset, id: string | null, event: EventIndex | null): Loaded<SourceDetail> {
   const near = usePart(dataset, id === null ? null : event);
   const here = id === null ? undefined : sourceIn(near.data?.sources, id);
   const lookElsewhere = id !== null && here === undefined && (event === null || !near.isPending);
-  const rows = useFile(dataset, sourcesFile(dataset), lookElsewhere);
+  const holders = useFile(dataset, id === null ? null : holdersFile(dataset, id), lookElsewhere);
   // Known without asking where it was looked up before: the document stays on screen while another event is chosen.
-  const row = id === null ? undefined : rows.data?.find((source) => source.id === id);
-  const far = useFile(dataset, row === undefined ? null : partFile(dataset, row.part), lookElsewhere);
-  const value = here ?? (id !== null && row ? (sourceIn(far.data?.sources, id) ?? null) : null);
-  const failed = [event !== null ? near : null, lookElsewhere ? rows : null, lookElsewhere && row ? far : null].find(
+  const holder = id === null || holders.data === undefined ? null : holderIn(holders.data, id);
+  const far = useFile(dataset, holder === null ? null : partFile(dataset, holder), lookElsewhere);
+  const value = here ?? (id === null || holder === null ? null : (sourceIn(far.data?.sources, id) ?? null));
+  const isFar = lookElsewhere && holder !== null;
+  const failed = [event !== null ? near : null, lookElsewhere ? holders : null, isFar ? far : null].find(
     (q) => q?.isError,
   );
-  const unknown = lookElsewhere && rows.data !== undefined && row === undefined && id !== null;
+  const unknown = lookElsewhere && holders.data !== undefined && holder === null && id !== null;
   return {
     value,
     pending: id !== null && value === null && !failed && !unknown,

@@ -99,7 +99,14 @@ export function testDataset(events: readonly TestEvent[], names: TestNames = {})
     tracks,
     places: [],
     parts,
-    files: { sources: address, stances: address, actors: address, changes: address, search: address },
+    files: {
+      sources: address,
+      holders: [address],
+      stances: address,
+      actors: address,
+      changes: address,
+      search: address,
+    },
     ...readEvents(columns, { tracks, places: [], parts, actors: names.actors ?? [] }),
   };
 }

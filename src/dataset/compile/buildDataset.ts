@@ -2,6 +2,7 @@ import { createPartyOf, firstPartyOf } from "../authored/affiliation";
 import type { Dates } from "../authored/dates";
 import type { Authored } from "../authored/records";
 import type { ActorName, DatasetHead, PlaceName, Term } from "../dataset";
+import { listHolders } from "../holders";
 import type { EventDetail } from "../part";
 import type { EventRecord } from "../schema/event";
 import type { TermRecord } from "../schema/tables";
@@ -60,6 +61,7 @@ export function buildDataset(
   const issue = indexById(authored.issues);
   const files = {
     sources: emitJson(emit, "sources", listSourceRows(authored, ordered, sources, resting, parts)),
+    holders: listHolders(parts.partOfSource).map((list, n) => emitJson(emit, "holders", list, n)),
     stances: emitJson(
       emit,
       "stances",
