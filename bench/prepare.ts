@@ -58,7 +58,7 @@ for (let i = 0; i < (isAuthored ? repeats : 1); i++) {
   let firstPart: Uint8Array | null = null;
   const take = ({ url, bytes }: CompiledFile) => {
     write(url, bytes);
-    if (url.includes("/search-")) sizes.searchBytes = bytes.length;
+    if (url.includes("/search-")) sizes.searchBytes = Math.max(sizes.searchBytes, bytes.length);
     if (url.includes("/sources-")) sizes.sourcesBytes = bytes.length;
     if (url.includes("/holders-")) sizes.holdersBytes = Math.max(sizes.holdersBytes, bytes.length);
     if (!url.includes("/part-")) return;

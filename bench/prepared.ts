@@ -14,6 +14,7 @@ export interface Prepared {
   readonly firstPartPackedBytes: number;
   readonly parts: number;
   readonly partBytes: number;
+  /** Of the largest search file. */
   readonly searchBytes: number;
   readonly sourcesBytes: number;
   /** Of the largest list of which part holds which document. */

@@ -98,7 +98,7 @@ const SECTIONS: readonly (readonly [title: string, rows: readonly Row[]])[] = [
         measure: ofSize((size) => size.firstPartPackedBytes),
       },
       { name: "parts", unit: "count", measure: ofSize((size) => size.parts) },
-      { name: "search file (fetched at the first search)", unit: "kB", measure: ofSize((size) => size.searchBytes) },
+      { name: "a search file (what the first answer costs)", unit: "kB", measure: ofSize((size) => size.searchBytes) },
       {
         name: "a list of where documents are (fetched with the first far one)",
         unit: "kB",

@@ -168,6 +168,7 @@ export interface DatasetTables {
     readonly stances: Address;
     readonly actors: Address;
     readonly changes: Address;
-    readonly search: Address;
+    /** Of so many events each, the newest first. */
+    readonly search: readonly Address[];
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { SearchRow } from "../dataset/part";
 import { countBits, hasBit, iterateBits } from "../filter/bits";
-import { createEngine, openInSlices } from "./engine";
+import { createEngine } from "../testing/createEngine";
+import { growEngine, growInSlices } from "./engine";
 import { markHits } from "./highlight";
 import { HITS_LISTED } from "./protocol";
 
@@ -192,8 +193,31 @@ describe("search", () => {
     expect(named.search("constructor").hits).toHaveLength(1);
   });
 
-  it("refuses the file of another version", () => {
-    expect(() => createEngine(rows, 3)).toThrow("the search file belongs to another version of the dataset (event 3)");
+  it("refuses the file of another version", async () => {
+    await expect(growEngine(3).add(rows)).rejects.toThrow(
+      "the search file belongs to another version of the dataset (event 3)",
+    );
+  });
+
+  it("answers of the rows that have come, and with all of them as if they had come at once", async () => {
+    const many = Array.from({ length: 30 }, (_, event) =>
+      row(event, { title: `Call ${event} about ${event < 10 ? "cease-fire lines" : "a ceasefire"}` }),
+    );
+    const growing = growEngine(many.length);
+    await growing.add(many.slice(20));
+    expect(growing.search("ceasefire").hits.map(({ event }) => event)).toEqual([
+      20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
+    ]);
+    expect(growing.search("lines").hits).toEqual([]);
+    await growing.add(many.slice(10, 20));
+    // A row that comes twice counts once.
+    await growing.add(many.slice(0, 15));
+    const whole = createEngine(many, many.length);
+    for (const q of ["ceasefire", "lines", "cease fire", "calll 7"]) {
+      const [found, expected] = [growing.search(q), whole.search(q)];
+      expect(found.bits).toEqual(expected.bits);
+      expect(found.forgiven).toEqual(expected.forgiven);
+    }
   });
 
   it("opened in slices, between which other work is done, answers the same", async () => {
@@ -207,7 +231,8 @@ describe("search", () => {
       if (open) setTimeout(others);
     };
     setTimeout(others);
-    const sliced = await openInSlices(many, many.length);
+    const sliced = growInSlices(many.length);
+    await sliced.add(many);
     open = false;
     expect(turns).toBeGreaterThan(3);
     for (const q of ["call", "ceasefire", "calll 7", "cease fire lines"]) {
@@ -216,7 +241,7 @@ describe("search", () => {
   });
 
   it("refuses the file of another version in slices too", async () => {
-    await expect(openInSlices(rows, 3)).rejects.toThrow("another version of the dataset");
+    await expect(growInSlices(3).add(rows)).rejects.toThrow("another version of the dataset");
   });
 
   it("finds nothing in an empty file", () => {

@@ -11,6 +11,15 @@ export interface SearchEngine {
   readonly search: (q: string) => SearchResult;
 }
 
+/** An engine whose rows come file by file; what it answers is of those that have come. */
+export interface GrowingEngine extends SearchEngine {
+  /**
+   * Indexes more rows: about 0.1 ms a row. Of several of one event the first counts. Rejects where a row is of an event that
+   * the dataset does not have: the file then belongs to another version.
+   */
+  readonly add: (rows: readonly SearchRow[]) => Promise<void>;
+}
+
 /** How much a word counts by where it stands: words quoted or in the title say what an event is about. */
 const BOOST: Readonly<Record<SearchField, number>> = {
   quotes: 2,
@@ -23,32 +32,34 @@ const OWN_EVENT = 3;
 const PHRASE_IN_QUOTE = 2;
 const PHRASE_ELSEWHERE = 1;
 
-/**
- * Indexes the rows of a search file, one for each of `count` events. Pure but for time: about 0.1 ms a row.
- * Throws where a row is of an event that the dataset does not have: the file then belongs to another version.
- */
-export function createEngine(rows: readonly SearchRow[], count: number): SearchEngine {
-  const { index, engine } = emptyEngine(rows, count);
-  index.addAll(onePerEvent(rows));
-  return engine;
+/** For one of `count` events a row. */
+export function growEngine(count: number): GrowingEngine {
+  const { index, take, engine } = emptyEngine(count);
+  return { ...engine, add: async (rows) => index.addAll(take(rows)) };
 }
 
 /** So many rows are indexed in one go where something else waits for the thread: about 10 ms of work. */
 const SLICE = 100;
 
 /** The same, on a thread that has more to do: between slices it does that. */
-export async function openInSlices(rows: readonly SearchRow[], count: number): Promise<SearchEngine> {
-  const { index, engine } = emptyEngine(rows, count);
-  await index.addAllAsync(onePerEvent(rows), { chunkSize: SLICE });
-  return engine;
+export function growInSlices(count: number): GrowingEngine {
+  const { index, take, engine } = emptyEngine(count);
+  return { ...engine, add: async (rows) => index.addAllAsync(take(rows), { chunkSize: SLICE }) };
 }
 
-const onePerEvent = (rows: readonly SearchRow[]) => [...new Map(rows.map((row) => [row.event, row])).values()];
-
-function emptyEngine(rows: readonly SearchRow[], count: number) {
-  const rowOf = new Map(rows.map((row) => [row.event, row]));
-  const stray = rows.find((row) => row.event >= count);
-  if (stray) throw new Error(`the search file belongs to another version of the dataset (event ${stray.event})`);
+function emptyEngine(count: number) {
+  const rowOf = new Map<number, SearchRow>();
+  /** Those that are new. */
+  const take = (rows: readonly SearchRow[]): readonly SearchRow[] => {
+    const stray = rows.find((row) => row.event >= count);
+    if (stray) throw new Error(`the search file belongs to another version of the dataset (event ${stray.event})`);
+    words = null;
+    return rows.filter((row) => {
+      if (rowOf.has(row.event)) return false;
+      rowOf.set(row.event, row);
+      return true;
+    });
+  };
   const whole = new Set<string>();
   const tied = new Set<string>();
   const index = new MiniSearch<SearchRow>({
@@ -74,7 +85,7 @@ function emptyEngine(rows: readonly SearchRow[], count: number) {
     },
     processTerm: (term) => term,
   });
-  // Once the rows are indexed.
+  // Of the rows that are indexed.
   let words: Vocabulary | null = null;
 
   const engine: SearchEngine = {
@@ -103,7 +114,7 @@ function emptyEngine(rows: readonly SearchRow[], count: number) {
       return { hits, bits, forgiven };
     },
   };
-  return { index, engine };
+  return { index, take, engine };
 }
 
 /**

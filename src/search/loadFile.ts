@@ -1,7 +1,9 @@
 import type { SearchRow } from "../dataset/part";
 import { loadRows, readRows } from "../files/loadRows";
-import type { SearchFile } from "./protocol";
+import type { SearchFiles } from "./protocol";
 
-/** What is searched, from wherever the page says that it is. */
-export const loadFile = async ({ address, held }: SearchFile): Promise<readonly SearchRow[]> =>
-  held === undefined ? loadRows(address) : readRows(JSON.parse(new TextDecoder().decode(held)));
+/** One of the files that are searched, from wherever the page says that it is. */
+export async function loadFile({ addresses, held }: SearchFiles, place: number): Promise<readonly SearchRow[]> {
+  const bytes = held?.[place];
+  return bytes === undefined ? loadRows(addresses[place] ?? "") : readRows(JSON.parse(new TextDecoder().decode(bytes)));
+}

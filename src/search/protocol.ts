@@ -34,22 +34,26 @@ export interface SearchResult {
 export const HITS_LISTED = 500;
 
 /** Where the worker finds what it searches. */
-export interface SearchFile {
-  /** Absolute: a worker resolves addresses against its own script. */
-  readonly address: string;
+export interface SearchFiles {
+  /** Of files with the newest events first; absolute, since a worker resolves addresses against its own script. */
+  readonly addresses: readonly string[];
   /** The number of events in the dataset, the room of the result's bit set. */
   readonly count: number;
-  /** The file itself, where it is not to be fetched. */
-  readonly held?: Uint8Array;
+  /** The files themselves, where they are not to be fetched. */
+  readonly held?: readonly Uint8Array[];
 }
 
 /** From the page to the worker. `open` comes first and loads nothing: the first search does. */
 export type SearchRequest =
-  | ({ readonly type: "open" } & SearchFile)
+  | ({ readonly type: "open" } & SearchFiles)
   | { readonly type: "search"; readonly id: number; readonly q: string }
   | { readonly type: "cancel"; readonly id: number };
 
-/** From the worker to the page, one for each search that was not cancelled in time. */
+/**
+ * From the worker to the page, for each search that was not cancelled in time: what is found in the files that have come, with
+ * how much of all files they are, as often as one comes; at last what is found, or why nothing is.
+ */
 export type SearchReply =
+  | { readonly type: "partly"; readonly id: number; readonly result: SearchResult; readonly part: number }
   | { readonly type: "found"; readonly id: number; readonly result: SearchResult }
   | { readonly type: "failed"; readonly id: number; readonly message: string };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SearchRow } from "../dataset/part";
 import { countBits, hasBit, iterateBits } from "../filter/bits";
-import { createEngine } from "./engine";
+import { createEngine } from "../testing/createEngine";
 import { markHits } from "./highlight";
 
 const row = (event: number, summary: string): SearchRow => ({

@@ -9,20 +9,20 @@ import workerAddress from "./worker.ts?worker&url";
  * could not be loaded.
  * @param base the page's address, against which the dataset names its files.
  * @param alone where the page has no origin, in which case some browsers start no worker and only say so later.
- * @param held the search file of a dataset that a reader opened, which no server has.
+ * @param held the search files of a dataset that a reader opened, which no server has.
  */
 export function startSearch(
   dataset: Pick<Dataset, "files" | "count">,
   base: string,
   alone: boolean,
-  held?: Uint8Array,
+  held?: readonly Uint8Array[],
 ): Search & { readonly close: () => void } {
-  const address = new URL(dataset.files.search.url, base).href;
+  const addresses = dataset.files.search.map(({ url }) => new URL(url, base).href);
   let running: { readonly worker: Pick<Worker, "terminate">; readonly search: Search } | null = null;
 
   const start = () => {
     const worker = (alone ? null : startWorker()) ?? openPagePort();
-    const search = openSearch(worker, { address, count: dataset.count, ...(held && { held }) });
+    const search = openSearch(worker, { addresses, count: dataset.count, ...(held && { held }) });
     worker.addEventListener("error", close);
     return { worker, search };
   };
@@ -31,9 +31,9 @@ export function startSearch(
     running = null;
   };
   return {
-    search: (q, signal) => {
+    search: (q, signal, onPart) => {
       running ??= start();
-      return running.search.search(q, signal);
+      return running.search.search(q, signal, onPart);
     },
     close,
   };

@@ -105,7 +105,7 @@ export function testDataset(events: readonly TestEvent[], names: TestNames = {})
       stances: address,
       actors: address,
       changes: address,
-      search: address,
+      search: [address],
     },
     ...readEvents(columns, { tracks, places: [], parts, actors: names.actors ?? [] }),
   };

@@ -25,7 +25,7 @@ export function testReading(dataset: Dataset, parameters = "", change: Reading["
     shown,
     shownCount: countBits(shown),
     facets: countFacets(index, view, null),
-    search: { result: null, found: null, pending: false, error: null, retry: () => {} },
+    search: { result: null, found: null, pending: false, part: 1, error: null, retry: () => {} },
     chosen: view.event === null ? null : dataset.find(view.event),
     change,
     undoZoom: null,

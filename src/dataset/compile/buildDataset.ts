@@ -1,9 +1,9 @@
 import { createPartyOf, firstPartyOf } from "../authored/affiliation";
 import type { Dates } from "../authored/dates";
 import type { Authored } from "../authored/records";
-import type { ActorName, DatasetHead, PlaceName, Term } from "../dataset";
+import type { ActorName, Address, DatasetHead, PlaceName, Term } from "../dataset";
 import { listHolders } from "../holders";
-import type { EventDetail } from "../part";
+import type { EventDetail, SearchRow } from "../part";
 import type { EventRecord } from "../schema/event";
 import type { TermRecord } from "../schema/tables";
 import { compileColumns } from "./compileColumns";
@@ -69,7 +69,7 @@ export function buildDataset(
     ),
     actors: emitJson(emit, "actors", listActorRows(authored, events)),
     changes: emitJson(emit, "changes", authored.changes),
-    search: emitJson(emit, "search", listSearchRows(authored, events)),
+    search: emitSearch(listSearchRows(authored, events), emit),
   };
 
   const tables = {
@@ -93,6 +93,19 @@ export function buildDataset(
   };
   const bytes = packCore(header, compileColumns(ordered, tables, partyOf, originCounts));
   return { url: nameFile("core", "bin", bytes), bytes };
+}
+
+/** Somebody who searches sees the newest of a dataset of any size as soon as of a small one. */
+const EVENTS_PER_SEARCH = 2000;
+
+/** The rows in files, from the last back, so that all but the one of the oldest are full. */
+function emitSearch(rows: readonly SearchRow[], emit: Emit): readonly Address[] {
+  const addresses: Address[] = [];
+  for (let end = rows.length; end > 0 || addresses.length === 0; end -= EVENTS_PER_SEARCH) {
+    const file = rows.slice(Math.max(0, end - EVENTS_PER_SEARCH), Math.max(0, end));
+    addresses.push(emitJson(emit, "search", file, addresses.length));
+  }
+  return addresses;
 }
 
 const indexById = (records: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>

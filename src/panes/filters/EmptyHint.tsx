@@ -1,6 +1,6 @@
 import { explainEmpty } from "../../filter/emptyHint";
 
-import { useReading } from "../reading/reading";
+import { type SearchState, useReading } from "../reading/reading";
 import { Lifts } from "./Lifts";
 import "./emptyHint.css";
 
@@ -18,13 +18,15 @@ export function EmptyHint() {
   return (
     <div className="empty-hint">
       <p>
-        <strong>
-          {search.error === null
-            ? "No event passes all of these filters together."
-            : "The words were not searched for, so no event is shown as found."}
-        </strong>
+        <strong>{whyEmpty(search)}</strong>
       </p>
       <Lifts lifts={hints} of="event" />
     </div>
   );
+}
+
+function whyEmpty({ error, pending, part }: SearchState): string {
+  if (error !== null) return "The words were not searched for, so no event is shown as found.";
+  if (pending && part < 1) return "Nothing is found in the newest events; the older ones are still searched.";
+  return "No event passes all of these filters together.";
 }

@@ -15,6 +15,8 @@ export interface SearchState {
   /** The events that the search lets through: none after a failure; null where there is no answer yet or nothing is asked. */
   readonly found: Bits | null;
   readonly pending: boolean;
+  /** How much of the dataset the result is of, between 0 and 1: the newest events are searched first. */
+  readonly part: number;
   readonly error: Error | null;
   readonly retry: () => void;
 }

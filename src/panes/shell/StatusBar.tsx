@@ -4,7 +4,7 @@ import { clearFilters, isFiltered, showView } from "../../view/choose";
 import { focusBack } from "../page/focusBack";
 import { useReading } from "../reading/reading";
 import { SearchFailed } from "./SearchFailed";
-import { removeFilter, shownOf } from "./words";
+import { removeFilter, searchingStill, shownOf } from "./words";
 import "./statusBar.css";
 
 /** How many events are shown of how many, and what narrows them, each lifted by a click. */
@@ -26,7 +26,7 @@ export function StatusBar({ children }: { children?: ReactNode }) {
           See them on the timeline
         </button>
       )}
-      {search.pending && search.result !== null && <p className="status-count">searching…</p>}
+      {search.pending && search.result !== null && <p className="status-count">{searchingStill(search.part)}</p>}
       <SearchFailed />
       {!view.embed && chips.length > 0 && (
         <ul className="chips" aria-label="Active filters">

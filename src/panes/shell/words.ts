@@ -65,6 +65,9 @@ export const searchTooLong = (most: number, length: number): string =>
   `A search takes ${formatNumber(most)} characters at most; these are ${formatNumber(length)}, and were not searched for.`;
 export const couldNotSearch = (words: string): string => `Could not search for “${words}”.`;
 
+/** @param part how much of the dataset has been searched, from its newest events on. */
+export const searchingStill = (part: number): string =>
+  part < 1 ? `searching… the newest ${Math.floor(part * 100)} % so far` : "searching…";
 export const shownOf = (shown: number, all: number): string => `${outOf(shown, all)} events`;
 export const removeFilter = (filter: string): string => `Remove the filter: ${filter}`;
 export const switchTheme = (to: Theme): string => `Switch to the ${to} theme`;
