@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { jointsOf } from "./joints";
 
 /** What specs share of how a reader meets the page; the names are those of the interface contract. */
 export const EXCHANGE = "2026-02-05-exchange-157";
@@ -25,28 +26,6 @@ export const resultCount = (page: Page): Locator =>
   page.getByRole("status").filter({ hasText: /^[\d,]+ of [\d,]+ events$/ });
 export const inView = (page: Page): Locator => page.getByRole("status").filter({ hasText: /^In view: / });
 
-/** How far apart, in CSS pixels, a drawn link's ends are from what they join: the mark's box and the paragraph's edge. */
-export function measureJoints(page: Page, event: string, source: string, n: number) {
-  return page.evaluate(
-    ([eventId, sourceId, paragraph]) => {
-      const path = document.querySelector<SVGPathElement>(
-        `path[data-link][data-event="${eventId}"][data-source="${sourceId}"][data-paragraph="${paragraph}"]`,
-      );
-      const mark = document.querySelector(`[data-mark][data-event="${eventId}"]`)?.getBoundingClientRect();
-      const box = document
-        .querySelector(`li[data-paragraph="${paragraph}"][data-source="${sourceId}"]`)
-        ?.getBoundingClientRect();
-      const matrix = path?.getScreenCTM();
-      if (!path || !mark || !box || !matrix) return null;
-      const toScreen = (at: number) => path.getPointAtLength(at).matrixTransform(matrix);
-      const start = toScreen(0);
-      const end = toScreen(path.getTotalLength());
-      const outside = (value: number, low: number, high: number) => Math.max(low - value, value - high, 0);
-      return {
-        start: Math.hypot(outside(start.x, mark.left, mark.right), outside(start.y, mark.top, mark.bottom)),
-        end: Math.hypot(end.x - box.left, outside(end.y, box.top, box.bottom)),
-      };
-    },
-    [event, source, String(n)] as const,
-  );
-}
+/** How far apart a drawn link's ends are from what they join. */
+export const measureJoints = (page: Page, event: string, source: string, paragraph: number) =>
+  page.evaluate(jointsOf, { event, source, paragraph });

@@ -1,0 +1,4 @@
+import { startChromium } from "./puppeteerEngine";
+import { runJourneys } from "./runJourneys";
+
+runJourneys("Chromium", startChromium);

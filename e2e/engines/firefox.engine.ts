@@ -1,0 +1,4 @@
+import { startFirefox } from "./puppeteerEngine";
+import { runJourneys } from "./runJourneys";
+
+runJourneys("Firefox", startFirefox);

@@ -1,0 +1,4 @@
+import { runJourneys } from "./runJourneys";
+import { startWebKit } from "./webKitEngine";
+
+runJourneys("WebKit", startWebKit);
