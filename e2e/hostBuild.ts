@@ -25,11 +25,15 @@ function readRules(text: string): readonly Rule[] {
 const isFor = (rule: Rule, path: string): boolean =>
   rule.path.endsWith("*") ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
 
-/** The build on an origin of its own, with the headers that it asks its host for. */
-export function hostBuild(): Promise<string> {
+/** How long a file takes that comes late: longer than all others of the page together. */
+const LATE_MS = 1_000;
+
+/** The build on an origin of its own, with the headers that it asks its host for; some files may come late. */
+export function hostBuild(isLate: (path: string) => boolean = () => false): Promise<string> {
   const rules = readRules(readFileSync(join(DIST, "_headers"), "utf8"));
-  return listen(({ url = "/" }, response) => {
+  return listen(async ({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://host");
+    if (isLate(pathname)) await new Promise((resolve) => setTimeout(resolve, LATE_MS));
     const path = pathname === "/" ? "/index.html" : pathname;
     for (const rule of rules.filter((each) => isFor(each, pathname))) {
       for (const [name, value] of rule.headers) response.setHeader(name, value);

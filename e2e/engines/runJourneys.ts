@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, test } from "vitest";
 import { hostBuild } from "../hostBuild";
 import { closeSites } from "../hostSite";
 import type { Engine } from "./engine";
+import { WAITING } from "./journeys/late";
 import { LOOKING } from "./journeys/look";
 
-const JOURNEYS = [...LOOKING];
+const JOURNEYS = [...LOOKING, ...WAITING];
 /** Where a picture of the window goes in which a journey failed. */
 const PICTURES = "test-results/engines";
 

@@ -93,15 +93,17 @@ function takeMissingStyles(): readonly HTMLLinkElement[] {
 
 /**
  * Asks once more for a style sheet that did not come: the build's own loader asks for each only once and would go on
- * without it, and the part would stand there unstyled.
+ * without it, and the part would stand there unstyled. One that is still on its way after all stays until then, since
+ * what both of them wait for would end with it.
  */
-function askAgain(missing: HTMLLinkElement): Promise<void> {
+export function askAgain(missing: HTMLLinkElement): Promise<void> {
   const again = document.createElement("link");
   again.rel = "stylesheet";
   again.href = missing.href;
-  return new Promise((resolve, reject) => {
+  again.crossOrigin = missing.crossOrigin;
+  return new Promise<void>((resolve, reject) => {
     again.addEventListener("load", () => resolve());
     again.addEventListener("error", () => reject(new MissingScript(reasonNow())));
-    missing.replaceWith(again);
-  });
+    missing.after(again);
+  }).finally(() => missing.remove());
 }
