@@ -1,4 +1,4 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from "pdfjs-dist";
+import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, type PDFPageProxy } from "pdfjs-dist";
 import threadAddress from "pdfjs-dist/build/pdf.worker.min.mjs?worker&url";
 import { startModuleWorker } from "../trusted/trusted";
 import { gatherFacts, type PageFact, type PageFacts } from "./documentFacts";
@@ -48,7 +48,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfRead> {
 
 async function readPage(pdf: PDFDocumentProxy, n: number): Promise<readonly PdfRun[]> {
   const page = await pdf.getPage(n);
-  const { items } = await page.getTextContent();
+  const items = await readItems(page);
   page.cleanup();
   return items.flatMap((item): PdfRun[] => {
     if (!("str" in item)) return [];
@@ -57,6 +57,20 @@ async function readPage(pdf: PDFDocumentProxy, n: number): Promise<readonly PdfR
     if (turned !== 0 || scale < 0) return [];
     return [{ text: item.str, x, y, width: item.width, height: item.height, endsLine: item.hasEOL }];
   });
+}
+
+type TextContent = Awaited<ReturnType<PDFPageProxy["getTextContent"]>>;
+
+/** As `getTextContent` does it, which asks for each piece of the stream in a way that WebKit does not know. */
+async function readItems(page: PDFPageProxy): Promise<TextContent["items"]> {
+  const pieces: ReadableStream<TextContent> = page.streamTextContent({});
+  const reader = pieces.getReader();
+  const items: TextContent["items"] = [];
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return items;
+    items.push(...value.items);
+  }
 }
 
 async function readFacts(pdf: PDFDocumentProxy): Promise<PageFacts> {
