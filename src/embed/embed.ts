@@ -16,6 +16,13 @@
   /** What no timeline is as high as, nor as low: such a number is no height. */
   const SANE = { least: 40, most: 20_000 };
 
+  /**
+   * What a frame may do: it has no origin, and so no storage. WebKit holds a page without one to no part of its own
+   * policy's 'self' and would load nothing of it; what is stored in a frame is there kept apart for each site that has one.
+   */
+  const ALLOWED = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
+  const isWebKit = navigator.vendor.startsWith("Apple");
+
   const frames: HTMLIFrameElement[] = [];
   const self = document.currentScript;
 
@@ -30,7 +37,7 @@
     frame.title = title || "Timeline";
     frame.loading = "lazy";
     frame.allow = "clipboard-write";
-    frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox");
+    frame.setAttribute("sandbox", isWebKit ? `${ALLOWED} allow-same-origin` : ALLOWED);
     frame.style.cssText = `display:block;width:100%;height:${Number(height) || USUAL_PX}px;border:0`;
     // Its own script may have told the height before this page listened.
     frame.addEventListener("load", () => frame.contentWindow?.postMessage({ type: "parley:ask" }, "*"), { once: true });
