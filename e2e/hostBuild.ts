@@ -1,9 +1,20 @@
-import { readFileSync } from "node:fs";
-import { join, normalize } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, normalize, relative } from "node:path";
 import { extname } from "node:path/posix";
-import { listen, TYPES } from "./hostSite";
+import { listen, type Site, TYPES } from "./hostSite";
 
 const DIST = process.env.E2E_DIST ?? "dist";
+
+/** The build as it ships. */
+export function builtSite(): Site {
+  const files = readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [relative(DIST, path), readFileSync(path)];
+    }),
+  );
+}
 
 /** A rule of _headers: a path, or how it begins, and what is sent with what lies there. */
 interface Rule {

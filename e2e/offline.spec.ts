@@ -1,29 +1,17 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { compileDataset } from "../src/dataset/compileDataset";
 import { inventDataset } from "../src/testing/inventDataset";
 import { packDataset } from "../src/workbench/publish/packDataset";
 import { renderSite } from "../src/workbench/publish/renderSite";
 import { EXCHANGE, eventPage, resultCount, sourcePanel } from "./app";
+
 import { ALL_OF_ALL, VERSION } from "./authored";
+import { builtSite } from "./hostBuild";
+
 import { closeSites, type Host, hostChanging, type Site } from "./hostSite";
 
 test.use({ serviceWorkers: "allow" });
 test.afterEach(closeSites);
-
-const DIST = process.env.E2E_DIST ?? "dist";
-
-/** The build as it ships. */
-function builtSite(): Site {
-  const files = readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(
-    files.map(({ parentPath, name }) => {
-      const path = join(parentPath, name);
-      return [relative(DIST, path), readFileSync(path)];
-    }),
-  );
-}
 
 /** The same app with an invented dataset, as the workbench publishes it. */
 function publishedSite(): Site {

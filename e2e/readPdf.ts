@@ -12,8 +12,12 @@ export interface PdfPage {
 }
 
 /** What the browser prints of the page as it stands, page by page. */
-export async function printed(page: Page, format: "A4" | "Letter"): Promise<readonly PdfPage[]> {
-  const document = await getDocument({ data: new Uint8Array(await page.pdf({ format })), verbosity: 0 }).promise;
+export const printed = async (page: Page, format: "A4" | "Letter"): Promise<readonly PdfPage[]> =>
+  readPages(await page.pdf({ format }));
+
+/** The pages of a PDF. */
+export async function readPages(pdf: Uint8Array): Promise<readonly PdfPage[]> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
   const pages: PdfPage[] = [];
   for (let n = 1; n <= document.numPages; n++) {
     const one = await document.getPage(n);

@@ -16,7 +16,12 @@ export async function startFirefox(): Promise<Engine> {
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: engineProgram("firefox"),
-    extraPrefsFirefox: { "browser.download.dir": downloads, "browser.download.folderList": 2 },
+    extraPrefsFirefox: {
+      "browser.download.dir": downloads,
+      "browser.download.folderList": 2,
+      // Otherwise its list of what was saved opens, and takes the keys from the page.
+      "browser.download.alwaysOpenPanel": false,
+    },
   });
   return engineOf(browser, downloads);
 }

@@ -70,6 +70,19 @@ export async function find(tab: Tab, ...sought: Sought): Promise<Point> {
 
 export const click = async (tab: Tab, ...sought: Sought): Promise<void> => tab.click(await find(tab, ...sought));
 
+/** Puts the focus where keys are to go, and sees that it stays there. */
+export const focus = (tab: Tab, css: string): Promise<void> =>
+  until(
+    () =>
+      tab.ask(async (selector) => {
+        const found = document.querySelector<HTMLElement | SVGElement>(selector);
+        found?.focus();
+        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+        return found !== null && document.activeElement === found;
+      }, css),
+    [css],
+  ).toBe(true);
+
 /** The parameters of the address. */
 export const searchOf = async (tab: Tab): Promise<URLSearchParams> =>
   new URLSearchParams(await tab.ask(() => location.search));

@@ -3,10 +3,14 @@ import { afterAll, beforeAll, describe, test } from "vitest";
 import { hostBuild } from "../hostBuild";
 import { closeSites } from "../hostSite";
 import type { Engine } from "./engine";
+import { ATTACHING } from "./journeys/attach";
+import { ELSEWHERE } from "./journeys/elsewhere";
 import { WAITING } from "./journeys/late";
 import { LOOKING } from "./journeys/look";
+import { READING } from "./journeys/read";
+import { TAKING } from "./journeys/take";
 
-const JOURNEYS = [...LOOKING, ...WAITING];
+const JOURNEYS = [...LOOKING, ...READING, ...ATTACHING, ...TAKING, ...ELSEWHERE, ...WAITING];
 /** Where a picture of the window goes in which a journey failed. */
 const PICTURES = "test-results/engines";
 

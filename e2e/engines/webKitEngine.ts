@@ -8,11 +8,11 @@ import type { Engine } from "./engine";
 import { newSession } from "./webDriver";
 import { webDriverTab } from "./webDriverTab";
 
-/** A screen that nobody sees; its number comes when it is there. */
+/** A screen that nobody sees, and that does not begin anew whenever the last window closes; its number comes when it is there. */
 async function startScreen() {
   const screen = spawn(
     engineProgram("screen"),
-    ["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", "1600x1200x24"],
+    ["-displayfd", "1", "-noreset", "-nolisten", "tcp", "-screen", "0", "1600x1200x24"],
     { stdio: ["ignore", "pipe", "ignore"] },
   );
   const name = await new Promise<string>((resolve, reject) => {

@@ -1,7 +1,8 @@
 import { expect } from "vitest";
-import { hostBuild } from "../../hostBuild";
+import { builtSite, hostBuild } from "../../hostBuild";
+import { hostSite } from "../../hostSite";
 import type { Journey } from "../journey";
-import { openApp, seesNo } from "../reader";
+import { openApp, sees, seesNo } from "../reader";
 
 /** A slow line. Scripts wait for the style sheets before them, but not in every engine. */
 export const WAITING: readonly Journey[] = [
@@ -12,6 +13,14 @@ export const WAITING: readonly Journey[] = [
       await seesNo(tab, "main[role=alert]");
       const paper = await tab.ask(() => getComputedStyle(document.body).backgroundColor);
       expect(paper).toBe("rgb(251, 250, 247)");
+    },
+  ],
+  [
+    "says so where the style sheet does not come at all",
+    async ({ tab }) => {
+      const files = Object.entries(builtSite()).filter(([path]) => !/assets\/first-.*\.css$/.test(path));
+      await tab.open(await hostSite(Object.fromEntries(files)));
+      await sees(tab, "main[role=alert]", "its style sheet, did not arrive");
     },
   ],
 ];
