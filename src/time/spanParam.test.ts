@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dayOf } from "./calendar";
 import { type Span, spanOf } from "./day";
-import { formatSpanParam, parseSpan } from "./spanParam";
+import { formatSpanParam, parseSpan, writtenSpan } from "./spanParam";
 
 const spanOrReason = (text: string): Span | string => {
   const read = parseSpan(text);
@@ -50,6 +50,8 @@ test("reading what was written gives the span to the minute, or to half a day wh
       expect(Math.abs(read.span.start - start)).toBeLessThanOrEqual(slack + 1e-9);
       expect(Math.abs(read.span.end - (start + length))).toBeLessThanOrEqual(slack + 1e-9);
       expect(formatSpanParam(read.span)).toBe(text);
+      const written = writtenSpan(spanOf(start, start + length));
+      expect(Math.abs(written.start - read.span.start) + Math.abs(written.end - read.span.end)).toBe(0);
     }),
   );
 });

@@ -45,20 +45,27 @@ function parseEdge(text: string): EdgeResult {
   return { ok: true, start: at, end: at };
 }
 
-/**
- * Writes a span so that `parseSpan` reads it: whole days where both ends are whole or the span is three weeks or
- * longer (then rounded to days), else minutes. What is written and read again is written the same.
- */
+/** Writes a span so that `parseSpan` reads it, as it is once written (`writtenSpan`). */
 export function formatSpanParam(span: Span): string {
+  const { start, end, inDays } = written(span);
+  return inDays ? `${isoDay(start)}/${isoDay(asDay(end - 1))}` : `${isoMinute(start)}/${isoMinute(end)}`;
+}
+
+/** The span that is read once it was written. What is written and read again is written the same. */
+export const writtenSpan = (span: Span): Span => {
+  const { start, end } = written(span);
+  return spanOf(start, end);
+};
+
+/** Whole days where both ends are whole or the span is three weeks or longer (then rounded to days), else minutes. */
+function written(span: Span): Span & { readonly inDays: boolean } {
   const start = clamp(span.start, FIRST, LAST - 1);
   const end = clamp(Math.max(span.end, start), start, LAST);
   const startMinute = Math.round(start * MINUTES_PER_DAY);
   const endMinute = Math.max(Math.round(end * MINUTES_PER_DAY), startMinute + 1);
   const whole = startMinute % MINUTES_PER_DAY === 0 && endMinute % MINUTES_PER_DAY === 0;
-  if (whole || end - start >= WHOLE_DAYS_FROM) {
-    return `${isoDay(asDay(Math.round(start)))}/${isoDay(asDay(Math.round(end) - 1))}`;
-  }
-  return `${isoMinute(minuteOfDay(startMinute))}/${isoMinute(minuteOfDay(endMinute))}`;
+  if (whole || end - start >= WHOLE_DAYS_FROM) return { ...spanOf(Math.round(start), Math.round(end)), inDays: true };
+  return { ...spanOf(minuteOfDay(startMinute), minuteOfDay(endMinute)), inDays: false };
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);

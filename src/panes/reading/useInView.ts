@@ -5,7 +5,7 @@ import type { Span } from "../../time/day";
 import { useSignal } from "../page/signal";
 import { type Cover, useReading } from "./reading";
 
-const seenUnder = (span: Span, { widthPx, coveredPx }: Cover): Span => seenSpan(span, widthPx, coveredPx);
+export const seenUnder = (span: Span, { widthPx, coveredPx }: Cover): Span => seenSpan(span, widthPx, coveredPx);
 
 /** The part of the timeline's span that is in sight, as it is when no gesture runs; null until the timeline is drawn. */
 export function useSeenSpan(): Span | null {
@@ -37,6 +37,11 @@ export function useLiveSeen<P extends string | number>(tell: (seen: Span) => P):
 
 /** How many of the events that pass the filter are in sight, frame by frame; null until the timeline is drawn. */
 export function useInView(): number | null {
+  return useLiveSeen(useCountInSight());
+}
+
+/** How many of the events that pass the filter lie in a span. */
+export function useCountInSight(): (span: Span) => number {
   const { index, shown } = useReading();
-  return useLiveSeen(useMemo(() => countInSpan(index, shown), [index, shown]));
+  return useMemo(() => countInSpan(index, shown), [index, shown]);
 }

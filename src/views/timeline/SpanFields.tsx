@@ -1,9 +1,10 @@
 import { useRef, useState } from "react";
 import { useOutsidePress } from "../../panes/page/useOutsidePress";
-import { useLiveSeen, useSeenSpan } from "../../panes/reading/useInView";
+import { LiveWords } from "../../panes/reading/LiveWords";
+import { useSeenSpan } from "../../panes/reading/useInView";
 import { isoDay, parseDay } from "../../time/calendar";
 import { asDay, type Span, spanOf } from "../../time/day";
-import { formatSpanParam, parseSpan } from "../../time/spanParam";
+import { writtenSpan } from "../../time/spanParam";
 import { formatSpan } from "../../time/words";
 import type { SpanControl } from "./useSpan";
 import { isReversed, reachesFrom } from "./words";
@@ -27,7 +28,8 @@ export function SpanFields({ control }: { control: SpanControl }) {
 
   // The fields rest while a gesture runs; the words above them follow it.
   const seen = useSeenSpan();
-  const days = seen && writtenDays(seen);
+  // The same days as the address says: while a gesture runs the ends lie anywhere within a day.
+  const days = seen && writtenSpan(seen);
   const shown = { from: days ? isoDay(days.start) : "", to: days ? isoDay(asDay(days.end - 1e-6)) : "" };
   const { from, to } = draft ?? shown;
   const fault = draft && faultOf(draft, control.extent);
@@ -52,7 +54,7 @@ export function SpanFields({ control }: { control: SpanControl }) {
       }}
     >
       <summary className="zoom-span" title="What the timeline shows">
-        <SpanWords />
+        <LiveWords tell={(seen) => (seen === null ? "" : formatSpan(writtenSpan(seen), "short"))} />
       </summary>
       <div className="span-fields-pair">
         <label>
@@ -70,15 +72,6 @@ export function SpanFields({ control }: { control: SpanControl }) {
       </div>
     </details>
   );
-}
-
-/** Renders alone at each frame of a gesture. */
-const SpanWords = () => useLiveSeen((seen) => formatSpan(writtenDays(seen), "short"));
-
-/** The same days as the address says: while a gesture runs the ends lie anywhere within a day. */
-function writtenDays(span: Span): Span {
-  const written = parseSpan(formatSpanParam(span));
-  return written.ok ? written.span : span;
 }
 
 function readDays({ from, to }: Draft): Span | null {

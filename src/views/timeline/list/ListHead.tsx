@@ -1,5 +1,6 @@
+import { LiveWords } from "../../../panes/reading/LiveWords";
 import { useReading } from "../../../panes/reading/reading";
-import { useInView } from "../../../panes/reading/useInView";
+import { useCountInSight } from "../../../panes/reading/useInView";
 import { inViewWords } from "../../../panes/reading/words";
 import { SEQUENCES, type Sequence } from "../../../view/choices";
 import "./listHead.css";
@@ -11,20 +12,16 @@ interface ListHeadProps {
   readonly onLatest: () => void;
 }
 
-/** The one part that follows a gesture's frames. */
-function InView() {
-  const { shownCount } = useReading();
-  const inView = useInView();
-  return <h2>{inViewWords(inView ?? shownCount, shownCount)}</h2>;
-}
-
 /** How many events are in sight, the way to the newest one, and which end of the list comes first. */
 export function ListHead({ sequence, onLatest }: ListHeadProps) {
   const { shownCount, change } = useReading();
+  const countInSight = useCountInSight();
   return (
     <header className="list-head">
       <div role="status">
-        <InView />
+        <h2>
+          <LiveWords tell={(seen) => inViewWords(seen === null ? shownCount : countInSight(seen), shownCount)} />
+        </h2>
       </div>
       <p className="list-head-hint">point at a row to find its mark</p>
       <button type="button" className="button" onClick={onLatest} disabled={shownCount === 0}>
