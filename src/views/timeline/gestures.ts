@@ -1,6 +1,7 @@
 import { type D3ZoomEvent, type Selection, select, type ZoomTransform, zoom, zoomIdentity } from "d3";
 import { clampSpan, limitsOf, panBy } from "../../score/scale";
 import { type Span, spanOf } from "../../time/day";
+import { followPress } from "./followPress";
 
 /** What a gesture works on: the plot's width in pixels, and the days that it may reach. */
 export interface GestureFrame {
@@ -31,7 +32,7 @@ const REST_SPEED = 0.04;
 const FRICTION_PER_MS = 0.004;
 /** A wheel tells no end: a pause of this length is one. Shorter, and slow turns would each write the URL. */
 const WHEEL_REST_MS = 320;
-/** A press that moved farther than this is no click: until it ends, nothing under the pointer is asked for (timeline.css). */
+/** A press that moved farther than this is no click. */
 const DRAG_PX = 5;
 
 /**
@@ -80,12 +81,12 @@ export function createGestures(svg: SVGSVGElement, host: GestureHost): Gestures 
       if (event.sourceEvent.type.includes("move")) {
         trail.push({ at: performance.now(), start: shown.start });
         const movedPx = (Math.abs(shown.start - began.start) * frame.widthPx) / (shown.end - shown.start);
-        if (movedPx > DRAG_PX && !svg.hasAttribute("data-dragged")) svg.setAttribute("data-dragged", "");
+        if (movedPx > DRAG_PX) press.drag();
       }
       host.onSpan(shown);
     })
     .on("end", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-      svg.removeAttribute("data-dragged");
+      press.end();
       // A press that moved nothing is a click: there is no span to settle.
       if (!event.sourceEvent || event.sourceEvent.type === "wheel" || shown === began) return;
       const speed = still.matches ? 0 : releaseSpeed(trail);
@@ -93,6 +94,7 @@ export function createGestures(svg: SVGSVGElement, host: GestureHost): Gestures 
       else host.onRest(shown);
     });
 
+  const press = followPress(svg);
   const mayZoom = (event: WheelEvent): boolean => !host.pageScrolls() || event.ctrlKey || event.metaKey;
   /** What d3-zoom goes on from: set on the element itself, where it keeps it, so that nothing is called back. */
   const hold = () => {
@@ -177,6 +179,7 @@ export function createGestures(svg: SVGSVGElement, host: GestureHost): Gestures 
     destroy() {
       stopMomentum();
       stopResting();
+      press.end();
       target.on(".zoom", null);
       leavePage();
       svg.removeEventListener("wheel", onWheel);
