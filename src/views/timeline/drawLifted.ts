@@ -23,6 +23,7 @@ export function drawLifted(g: SVGGElement, scene: Scene, originX: number, words:
     if ((emphasis !== "chosen" && emphasis !== "raised") || mark.signs.length === 0) return [];
     return [{ mark, emphasis, number: words.numberOf(mark.event), parts: partsOf(mark) }];
   });
+  if (lifted.length === 0 && g.firstElementChild === null) return;
   const groups = select(g)
     .selectAll<SVGGElement, Lifted>(":scope > g")
     .data(lifted, ({ mark }) => stopOf(mark))

@@ -30,6 +30,8 @@ interface Printed {
   readonly isStop: boolean;
   readonly x: number;
   readonly y: number;
+  /** Among all that stand. */
+  readonly place: number;
 }
 /** By the element's key, in the order in which they stand. */
 type Printing = ReadonlyMap<string | number, Printed>;
@@ -57,21 +59,28 @@ export function createMarks(g: SVGGElement) {
     const focused = document.activeElement;
     const held =
       focused && g.contains(focused) ? [...standing.values()].find(({ element }) => element === focused) : null;
-    const next = new Map(items.map((item) => [keyOf(item), item]));
-    for (const [key, { element }] of standing) if (!next.has(key)) element.remove();
     const printed = new Map<string | number, Printed>();
-    let at = g.firstElementChild;
-    for (const [key, item] of next) {
+    let last: Printed | null = null;
+    /** The farthest place before this frame of those that have theirs. */
+    let passed = -1;
+    for (const item of items) {
+      const key = keyOf(item);
+      if (printed.has(key)) continue;
       const was = standing.get(key);
       const element = was?.element ?? createElement(item, words);
       const emphasis = isMark(item) ? words.emphasisOf(item.event) : "default";
-      const now = { element, item, emphasis, isStop: key === stop, x: round(item.x - originX), y: round(item.y) };
+      const [x, y] = [round(item.x - originX), round(item.y)];
+      const now: Printed = { element, item, emphasis, isStop: key === stop, x, y, place: printed.size };
       print(now, was, words);
-      if (was?.x !== now.x || was.y !== now.y) putAt(element, placeOf(now), was ? placeOf(was) : null, moveMs);
+      if (was?.x !== x || was.y !== y) putAt(element, placeOf(now), was ? placeOf(was) : null, moveMs);
+      // What stood behind all of those stands there still: the page is not asked, which costs more than the rest of a pan.
+      if (was !== undefined && was.place > passed) passed = was.place;
+      else if (last === null) g.prepend(element);
+      else last.element.after(element);
       printed.set(key, now);
-      if (at === element) at = element.nextElementSibling;
-      else g.insertBefore(element, at);
+      last = now;
     }
+    for (const [key, { element }] of standing) if (!printed.has(key)) element.remove();
     standing = printed;
     // Moving a focused element in the document takes its focus away: give it back.
     if (!held || document.activeElement === focused) return;
@@ -155,6 +164,7 @@ function printMark(element: SVGElement, mark: Mark): void {
 
 function printPart(element: SVGElement, className: string, d: string, color: string | null): void {
   if (element.getAttribute("class") !== className) element.setAttribute("class", className);
-  element.setAttribute("d", d);
-  if (color !== null) element.style.setProperty("--c", `var(--party-${color})`);
+  if (element.getAttribute("d") !== d) element.setAttribute("d", d);
+  const fill = color === null ? "" : `var(--party-${color})`;
+  if (element.style.getPropertyValue("--c") !== fill) element.style.setProperty("--c", fill);
 }

@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { select } from "d3";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fullBits } from "../../filter/bits";
 import { layoutScene, prepareScore } from "../../score/layoutScene";
+import { stopOf } from "../../score/markParts";
 import type { Scene } from "../../score/scene";
 import { withWhen } from "../../testing/testCrowd";
 import { dayOf, type TestEvent, testDataset } from "../../testing/testDataset";
-import { spanOf } from "../../time/day";
+import { isoDay } from "../../time/calendar";
+import { asDay, spanOf } from "../../time/day";
 import type { RibbonWords } from "./createRibbon";
 import { createScore } from "./createScore";
 import type { MarkWords } from "./drawMarks";
@@ -124,5 +127,32 @@ describe("what the score prints", () => {
     await Promise.resolve();
     observer.disconnect();
     expect(written).toEqual(["transform of event-0", "transform of event-1", "transform of event-2"]);
+  });
+
+  test("wherever the reader goes, marks stand on the page in the order of time, each once", () => {
+    const first = dayOf("2026-01-01");
+    const events = Array.from({ length: 60 }, (_, i) => ({
+      kind: i % 7 === 0 ? ("round" as const) : ("statement" as const),
+      from: isoDay(asDay(first + ((i * i) % 90))),
+      parties: i % 2 === 0 ? ["ua", "ru"] : ["ua"],
+    }));
+    const dataset = testDataset(events, { parties: ["ua", "ru"] });
+    const score = prepareScore(dataset, fullBits(dataset.count), { mode: "party", maxLanes: 10 });
+    const starts = fc.double({ min: first - 20, max: first + 80, noNaN: true });
+    const spans = fc.tuple(starts, fc.double({ min: 2, max: 200, noNaN: true }));
+    fc.assert(
+      fc.property(fc.array(spans, { minLength: 2, maxLength: 6 }), (visited) => {
+        const g = group();
+        const island = createScore(g);
+        for (const [start, days] of visited) {
+          const scene = layoutScene(score, spanOf(start, start + days), 800, { heightPx: 400 });
+          island.draw(scene, WORDS, null, () => undefined);
+          const items = [...scene.marks, ...scene.clusters].sort((a, b) => a.x - b.x);
+          const standing = [...(g.querySelector(".marks")?.children ?? [])];
+          expect(standing.map((element) => element.getAttribute("data-stop"))).toEqual(items.map(stopOf));
+        }
+      }),
+      { numRuns: 15 },
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { select } from "d3";
 import { round, tintPath } from "../../score/markParts";
 import type { Mark, Scene } from "../../score/scene";
-import { printAll } from "./printAll";
+import { isNews, printAll } from "./printAll";
 
 /** What an open end points with, from the edge of what is seen. */
 const POINT_PX = 6;
@@ -13,44 +13,78 @@ export function drawSpans(g: SVGGElement, scene: Scene, originX: number): void {
   const edgePx = Math.floor(-originX / scene.widthPx) * scene.widthPx;
   const at = (x: number): number =>
     round(Math.min(edgePx + 3 * scene.widthPx, Math.max(edgePx - scene.widthPx, x - originX)));
-  const root = select(g);
-  const tints = root
-    .selectAll<SVGPathElement, Mark>("path.tint")
-    .data(
-      scene.marks.filter(({ chord }) => chord !== null && chord.x1 > chord.x0),
-      ({ event }) => event,
-    )
+  const tints: Tint[] = [];
+  const fades: Fade[] = [];
+  for (const mark of scene.marks) {
+    const { event, kind, chord, vague } = mark;
+    if (chord !== null && chord.x1 > chord.x0) tints.push({ event, kind, d: tintPath(mark, at) });
+    if (vague !== null) fades.push(layoutFade(mark, vague, at, scene.widthPx));
+  }
+  if (isNews(g, "tints", tints.map(({ event, d }) => `${event} ${d}`).join())) printTints(g, tints);
+  if (isNews(g, "fades", fades.map((fade) => Object.values(fade).join(" ")).join())) printFades(g, fades);
+}
+
+interface Tint extends Pick<Mark, "event" | "kind"> {
+  readonly d: string;
+}
+
+function printTints(g: SVGGElement, tints: readonly Tint[]): void {
+  const paths = select(g)
+    .selectAll<SVGPathElement, Tint>("path.tint")
+    .data(tints, ({ event }) => event)
     .join("path");
-  printAll(tints, { class: ({ kind }) => `tint tint-${kind}`, d: (mark) => tintPath(mark, at) });
-  const vague = scene.marks.flatMap((mark) => (mark.vague === null ? [] : [{ ...mark, vague: mark.vague }]));
-  const fades = root
-    .selectAll<SVGRectElement, (typeof vague)[number]>("rect.vague")
-    .data(vague, ({ event }) => event)
+  printAll(paths, { class: ({ kind }) => `tint tint-${kind}`, d: ({ d }) => d });
+}
+
+interface Fade extends Pick<Mark, "event"> {
+  readonly fill: string;
+  readonly x: number;
+  readonly widthPx: number;
+  readonly y: number;
+  /** The path of what points on from an open end, null for dates without one. */
+  readonly point: string | null;
+}
+
+type Vague = NonNullable<Mark["vague"]>;
+
+function layoutFade({ event, y }: Mark, vague: Vague, at: (x: number) => number, widthPx: number): Fade {
+  const { x0, x1, openStart, openEnd } = vague;
+  const back = `M${at(Math.max(x0, 2) + POINT_PX)},${round(y - 4)}l-5,4l5,4`;
+  const on = `M${at(Math.min(x1, widthPx - 2) - POINT_PX)},${round(y - 4)}l5,4l-5,4`;
+  return {
+    event,
+    fill: fadeFill(vague),
+    x: at(x0),
+    widthPx: round(Math.max(0, at(x1) - at(x0))),
+    y: round(y - 5),
+    point: openStart ? back : openEnd ? on : null,
+  };
+}
+
+function printFades(g: SVGGElement, fades: readonly Fade[]): void {
+  const root = select(g);
+  const rects = root
+    .selectAll<SVGRectElement, Fade>("rect.vague")
+    .data(fades, ({ event }) => event)
     .join("rect");
-  printAll(fades, {
+  printAll(rects, {
     class: () => "vague",
-    fill: (mark) => fadeFill(mark.vague),
-    x: (mark) => at(mark.vague.x0),
-    width: (mark) => round(Math.max(0, at(mark.vague.x1) - at(mark.vague.x0))),
-    y: (mark) => round(mark.y - 5),
+    fill: ({ fill }) => fill,
+    x: ({ x }) => x,
+    width: ({ widthPx }) => widthPx,
+    y: ({ y }) => y,
     height: () => 10,
   });
   const points = root
-    .selectAll<SVGPathElement, (typeof vague)[number]>("path.open-end")
+    .selectAll<SVGPathElement, Fade>("path.open-end")
     .data(
-      vague.filter((mark) => mark.vague.openEnd || mark.vague.openStart),
+      fades.filter(({ point }) => point !== null),
       ({ event }) => event,
     )
     .join("path");
-  printAll(points, {
-    class: () => "open-end",
-    d: ({ y, vague: { x0, x1, openStart } }) =>
-      openStart
-        ? `M${at(Math.max(x0, 2) + POINT_PX)},${round(y - 4)}l-5,4l5,4`
-        : `M${at(Math.min(x1, scene.widthPx - 2) - POINT_PX)},${round(y - 4)}l5,4l-5,4`,
-  });
+  printAll(points, { class: () => "open-end", d: ({ point }) => point });
 }
 
 /** Strong where the date is known, faint where it is not. */
-const fadeFill = (vague: NonNullable<Mark["vague"]>): string =>
+const fadeFill = (vague: Vague): string =>
   vague.openEnd ? "url(#fade-open)" : vague.openStart ? "url(#fade-until)" : "url(#fade)";
