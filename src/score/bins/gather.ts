@@ -98,9 +98,11 @@ function richestWithin(
 ): Chunk {
   const { withRounds, plain, countingThem } = richnessesOf(grain);
   const fits = (way: Richness | undefined): boolean => choose(way ?? plain).elements <= allowed;
-  const ways = fits(plain) ? withRounds : countingThem;
+  const crowded = isCrowded(grain, sum(countsIn(index, grain, chunk)));
+  // Most chunks get what they wish for, whose price is known: the others' prices need not be found out.
+  const ways = (!crowded && fits(withRounds[0])) || fits(plain) ? withRounds : countingThem;
   let [from, to] = [0, ways.length - 1];
-  if (isCrowded(grain, sum(countsIn(index, grain, chunk)))) {
+  if (crowded) {
     while (from < to) {
       const middle = (from + to) >> 1;
       if (fits(ways[middle])) to = middle;
