@@ -45,11 +45,12 @@ export function layoutCaptions(
   measure: MeasureText = roughWidthPx,
 ): readonly Caption[] {
   const captions: Caption[] = [];
-  for (const { event, text, x } of [...named].sort(byImportance)) {
+  for (const each of [...named].sort(byImportance)) {
     if (captions.length === CAPTIONS_AT_MOST) break;
+    const { event, x } = each;
     if (x < 0 || x > widthPx) continue;
     for (let row = 0; row < rows; row++) {
-      const place = placeIn(captions, row, x, text, widthPx, measure);
+      const place = placeIn(captions, row, each, widthPx, measure);
       if (place === null) continue;
       captions.push({ event, row, stemX: x, ...place });
       break;
@@ -63,11 +64,11 @@ type Place = Pick<Caption, "x" | "text" | "widthPx">;
 function placeIn(
   taken: readonly Caption[],
   row: number,
-  x: number,
-  text: string,
+  named: Named,
   widthPx: number,
   measure: MeasureText,
 ): Place | null {
+  const { x } = named;
   // The stem runs through the rows below.
   const crossed = taken.some((each) => each.row > row && meets(each, x));
   if (crossed || taken.some((each) => each.row === row && meets(each, x))) return null;
@@ -79,10 +80,11 @@ function placeIn(
     if (from >= x) right = Math.min(right, from);
     if (from < x && x < to) return null;
   }
+  const { text } = named;
   const room = right - x - BESIDE_STEM_PX;
   const shown = shorten(text, Math.min(room, LONGEST_PX), measure);
-  const behind = shorten(text, Math.min(x - BESIDE_STEM_PX - left, LONGEST_PX), measure);
   // To the right as texts are read, unless the left has more of it.
+  const behind = shown === text ? "" : shorten(text, Math.min(x - BESIDE_STEM_PX - left, LONGEST_PX), measure);
   if (shown !== "" && shown.length >= behind.length)
     return { x: x + BESIDE_STEM_PX, text: shown, widthPx: measure(shown) };
   return behind === "" ? null : { x: x - BESIDE_STEM_PX - measure(behind), text: behind, widthPx: measure(behind) };

@@ -102,10 +102,7 @@ export function layoutScene(
     if (mark !== null) marks.push(mark);
   }
   const raised = liftMarks(drawing, [...lifted, ...edgeRounds(index, span)], marks);
-  // A mark takes the place of the bare tint of its days.
-  const own = new Set([...raised, ...marks.filter((mark) => mark.signs.length > 0)].map((mark) => mark.event));
-  const all = [...marks.filter((mark) => mark.signs.length > 0 || !own.has(mark.event)), ...raised];
-  all.sort((a, b) => a.x - b.x || a.event - b.event);
+  const all = withoutOwnTints([...marks, ...raised]).sort((a, b) => a.x - b.x || a.event - b.event);
   const asOfX = scale.toX(dataset.head.asOfDay);
   const even = evenDay(dataset);
   return {
@@ -128,6 +125,17 @@ export function layoutScene(
     asOfX: inPlot(asOfX, scale.widthPx),
     unevenFromX: even === null ? null : inPlot(scale.toX(even + 1), scale.widthPx),
   };
+}
+
+/** A mark takes the place of the bare tint of its days. */
+function withoutOwnTints(marks: readonly Mark[]): Mark[] {
+  const bare = new Set(marks.filter(({ signs }) => signs.length === 0).map(({ event }) => event));
+  const own = new Set(
+    bare.size === 0
+      ? []
+      : marks.filter(({ event, signs }) => signs.length > 0 && bare.has(event)).map(({ event }) => event),
+  );
+  return marks.filter(({ event, signs }) => signs.length > 0 || !own.has(event));
 }
 
 const inPlot = (x: number, widthPx: number): number | null => (x >= 0 && x <= widthPx ? x : null);
@@ -164,7 +172,13 @@ function namedEvents(dataset: Dataset, marks: readonly Mark[]): readonly Named[]
     x,
     importance: dataset.importanceOf(event) + (KIND_ROWS[kind].caption ?? UNNAMED_KIND),
   }));
-  return mostImportant(ranked).map((each) => ({ ...each, text: dataset.titleOf(each.event) }));
+  // Most find no room, and their titles are not read.
+  return mostImportant(ranked).map((each) => ({
+    ...each,
+    get text() {
+      return dataset.titleOf(each.event);
+    },
+  }));
 }
 
 /** Moments of the events in view whose sources tell the hour. */

@@ -10,6 +10,7 @@ import { layoutMark } from "./marks";
  * Events of which no day is in the view, or in no lane, give none.
  */
 export function liftMarks(drawing: Drawing, lifted: readonly EventIndex[], drawn: readonly Mark[]): readonly Mark[] {
+  if (lifted.length === 0) return [];
   const { index, look } = drawing;
   const seen = new Set(drawn.filter((mark) => mark.signs.length > 0).map((mark) => mark.event));
   return lifted.flatMap((event) => {

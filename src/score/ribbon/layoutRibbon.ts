@@ -30,9 +30,10 @@ export function layoutRibbon(
   measure: MeasureText,
 ): Ribbon {
   const { dataset } = index;
-  const rounds = roundsInView(index, scale, marks);
+  const chipped = marks.filter(({ kind }) => KIND_ROWS[kind].chip);
+  const rounds = roundsInView(index, scale, chipped);
   const row = layoutRow(rounds, scale.widthPx);
-  const tops = new Map(marks.map((mark) => [mark.event, mark.chord?.y0 ?? mark.y]));
+  const tops = new Map(chipped.map((mark) => [mark.event, mark.chord?.y0 ?? mark.y]));
   const chips = row.map((chip) => layoutChip(dataset, chip, rounds.slice(chip.from, chip.to), tops, top));
   // Where the filter leaves no round at all, what is not seen is no silence.
   const silences = countChips(index) === 0 ? [] : layoutSilences(dataset, scale, row, measure);

@@ -18,7 +18,7 @@ const CHIP_KINDS = KINDS.flatMap((kind, code) => (KIND_ROWS[kind].chip ? [code] 
 /** Past so many times what a row holds, rounds are counted by time and not visited: a frame's cost depends on the pixels. */
 const VISITED_ROWS = 3;
 
-/** The rounds in sight in order of time, each where its mark stands; those of `marks` too whose days alone pass through. */
+/** The rounds in sight in order of time, each where its mark stands; those of `marks`, the rounds', too whose days alone pass through. */
 export function roundsInView(index: LaneIndex, scale: TimeScale, marks: readonly Mark[]): readonly RoundsAt[] {
   const { start, end } = scale.span;
   const runs = CHIP_KINDS.map((kind) => {
@@ -33,8 +33,7 @@ export function roundsInView(index: LaneIndex, scale: TimeScale, marks: readonly
   const events = new Set(
     runs.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => eventAt(index, from + i))),
   );
-  for (const mark of marks)
-    if (KIND_ROWS[mark.kind].chip && mark.x >= 0 && mark.x <= scale.widthPx) events.add(mark.event);
+  for (const mark of marks) if (mark.x >= 0 && mark.x <= scale.widthPx) events.add(mark.event);
   const atOf = (event: EventIndex): number => at[event] ?? noEntry(event);
   return [...events]
     .sort((a, b) => atOf(a) - atOf(b) || a - b)
