@@ -1,3 +1,5 @@
+import { inUnicodeForm } from "../dataset/unicodeForm";
+
 /**
  * Brings the spellings of one word to one form, for looking up only, never for show: letter case, accents and
  * apostrophes go, Cyrillic becomes Latin, and what the systems of romanisation write differently becomes the same.
@@ -5,18 +7,17 @@
  * thousands separators, abbreviations their full stops ("U.S.", "US"). Folding what is folded changes nothing.
  */
 export function fold(word: string): string {
-  const bare = word
-    // Full-width letters and digits, ligatures: not all of NFKC, which makes x² an x2.
-    .replaceAll(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\ufb00-\ufb06]/g, (letter) => letter.normalize("NFKC"))
-    .normalize("NFC")
+  // Full-width letters and digits, ligatures: not all of NFKC, which makes x² an x2.
+  const letters = word.replaceAll(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\ufb00-\ufb06]/g, (letter) =>
+    inUnicodeForm(letter, "NFKC"),
+  );
+  const bare = inUnicodeForm(letters, "NFC")
     .replaceAll(/['’ʼ‘‛´`ʹ′ʻ＇]/g, "'")
     .toLowerCase()
     .replaceAll(/\p{Cf}/gu, "")
     .replaceAll(/\.\s?/g, "")
     .replace(/'s$/, "");
-  const unmarked = romanise(bare)
-    .normalize("NFD")
-    .replaceAll(/\p{M}|'/gu, "");
+  const unmarked = inUnicodeForm(romanise(bare), "NFD").replaceAll(/\p{M}|'/gu, "");
   // Again for Cyrillic letters that are in the table once their mark is off, such as the Macedonian ѓ.
   const latin = romanise(unmarked);
   const ungrouped = latin.replaceAll(/(?<=\p{Nd})[,\s](?=\p{Nd})/gu, "");

@@ -1,3 +1,5 @@
+import { inUnicodeForm } from "../dataset/unicodeForm";
+
 /** Ids stand in addresses: as long as can be read in one glance. */
 const LENGTH = 60;
 
@@ -6,8 +8,7 @@ const LENGTH = 60;
  * reading is right for all. `stem` stands in where nothing is left. A number is added where the id is taken.
  */
 export function makeId(name: string, stem: string, isTaken: (id: string) => boolean): string {
-  const plain = name
-    .normalize("NFKD")
+  const plain = inUnicodeForm(name, "NFKD")
     .replaceAll(/[\p{M}'’]/gu, "")
     .toLowerCase();
   const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== "");

@@ -26,3 +26,8 @@ test("sentences that are put together where they are shown are faults of the sam
   ]);
   expect(checkHouse(sources).faults[0]).toMatch(/^src\/panes\/event\/Count\.tsx:1: 'n \+ " events"' puts a text/);
 });
+
+test("a text that is brought to a form of Unicode by the engine alone is a fault of the same run", () => {
+  const sources = new Map([["search/fold.ts", 'export const fold = (word: string) => word.normalize("NFC");']]);
+  expect(checkHouse(sources).faults[0]).toMatch(/^src\/search\/fold\.ts:1: a text with many marks/);
+});

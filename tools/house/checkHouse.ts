@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { checkImports } from "./checkImports";
 import { findGluedText } from "./gluedText";
 import { findLooseText } from "./looseText";
+import { findPlainForms } from "./unicodeForm";
 
 /** Fewer than this was not all of src: a check that finds no files must not pass. */
 const LEAST = { files: 300, imports: 1000 } as const;
@@ -21,11 +22,9 @@ export function checkHouse(sources: ReadonlyMap<string, string>) {
   const loose = [...sources].flatMap(([file, text]) =>
     file.endsWith(".tsx") ? findLooseText(file, text).map((each) => ({ file, ...each })) : [],
   );
-  const glued = [...sources].flatMap(([file, text]) =>
-    /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file)
-      ? findGluedText(file, text).map((each) => ({ file, ...each }))
-      : [],
-  );
+  const code = [...sources].filter(([file]) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file));
+  const glued = code.flatMap(([file, text]) => findGluedText(file, text).map((each) => ({ file, ...each })));
+  const plainForms = code.flatMap(([file, text]) => findPlainForms(file, text).map((line) => ({ file, line })));
   const all = [
     ...faults,
     ...loose.map(
@@ -37,6 +36,12 @@ export function checkHouse(sources: ReadonlyMap<string, string>) {
         `src/${file}:${line}: '${text}' puts a text together where it is shown; make it a function in the folder's words.ts`,
     ),
   ];
+  all.push(
+    ...plainForms.map(
+      ({ file, line }) =>
+        `src/${file}:${line}: a text with many marks takes the engine's normalize for ever; use inUnicodeForm`,
+    ),
+  );
   if (files < LEAST.files || imports < LEAST.imports) {
     all.push(
       `only ${files} files and ${imports} imports were read, which is not all of src; run this at the project's root`,

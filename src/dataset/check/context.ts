@@ -1,6 +1,7 @@
 import type { Dates } from "../authored/dates";
 import type { EvidenceRecord, ReadingRecord } from "../schema/event";
 import { showValue } from "../schema/showValue";
+import { inUnicodeForm } from "../unicodeForm";
 import type { Draft, IdKind, Listed } from "./draft";
 import { nameKind } from "./draft";
 import type { Path, Report } from "./fault";
@@ -77,8 +78,7 @@ export function checkNames(
 ): void {
   const named = new Map<string, string>();
   for (const { file, path, record } of listed) {
-    const key = record.name
-      .normalize("NFKD")
+    const key = inUnicodeForm(record.name, "NFKD")
       .replaceAll(/[\p{M}\s\p{Default_Ignorable_Code_Point}]/gu, "")
       .toLowerCase();
     const other = named.get(key);

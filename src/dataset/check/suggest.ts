@@ -1,3 +1,5 @@
+import { inUnicodeForm } from "../unicodeForm";
+
 /** Something that can be meant: its id and the names that people may write instead. */
 export interface Candidate {
   readonly id: string;
@@ -32,8 +34,7 @@ export function findNearest<C extends Candidate>(written: string, candidates: It
 
 /** Lower case, without accents, spaces as hyphens, so that "Türkiye" is near "turkiye". */
 const fold = (text: string) =>
-  text
-    .normalize("NFD")
+  inUnicodeForm(text, "NFD")
     .replaceAll(/\p{M}/gu, "")
     .toLowerCase()
     .trim()

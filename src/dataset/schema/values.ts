@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { formatNumber } from "../../time/formatNumber";
+import { inUnicodeForm } from "../unicodeForm";
 import { listSome } from "./listSome";
 import { codePoint, showValue } from "./showValue";
 
@@ -42,7 +43,7 @@ const ID_LENGTH_MOST = 100;
 
 /** The id that a text may be meant for, "" where none is left of it or it would be too long. */
 function spellId(text: string): string {
-  const plain = text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  const plain = inUnicodeForm(text, "NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
   const parts = plain.split(/[\s_.-]+/).filter((part) => part !== "");
   const spelled = parts.every((part) => /^[a-z0-9]+$/.test(part)) ? parts.join("-") : "";
   return spelled.length <= ID_LENGTH_MOST ? spelled : "";

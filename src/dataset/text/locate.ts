@@ -1,3 +1,4 @@
+import { COMPOSING, inUnicodeForm } from "../unicodeForm";
 import { DASHES, DOUBLE_QUOTES, INVISIBLE, SINGLE_QUOTES } from "./characters";
 
 /** UTF-16 offsets in a text, closed at the start, open at the end. */
@@ -16,11 +17,8 @@ export interface Located {
   readonly rangeOf: (start: number, end: number) => Range;
 }
 
-/**
- * What composes with the character before it: marks, and the vowels and finals of Hangul and Kirat Rai, which are
- * letters. NFC never reaches across the borders of such clusters, so they can be normalised one by one.
- */
-const CLUSTERS = /\p{Any}[\p{M}\u1160-\u11FF\u{16D63}-\u{16D6A}]*/gu;
+/** NFC never reaches across the borders of such clusters, so they can be normalised one by one. */
+const CLUSTERS = new RegExp(`\\p{Any}[${COMPOSING}]*`, "gu");
 const INVISIBLES = new RegExp(`^[${INVISIBLE}]$`, "u");
 const SINGLE = new RegExp(`[${SINGLE_QUOTES}]`, "u");
 const DOUBLE = new RegExp(`[${DOUBLE_QUOTES}]`, "u");
@@ -58,7 +56,7 @@ function visible(original: string): readonly Unit[] {
     const count = [...cluster].length;
     const parts = points.slice(next, next + count);
     next += count;
-    const composed = cluster.normalize("NFC");
+    const composed = inUnicodeForm(cluster, "NFC");
     const range = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
     if (composed === cluster) units.push(...parts);
     else for (const text of composed) units.push({ text, ...range });

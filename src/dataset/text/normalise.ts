@@ -1,3 +1,4 @@
+import { inUnicodeForm } from "../unicodeForm";
 import { DASHES, DOUBLE_QUOTES, INVISIBLE, SINGLE_QUOTES } from "./characters";
 
 /** Part of every receipt: raise it when the rules below change, and receipts of the old rules become stale. */
@@ -24,6 +25,6 @@ export function normalise(text: string): string {
 export const normaliseLayout = (text: string): string => tidySpaces(settle(text));
 
 const settle = (text: string): string =>
-  text.replace(LONE_SURROGATES, "\uFFFD").replace(INVISIBLES, "").normalize("NFC");
+  inUnicodeForm(text.replace(LONE_SURROGATES, "\uFFFD").replace(INVISIBLES, ""), "NFC");
 
 const tidySpaces = (text: string): string => text.replace(SPACES, " ").replace(/^ | $/g, "");

@@ -1,3 +1,4 @@
+import { inUnicodeForm } from "../unicodeForm";
 import { UNSPACED } from "./characters";
 import type { Rule } from "./rewrite";
 
@@ -14,7 +15,7 @@ const SAME_LETTERS =
  * marks that help to pronounce it. No rule adds, drops or changes a letter or a figure of the text.
  */
 export const SPELLING: readonly Rule[] = [
-  { pattern: SAME_LETTERS, to: (match) => match.normalize("NFKC") },
+  { pattern: SAME_LETTERS, to: (match) => inUnicodeForm(match, "NFKC") },
   // Variation selectors; stress over Cyrillic; points and cantillation of Hebrew; harakat, kashida and marks of Arabic.
   {
     pattern:

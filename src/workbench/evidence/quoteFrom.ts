@@ -4,6 +4,7 @@ import { hashOf } from "../../dataset/text/blocks";
 import { INVISIBLE } from "../../dataset/text/characters";
 import type { Range } from "../../dataset/text/locate";
 import { matchQuote } from "../../dataset/text/match";
+import { inUnicodeForm } from "../../dataset/unicodeForm";
 import { paragraphOf, type SourceText } from "./sourceText";
 import { wholeWords } from "./wholeWords";
 import { noSuchParagraph, nothingSelected, quoteIsUnfit, standsTwice, wordsAreLost } from "./words";
@@ -49,8 +50,6 @@ export function quoteFrom(source: SourceText, n: number, selection: Range): Quot
 const UNSEEN = new RegExp(`(?![\\u200C\\u200D])[${INVISIBLE}]`, "gu");
 
 const oneLine = (text: string): string =>
-  text
-    .replace(UNSEEN, "")
-    .normalize("NFC")
+  inUnicodeForm(text.replace(UNSEEN, ""), "NFC")
     .replace(/\p{White_Space}+/gu, " ")
     .trim();
