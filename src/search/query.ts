@@ -1,4 +1,4 @@
-import { editDistance } from "../view/distance";
+import { editDistance } from "../dataset/editDistance";
 import { isTied, togetherAt } from "./spelling";
 import { foldOnce, type Word, wordsOf } from "./words";
 
@@ -67,7 +67,7 @@ export const goesOn = (query: Query, word: string): boolean =>
 export function answers(query: Query, asked: string, word: string, forgiving: boolean): boolean {
   if (word === asked || (goesOn(query, asked) && word.startsWith(asked))) return true;
   const tolerance = forgiving ? toleranceOf(asked) : 0;
-  return tolerance > 0 && editDistance(asked, word, tolerance) <= tolerance;
+  return tolerance > 0 && editDistance(asked, word, tolerance + 1, "no-swaps") <= tolerance;
 }
 
 /** How many words from `at` on answer the term, 0 where they do not: one word, or its parts one after the other. */

@@ -1,4 +1,4 @@
-import { editDistance } from "./distance";
+import { editDistance } from "../dataset/editDistance";
 
 /** Something that a reader may have meant: its id, and its name where that says more than the id. */
 export interface Known {
@@ -32,7 +32,7 @@ function distanceTo(label: string, wanted: string, limit: number): number {
   const text = plain(label);
   if (text === wanted) return 0;
   if (wanted.length >= 4 && text.startsWith(wanted)) return 0.5;
-  return editDistance(text, wanted, limit);
+  return editDistance(text, wanted, limit + 1, "no-swaps");
 }
 
 /** Case, separators and an English plural in -ies ("parties") make no difference. */

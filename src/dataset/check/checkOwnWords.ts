@@ -1,8 +1,8 @@
+import { editDistance } from "../editDistance";
 import type { EventRecord } from "../schema/event";
 import { showValue } from "../schema/showValue";
 import { type Context, reportRepeats } from "./context";
 import type { Path } from "./fault";
-import { editDistance } from "./suggest";
 
 /**
  * The words that a stance or a relation names for its own: each has to be a quote of the same event's evidence, letter
@@ -37,7 +37,10 @@ const LONGEST = 250;
 
 function adviseOn(quote: string, own: readonly string[]): string {
   const near = own
-    .map((one) => ({ one, distance: editDistance(quote, one, Math.ceil(Math.max(quote.length, one.length) / 2)) }))
+    .map((one) => ({
+      one,
+      distance: editDistance(quote, one, Math.ceil(Math.max(quote.length, one.length) / 2), "swaps"),
+    }))
     .filter(({ one, distance }) => distance < Math.ceil(Math.max(quote.length, one.length) / 2))
     .sort((a, b) => a.distance - b.distance)[0];
   if (near === undefined) return "; quote it there first, or name one that is";

@@ -1,6 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { editDistance, suggest } from "./suggest";
+import { suggest } from "./suggest";
 
 const STATES = [
   { id: "ru", names: ["Russia"] },
@@ -27,27 +26,5 @@ describe("suggest", () => {
 
   test("says nothing of two letters that are near by chance", () => {
     expect(suggest("ua", STATES)).toBe("");
-  });
-});
-
-describe("editDistance", () => {
-  test("counts insertions, deletions, substitutions and swaps of neighbours", () => {
-    expect([editDistance("talk", "talks"), editDistance("talks", "talk"), editDistance("talk", "tall")]).toEqual([
-      1, 1, 1,
-    ]);
-    expect(editDistance("staus", "status")).toBe(1);
-    expect(editDistance("sattus", "status")).toBe(1);
-  });
-
-  test("is nought for equals only, the same both ways, and cut at the limit", () => {
-    const word = fc.string({ maxLength: 12 });
-    fc.assert(
-      fc.property(word, word, fc.nat(6), (a, b, limit) => {
-        const distance = editDistance(a, b);
-        expect(distance === 0).toBe(a === b);
-        expect(editDistance(b, a)).toBe(distance);
-        expect(editDistance(a, b, limit)).toBe(Math.min(limit, distance));
-      }),
-    );
   });
 });

@@ -1,3 +1,4 @@
+import { editDistance } from "../editDistance";
 import { inUnicodeForm } from "../unicodeForm";
 
 /** Something that can be meant: its id and the names that people may write instead. */
@@ -22,7 +23,7 @@ export function findNearest<C extends Candidate>(written: string, candidates: It
     const { id, names } = candidate;
     for (const name of [id, ...names]) {
       // Among equally near ones an id goes before another's name: ids are what is written here.
-      const distance = editDistance(sought, fold(name), best) + (name === id ? 0 : 0.5);
+      const distance = editDistance(sought, fold(name), best, "swaps") + (name === id ? 0 : 0.5);
       if (distance < best) {
         best = distance;
         meant = candidate;
@@ -39,29 +40,3 @@ const fold = (text: string) =>
     .toLowerCase()
     .trim()
     .replaceAll(/[\s_]+/g, "-");
-
-/**
- * Optimal string alignment distance (Levenshtein with swaps of neighbours), `limit` where it is that or more.
- * Units are UTF-16 code units.
- */
-export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let cost = Math.min(substitution, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least >= limit) return limit;
-    beforeLast = last;
-    last = row;
-  }
-  return Math.min(limit, last[b.length] ?? 0);
-}
