@@ -11,17 +11,31 @@ export function flattenShadowRoots(body: ParentNode): void {
     const host = template.parentElement;
     const { content } = template;
     if (!host || !content) continue;
-    waiting.push(...content.querySelectorAll<HTMLTemplateElement>(SHADOW));
+    for (const inner of content.querySelectorAll<HTMLTemplateElement>(SHADOW)) waiting.push(inner);
     template.remove();
-    const children = [...host.childNodes];
+    const filling = bySlot(host);
     for (const slot of content.querySelectorAll("slot")) {
       const name = slot.getAttribute("name") ?? "";
-      const filling = children.filter((child) => child.parentNode === host && slotOf(child) === name);
-      if (filling.length > 0) slot.replaceChildren(...filling);
+      const children = filling.get(name);
+      // Of several slots of a name the first takes them all.
+      filling.delete(name);
+      if (children) slot.replaceChildren(children);
     }
     // Children that no slot takes are not seen.
     host.replaceChildren(content);
   }
+}
+
+/** An element's children by the slot that they are for: slots and children may be many, and each is looked at once. */
+function bySlot(host: Element): Map<string, DocumentFragment> {
+  const filling = new Map<string, DocumentFragment>();
+  for (const child of [...host.childNodes]) {
+    const name = slotOf(child);
+    const children = filling.get(name) ?? host.ownerDocument.createDocumentFragment();
+    filling.set(name, children);
+    children.append(child);
+  }
+  return filling;
 }
 
 const slotOf = (node: Node): string => (node instanceof Element && node.getAttribute("slot")) || "";

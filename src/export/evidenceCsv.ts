@@ -48,16 +48,16 @@ type Cells = { readonly [column in (typeof HEADER)[number]]?: Cell | undefined }
  * With all events a row for each source that nothing rests on ("unused"), so that none is missing.
  */
 export function formatEvidenceCsv(selection: Selection): string {
-  const rows = selection.events.flatMap((event) => [
+  const used = new Set(selection.events.flatMap(({ detail }) => sourcesOf(detail)));
+  const unused = [...selection.sources.values()].filter(({ id }) => !used.has(id));
+  const quoted = selection.events.flatMap((event) => [
     ...event.detail.evidence.map((evidence, i) => evidenceCells(selection, event, evidence, i + 1)),
     ...event.detail.discrepancies.flatMap((point, i) =>
       point.readings.map((reading) => readingCells(selection, event, point, reading, i + 1)),
     ),
     ...stanceClaims(event.detail).flatMap((claim, i) => stanceCells(selection, event, claim, i + 1)),
   ]);
-  const used = new Set(selection.events.flatMap(({ detail }) => sourcesOf(detail)));
-  const unused = [...selection.sources.values()].filter(({ id }) => !used.has(id));
-  rows.push(...unused.map((source) => unusedCells(selection, source)));
+  const rows = [...quoted, ...unused.map((source) => unusedCells(selection, source))];
   return formatCsv(
     HEADER,
     rows.map((cells) => HEADER.map((column) => cells[column] ?? null)),

@@ -141,7 +141,7 @@ function shortened(text: string, measure: MeasureText): (n: number) => Shorter |
     if (n + 1 >= words.length) return null;
     for (let i = made.length; i <= n; i++) {
       const kept = words.slice(0, words.length - 1 - i).join(" ");
-      const shorter = `${kept.replace(/[,;:.–-]+$/, "")}…`;
+      const shorter = `${kept.replace(/(?<![,;:.–-])[,;:.–-]+$/, "")}…`;
       made.push({ text: shorter, widthPx: measure(shorter) });
     }
     return made[n] ?? null;

@@ -64,7 +64,7 @@ const UNIFIED: readonly (readonly [RegExp, string])[] = [
   [/kh/g, "h"], // Kharkiv, Harkiv
   [/shch|sch/g, "sh"], // Khrushchev, Khruschev; Schmyhal, Shmyhal
   [/y/g, "i"], // Dmytro, Dmitro; Yuri, Iuri
-  [/[ij]*i[ij]*/g, "i"], // -skyi, -skiy, -skij, -skii, -sky
+  [/(?<!j)j+(?=i)|(?<=i)[ij]+/g, ""], // -skyi, -skiy, -skij, -skii, -sky
   [/ie/g, "e"], // Yermak, Ermak; Medvediev, Medvedev
   [/(zh|sh|ch)\1+/g, "$1"], // Zaporizhzhia, Zaporizhia
   [/([a-z])\1+/g, "$1"], // Odessa, Odesa; Kellogg, Келлог

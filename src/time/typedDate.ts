@@ -4,6 +4,9 @@ import { SEASONS } from "./seasons";
 
 const FORMS = "write a day, a month, a season or a year: 5 Feb 2026, Feb 2026, autumn 2025 or 2026";
 
+/** No date in words is longer. */
+const LONGEST = 100;
+
 /** What is said around a date and is none of it: how sure it is, a time of day, a zone. */
 const AROUND = /\(.*?\)|\?|,?\s*\d{1,2}:\d{2}|\b(?:about|between|from|since|until|in|on)\b/g;
 /** A winter is written with the two years that it lies in; the first is its own. */
@@ -24,6 +27,7 @@ interface Written {
  * a day ("autumn 2025", "4–5 February 2026") the first day or month is meant where the period begins, the last where it ends.
  */
 export function readTypedDate(typed: string, end: "from" | "to"): BoundResult {
+  if (typed.length > LONGEST) return { ok: false, reason: FORMS };
   const text = typed.toLowerCase().replaceAll(AROUND, " ").replaceAll(WINTER, "$1").trim();
   const ends = text.split(BETWEEN).filter((part) => part !== "");
   const [first, last] = [ends[0], ends.at(-1)];

@@ -14,6 +14,9 @@ type Pair = readonly [name: string, value: string];
 /** How often programs on the way encode what is encoded already. */
 const MOST_DECODED = 3;
 
+/** Links within links are read so deep; a longer chain of them is somebody's trap. */
+const MOST_NESTED = 4;
+
 /**
  * Undoes what programs do to a link on its way from reader to reader: `&amp;` for `&`, an encoded `=` or `&`, a value
  * encoded twice, a second "?", capitals and blanks in a parameter's name. The words that are searched for may hold
@@ -23,8 +26,8 @@ export function mendAddress(search: string): MendedAddress {
   const out: Pair[] = [];
   const mended: SetAside[] = [];
   for (const [name, value] of new URLSearchParams(search)) {
-    const read = readPair(name, value);
-    out.push(...read);
+    const read = readPair(name, value, MOST_NESTED);
+    for (const pair of read) out.push(pair);
     const asCame = read.length === 1 && read[0]?.[0] === name && read[0][1] === value;
     if (!asCame)
       mended.push({ parameter: name, value, reason: `'${word(name, value)}' is read as '${wordAll(read)}'` });
@@ -38,20 +41,21 @@ const word = (name: string, value: string): string => shorten(value === "" ? nam
 const wordAll = (pairs: readonly Pair[]): string => shorten(pairs.map(([name, value]) => `${name}=${value}`).join("&"));
 
 /** The parameters that one pair of the address stands for. */
-function readPair(name: string, value: string): readonly Pair[] {
+function readPair(name: string, value: string, nested: number): readonly Pair[] {
+  if (nested === 0) return [[name, value]];
   // An encoded "=" leaves a whole query in the place of a name.
-  if (value === "" && name.includes("=")) return readQuery(name);
+  if (value === "" && name.includes("=")) return readQuery(name, nested - 1);
   const key = keyOf(name);
   if (key === undefined) return [[name, value]];
   const decoded = decode(value);
   if (key === "q") return [[key, decoded]];
   // What follows a "#" was a place in the page.
   const [, head = "", tail = ""] = /^([^?&#]*)[?&]*([^#]*)/.exec(decoded) ?? [];
-  return tail === "" ? [[key, head]] : [[key, head], ...readQuery(tail)];
+  return tail === "" ? [[key, head]] : [[key, head], ...readQuery(tail, nested - 1)];
 }
 
-const readQuery = (query: string): readonly Pair[] =>
-  [...new URLSearchParams(query)].flatMap(([name, value]) => readPair(name, value));
+const readQuery = (query: string, nested: number): readonly Pair[] =>
+  [...new URLSearchParams(query)].flatMap(([name, value]) => readPair(name, value, nested));
 
 /** A parameter of ours by the name as it came, undefined for any other. */
 function keyOf(name: string): string | undefined {

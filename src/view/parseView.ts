@@ -32,8 +32,9 @@ export function parseView(params: Iterable<readonly [string, string]>, vocabular
   const view = viewOf((field) => {
     const parameter = ROWS[field].key;
     const understood = readAs(field, lanes);
-    setAside.push(...understood.setAside.map((said) => ({ parameter, ...said })));
-    mended.push(...understood.mended.map((said) => ({ parameter, ...said })));
+    // One by one: a call takes only so many arguments.
+    for (const said of understood.setAside) setAside.push({ parameter, ...said });
+    for (const said of understood.mended) mended.push({ parameter, ...said });
     return understood.value;
   });
   return { view: dropReversed(view, setAside), setAside, ...(mended.length > 0 && { mended }) };

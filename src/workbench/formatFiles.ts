@@ -61,6 +61,10 @@ const SAFE_DIGITS = 15;
 function isKept(literal: string): boolean {
   const value = Number(literal);
   if (JSON.stringify(value) === literal) return true;
-  const digits = literal.replace(/e.*$/i, "").replace(/\D/g, "").replace(/^0+/, "").replace(/0+$/, "");
+  const digits = literal
+    .replace(/e.*$/i, "")
+    .replace(/\D/g, "")
+    .replace(/^0+/, "")
+    .replace(/(?<!0)0+$/, "");
   return digits.length <= SAFE_DIGITS && Number.isFinite(value) && (value !== 0 || digits === "");
 }

@@ -173,7 +173,7 @@ export const schemaAddress = z.string().meta({ description: "Address of this sch
 
 /** Where corrections go: an address of the web, or one for mail as mailto:. */
 export const contact = because((value) => {
-  if (/^mailto:[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(value)) return null;
+  if (/^mailto:[^\s@<>]+@(?=[^\s@<>]+$)[^\s@<>]+\.[^\s@<>]/.test(value)) return null;
   if (/^[^\s@<>:]+@[^\s@<>]+$/.test(value))
     return `'${showValue(value)}' lacks its beginning; write 'mailto:${showValue(value)}'`;
   return webAddress.safeParse(value).success
@@ -183,6 +183,6 @@ export const contact = because((value) => {
 
 export const doi = because((value) => {
   if (/^10\.\d{4,9}\/\S+$/.test(value)) return null;
-  const bare = /10\.\d{4,9}\/\S+$/.exec(value)?.[0];
+  const bare = /10\.\d{4,9}\/\S+$/.exec(value.split(/\s/).at(-1) ?? "")?.[0];
   return `'${showValue(value)}' is not a DOI such as 10.5281/zenodo.1234${bare === undefined ? "" : `; write '${showValue(bare)}'`}`;
 }).meta({ pattern: "^10\\.\\d{4,9}/" });

@@ -28,7 +28,7 @@ const segmentRun = (run: string): readonly RunWord[] =>
 /** Guillemets, double primes and their like fold to no straight quote in browsers; curly quotes do. */
 const cutAt = (dashes: string): RegExp =>
   new RegExp(
-    `\\.{2,}|(?<=[${UNSPACED}])[\\p{P}\\p{S}]+|[\\p{P}\\p{S}]+(?=[${UNSPACED}])|\\p{White_Space}*(?:${dashes}|[\\u2039\\u203A\\u00AB\\u00BB\\u2032\\u2033\\u2035\\u2036\\u02B9\\u02BA\\u2026])\\p{White_Space}*`,
+    `\\.{2,}|(?<=[${UNSPACED}])[\\p{P}\\p{S}]+|(?<![\\p{P}\\p{S}])[\\p{P}\\p{S}]+(?=[${UNSPACED}])|\\p{White_Space}*(?:${dashes}|[\\u2039\\u203A\\u00AB\\u00BB\\u2032\\u2033\\u2035\\u2036\\u02B9\\u02BA\\u2026])\\p{White_Space}*`,
     "gu",
   );
 /** At every dash and hyphen. */
@@ -39,9 +39,9 @@ export const LOOSE_CUTS = cutAt(`[${DASHES.replace("\\-", "")}]|(?<=\\p{White_Sp
  * A letter apostrophe is inside a word: the whole word is left out, since a term must not end within one. Ukrainian is
  * written with it or with a straight or curly mark for it, so between Cyrillic letters all of them count.
  */
-const MARKED_WORD =
-  /\P{White_Space}*(?:[\u02BC\u02BB\u02BD\u02EE]|(?<=\p{Script=Cyrillic})['\u2019](?=\p{Script=Cyrillic}))\P{White_Space}*/gu;
-export const OUTER_MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
+const WORD_MARK = /[\u02BC\u02BB\u02BD\u02EE]|(?<=\p{Script=Cyrillic})['\u2019](?=\p{Script=Cyrillic})/u;
+/** Those at the end are looked for from where a row of them begins, not from each. */
+export const OUTER_MARKS = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}\p{M}])[^\p{L}\p{N}\p{M}]+$/gu;
 const CUT = "\n";
 
 /** The stretches of a quote that stand on a page as they stand here, in order, trimmed to whole words. */
@@ -50,7 +50,7 @@ export function cleanRuns(quote: string, cuts: RegExp): readonly string[] {
     .replace(/\p{Surrogate}/gu, CUT)
     .replace(new RegExp(`[${INVISIBLE}]`, "gu"), "")
     .replace(/\p{White_Space}+/gu, " ")
-    .replace(MARKED_WORD, CUT)
+    .replace(/\P{White_Space}+/gu, (word) => (WORD_MARK.test(word) ? CUT : word))
     .replace(cuts, CUT)
     .split(CUT)
     .map((run) => run.replace(OUTER_MARKS, ""))

@@ -58,7 +58,8 @@ function visible(original: string): readonly Unit[] {
     next += count;
     const composed = inUnicodeForm(cluster, "NFC");
     const range = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
-    if (composed === cluster) units.push(...parts);
+    // One by one: a call takes only so many arguments, and a cluster may have any number of marks.
+    if (composed === cluster) for (const part of parts) units.push(part);
     else for (const text of composed) units.push({ text, ...range });
   }
   return units;

@@ -66,7 +66,7 @@ export function matchQuote(quote: string, blocks: readonly TextBlock[], hint: Hi
 }
 
 /** Marks at either end that a heading or a list's point goes without; never a question mark. */
-const OUTER_MARKS = /^["'(]+|(?:[.,;:"')]|(?<=\p{Lo})。)+$/gu;
+const OUTER_MARKS = /^["'(]+|(?<![.,;:"')])(?:[.,;:"')]|(?<=\p{Lo})。)+$/gu;
 
 function seekTypeset(quote: string, blocks: readonly TextBlock[]): readonly Spread[] {
   const words = inForm(quote, "typeset");

@@ -61,7 +61,7 @@ export function findSpread(words: string, texts: readonly string[]): readonly Sp
     }
     open = [...next.values()];
   });
-  const fewest = Math.min(...found.map(({ between }) => between.length));
+  const fewest = found.reduce((least, { between }) => Math.min(least, between.length), Number.POSITIVE_INFINITY);
   return found.filter(({ between }) => between.length === fewest).slice(0, MOST_PLACES);
 }
 

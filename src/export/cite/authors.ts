@@ -28,7 +28,7 @@ const BETWEEN = new RegExp(
  * "HT News Desk", "Department of Foreign Affairs, Trade and Development", "Smith & Sons". An `&` never divides.
  */
 export function readByline(byline: string): readonly CiteName[] {
-  const names = byline.trim().replace(BY, "");
+  const names = byline.trim().replaceAll(/\s+/g, " ").replace(BY, "");
   return readPeople(names.replace(BY_ELSEWHERE, "")) ?? readPeople(names) ?? [bodyName(names)];
 }
 

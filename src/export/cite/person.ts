@@ -39,8 +39,12 @@ const SUFFIX = /\s+(?:(Jr|Sr)\.?|(II|III|IV))$/;
 /** Where a correspondent wrote: "Jane Doe in Kyiv", "Jane Doe (Kyiv)". */
 const PLACE = /\s+(?:in\s+\p{Lu}[\p{L}\s-]*|\([^()]*\))$/u;
 
+/** No person's name is longer, wherever it was written. */
+const LONGEST = 200;
+
 /** Reads a name as people print theirs, "Jan van der Berg" or "Robert Kennedy Jr."; null where it does not look like a person's. */
 export function readPerson(piece: string): Person | null {
+  if (piece.length > LONGEST) return null;
   const plain = piece.replace(TITLE, "").replace(PLACE, "");
   const [, junior, numeral] = SUFFIX.exec(plain) ?? [];
   const suffix = junior === undefined ? numeral : `${junior}.`;

@@ -25,8 +25,9 @@ export function checkMade(
     const cells = locate(fault).map((cell) => ({ ...cell, message }));
     // A name that only drafts use is called unused; a draft is not finished, and the name will be.
     const isUnused = severity === "warning" && NAME_KINDS.some((kind) => file === `${kind}.json`);
-    if (severity === "error") errors.push(...cells);
-    else if (!isUnused) warnings.push(...cells.slice(0, 1));
+    // One by one: a call takes only so many arguments, and a name may stand in any number of cells.
+    for (const cell of severity === "error" ? cells : []) errors.push(cell);
+    if (severity === "warning" && !isUnused) warnings.push(...cells.slice(0, 1));
   }
   return { errors, warnings };
 }

@@ -122,7 +122,7 @@ function settle(
     if (more.length === 0) {
       return { assembly, faults, sourceWarnings: sources.warnings, checkWarnings: warnings, base };
     }
-    faults.push(...more);
+    for (const each of more) faults.push(each);
   }
 }
 
