@@ -69,3 +69,11 @@ test("the article alone is taken, and the whole page where a quote stands outsid
   expect(readCopyWords(html, ["long enough to count", "never said"])).toEqual({ ok: true, text: words });
   expect(readCopyWords(html, ["long enough to count", 'spoke: "we agreed"'])).toEqual({ ok: true, text: whole });
 });
+
+test("a page that would hold the browser up for minutes is refused before it is parsed", () => {
+  const nested = `<div>${"<div><span>".repeat(50_000)}words`;
+  expect(readCopyWords(nested)).toEqual({
+    ok: false,
+    reason: "This text nests its elements deeper than any browser shows them. Copy the article's words and paste them.",
+  });
+});

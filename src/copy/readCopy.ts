@@ -4,6 +4,7 @@ import { bytesToBinary, charsetOfHtml, decodeBytes, mayBeText } from "./decodeBy
 import { gatherFacts, type PageFacts } from "./documentFacts";
 import { htmlToText, looksLikeHtml } from "./htmlText";
 import { looksLikeMhtml, readMhtml } from "./mhtml";
+import { isTooDeep } from "./nesting";
 import { readPageFacts } from "./pageFacts";
 
 /** Words up to here, in UTF-16 units; more is no article, and would hold the page up. */
@@ -47,6 +48,11 @@ export function readCopyWords(words: string, quotes: readonly string[] = []): Co
 export function readCopyHtml(html: string, quotes: readonly string[] = [], what = "This text"): CopyText {
   const page = withoutInlined(html);
   if (page.length > MOST_MARKUP) return tooLarge(`${what} without its pictures`, page.length, MOST_MARKUP);
+  if (isTooDeep(page)) {
+    return refuse(
+      `${what} nests its elements deeper than any browser shows them. Copy the article's words and paste them.`,
+    );
+  }
   return withFacts(checkText(htmlToText(page, counterOf(quotes)), what), readPageFacts(page));
 }
 
