@@ -49,12 +49,13 @@ const bodyOf = (html: string): Element => {
 /** Walks without recursion: a hostile page may be nested deeper than the stack. */
 function textOf(root: Node): string {
   const lines: string[] = [];
-  let line = "";
+  // In pieces: a line that is looked at and added to by turns would be copied each time.
+  let line: string[] = [];
   let preformatted = 0;
   const endLine = () => {
-    const tidy = line.trim();
+    const tidy = line.join("").trim();
     if (tidy !== "") lines.push(tidy);
-    line = "";
+    line = [];
   };
   const endBlock = () => {
     endLine();
@@ -69,15 +70,15 @@ function textOf(root: Node): string {
   };
   const take = (text: string) => {
     if (preformatted === 0) {
-      line += text.replace(/[\t\n\f\r ]+/g, " ");
+      line.push(text.replace(/[\t\n\f\r ]+/g, " "));
       return;
     }
     text.split("\n").forEach((each, i) => {
       if (i > 0) {
-        if (line.trim() === "") endBlock();
+        if (line.every((piece) => piece.trim() === "")) endBlock();
         else endLine();
       }
-      line += each;
+      line.push(each);
     });
   };
   let node: Node | null = root;
@@ -85,7 +86,10 @@ function textOf(root: Node): string {
     if (node.nodeType === Node.TEXT_NODE) take(node.nodeValue ?? "");
     else edge(node, 1);
     const mark = noteMark(node, line);
-    if (mark !== null) line = line.trimEnd() + mark;
+    if (mark !== null) {
+      while (line.at(-1)?.trim() === "") line.pop();
+      line.push((line.pop() ?? "").trimEnd(), mark);
+    }
     const inside: Node | null = mark !== null || isSkipped(node) ? null : node.firstChild;
     if (inside) {
       node = inside;
@@ -110,13 +114,36 @@ const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
  * A raised figure that is a note's mark, written so that it is told from the words; null for all else. One with a link
  * is a note's; one without is where it stands behind a word or a mark, not behind a unit such as "km".
  */
-function noteMark(node: Node, before: string): string | null {
-  const words = nameOf(node) === "SUP" ? (node.textContent ?? "").trim() : "";
+function noteMark(node: Node, before: readonly string[]): string | null {
+  const words = nameOf(node) === "SUP" ? shortText(node).trim() : "";
   if (!(node instanceof Element) || !/^(?:\[?\d{1,3}\]?|[a-z]|[*†‡]{1,3})$/.test(words)) return null;
   if (/^\D\d|^[*†‡]/.test(words)) return words;
   if (node.querySelector("a") || node.closest("a")) return `[${words}]`;
-  if (!/^\d/.test(words) || !/(?:\p{L}{4}|[.,;:!?"'”’»)])$/u.test(before)) return null;
+  if (!/^\d/.test(words) || !/(?:\p{L}{4}|[.,;:!?"'”’»)])$/u.test(endOf(before))) return null;
   return words.replace(/\d/g, (figure) => RAISED.charAt(Number(figure)));
+}
+
+/** As many signs before a mark tell whether it is a note's. */
+const BEFORE = 8;
+const endOf = (line: readonly string[]): string => {
+  let end = "";
+  for (let at = line.length - 1; at >= 0 && end.length < BEFORE; at--) end = (line[at] ?? "").slice(-BEFORE) + end;
+  return end;
+};
+
+/** As many nodes hold a note's mark; raised elements in each other would be read again in each. */
+const MOST_IN_MARK = 12;
+
+/** The text of an element of few nodes, "" of any other. */
+function shortText(element: Node): string {
+  let text = "";
+  const inside = element.ownerDocument?.createNodeIterator(element);
+  let nodes = 0;
+  for (let node = inside?.nextNode(); node; node = inside?.nextNode()) {
+    if (++nodes > MOST_IN_MARK) return "";
+    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? "";
+  }
+  return text;
 }
 
 /** Elements within a line that hide their words by a style of their own, or by a name that is used for nothing else. */

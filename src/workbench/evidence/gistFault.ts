@@ -9,8 +9,11 @@ const COPIED_FROM = 8;
 /** What is wrong with a gist: none, too long in data:check's words, or the paragraph's own words; null where nothing is. */
 export function findGistFault(gist: string, paragraph: string): string | null {
   if (gist.trim() === "") return gistIsMissing;
+  const fault = parseGistFault(gist);
+  // One that is too long is not compared: the cost of that grows with both texts.
+  if (fault !== null) return fault;
   const run = copiedRun(gist, paragraph);
-  return parseGistFault(gist) ?? (run === null ? null : gistIsCopied(run));
+  return run === null ? null : gistIsCopied(run);
 }
 
 /** The longest run of a gist's words that the paragraph has in a row, in any case; null where it is short. */
