@@ -22,6 +22,11 @@ describe("a quote's length", () => {
     expect(parseQuoteFault(han(3))).toMatch(/too short/);
   });
 
+  test("is 2,000 characters at most, however few words those are", () => {
+    expect(parseQuoteFault(`${words(3)} ${"w".repeat(1991)}`)).toBeNull();
+    expect(parseQuoteFault(`${words(3)} ${"w".repeat(1992)}`)).toMatch(/2,001 characters, 2,000 are the most/);
+  });
+
   test("counts towards its source's 250 words, 180 characters without spaces as 25", () => {
     expect(measureQuote(words(7))).toBe(7);
     expect(measureQuote(han(180))).toBe(25);

@@ -1,8 +1,11 @@
+import { formatNumber } from "../../time/formatNumber";
 import { UNSPACED } from "../text/characters";
 
 /** Limits of the data model on what is quoted and told of a source. */
 const QUOTE_WORDS = { least: 4, most: 25 } as const;
 const QUOTE_CHARACTERS_MOST = 180;
+/** Of any script, for nothing is a word that never ends; every search for a quote costs its length. */
+const QUOTE_LENGTH_MOST = 2000;
 export const SOURCE_WORDS_MOST = 250;
 const GIST_WORDS_MOST = 30;
 
@@ -14,8 +17,16 @@ export const countWords = (text: string): number =>
 
 const isUnspaced = (text: string) => (text.match(UNSPACED_CHARACTER) ?? []).length * 2 > text.length;
 
+/** Why words are longer than any quote, whatever they are, or null. */
+export const parseLengthFault = (quote: string): string | null =>
+  quote.length > QUOTE_LENGTH_MOST
+    ? `the quote has ${formatNumber(quote.length)} characters, ${formatNumber(QUOTE_LENGTH_MOST)} are the most; quote the part that matters`
+    : null;
+
 /** What is wrong with a quote's length, or null. */
 export function parseQuoteFault(quote: string): string | null {
+  const tooLong = parseLengthFault(quote);
+  if (tooLong !== null) return tooLong;
   if (isUnspaced(quote)) {
     if (quote.length > QUOTE_CHARACTERS_MOST) {
       return `the quote has ${quote.length} characters, ${QUOTE_CHARACTERS_MOST} are the most; quote the part that matters`;

@@ -7,8 +7,16 @@ import { codePoint, showValue } from "./showValue";
 // zod compiles fast validators with `new Function`, which the page's content security policy forbids in a browser.
 z.config({ jitless: !("process" in globalThis) });
 
+/** Nothing that is said in one text is longer, and what is shown of it costs its length everywhere. */
+const TEXT_LENGTH_MOST = 5000;
+const ADDRESS_LENGTH_MOST = 4000;
+
+const tooLong = (value: string, most: number, what: string): string =>
+  `has ${formatNumber(value.length)} characters; ${formatNumber(most)} are the most for ${what}`;
+
 /** What is wrong with a text as such, or null. Invisible characters hide in pasted text and break matching and search. */
 function parseTextFault(text: string): string | null {
+  if (text.length > TEXT_LENGTH_MOST) return tooLong(text, TEXT_LENGTH_MOST, "one text");
   if (text.length === 0) return "is empty";
   if (text !== text.trim()) return text.trim() === "" ? "is blank" : "begins or ends with a space; take it away";
   if (/[\n\r\u2028\u2029]/.test(text)) return "contains a line break; write it as one paragraph";
@@ -36,7 +44,7 @@ const because = (reason: (value: string) => string | null) =>
   });
 
 /** One line of plain text in well-formed UTF-16, without spaces at its ends. */
-export const text = because(parseTextFault).meta({ minLength: 1 });
+export const text = because(parseTextFault).meta({ minLength: 1, maxLength: TEXT_LENGTH_MOST });
 
 /** Ids stand in addresses that people share, and a source's is the name of its file. */
 const ID_LENGTH_MOST = 100;
@@ -84,6 +92,7 @@ const adviseOn = (character: string): string =>
     : `take it away, or write it as ${encodeURIComponent(character)}`;
 
 export const webAddress = because((value) => {
+  if (value.length > ADDRESS_LENGTH_MOST) return tooLong(value, ADDRESS_LENGTH_MOST, "an address");
   const unseen = UNSEEN_IN_ADDRESS.exec(value)?.[0];
   if (unseen !== undefined) return `contains the invisible character ${codePoint(unseen)}; ${adviseOn(unseen)}`;
   const url = URL.canParse(value) ? new URL(value) : null;
@@ -173,6 +182,7 @@ export const schemaAddress = z.string().meta({ description: "Address of this sch
 
 /** Where corrections go: an address of the web, or one for mail as mailto:. */
 export const contact = because((value) => {
+  if (value.length > ADDRESS_LENGTH_MOST) return tooLong(value, ADDRESS_LENGTH_MOST, "an address");
   if (/^mailto:[^\s@<>]+@(?=[^\s@<>]+$)[^\s@<>]+\.[^\s@<>]/.test(value)) return null;
   if (/^[^\s@<>:]+@[^\s@<>]+$/.test(value))
     return `'${showValue(value)}' lacks its beginning; write 'mailto:${showValue(value)}'`;
@@ -182,6 +192,7 @@ export const contact = because((value) => {
 }).meta({ pattern: "^(https?://|mailto:)" });
 
 export const doi = because((value) => {
+  if (value.length > ADDRESS_LENGTH_MOST) return tooLong(value, ADDRESS_LENGTH_MOST, "an address");
   if (/^10\.\d{4,9}\/\S+$/.test(value)) return null;
   const bare = /10\.\d{4,9}\/\S+$/.exec(value.split(/\s/).at(-1) ?? "")?.[0];
   return `'${showValue(value)}' is not a DOI such as 10.5281/zenodo.1234${bare === undefined ? "" : `; write '${showValue(bare)}'`}`;

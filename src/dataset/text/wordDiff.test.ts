@@ -30,3 +30,11 @@ test("either text can be read from the pieces", () => {
     }),
   );
 });
+
+test("two texts as long as books are told as different, in no time and no memory to speak of", () => {
+  const [a, b] = ["a ".repeat(50_000).trim(), "a b ".repeat(25_000).trim()];
+  expect(diffWords(a, b)).toEqual([
+    { kind: "removed", text: a },
+    { kind: "added", text: b },
+  ]);
+});

@@ -22,8 +22,17 @@ export interface AlignedWord {
   readonly right: number | null;
 }
 
+/** Two lists whose product is greater are of books; of those nothing is taken for the same. */
+const MOST_PAIRS = 4_000_000;
+
 /** The two lists of words beside each other, in order; words are the same where their `text` is. */
 export function alignWords(a: readonly Word[], b: readonly Word[]): readonly AlignedWord[] {
+  if (a.length * b.length > MOST_PAIRS) {
+    return [
+      ...a.map((word, left): AlignedWord => ({ kind: "removed", word, left, right: null })),
+      ...b.map((word, right): AlignedWord => ({ kind: "added", word, left: null, right })),
+    ];
+  }
   const common = commonLengths(a, b);
   const lengthAt = (i: number, j: number): number => common[i * (b.length + 1) + j] ?? 0;
   const steps: AlignedWord[] = [];

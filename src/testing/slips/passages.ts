@@ -16,6 +16,13 @@ export const PASSAGES_SLIPS: readonly Slip[] = [
     message: "the quote has 26 words, 25 are the most",
   },
   {
+    slip: "a quote of few words that never end",
+    file: EVENTS,
+    replace: "both delegations sat down at the harbour",
+    by: `both delegations sat ${"down".repeat(500)}`,
+    message: "the quote has 2,021 characters, 2,000 are the most; quote the part that matters",
+  },
+  {
     slip: "a quote with a gap",
     file: EVENTS,
     replace: "both delegations sat down",

@@ -94,6 +94,20 @@ export const VALUES_SLIPS: readonly Slip[] = [
     message: "is too long for an id (165 characters; 100 are the most)",
   },
   {
+    slip: "a text beyond any use",
+    file: EVENTS,
+    replace: "for two days.",
+    by: `for two ${"days ".repeat(1000)}days.`,
+    message: "'summary' has 5,033 characters; 5,000 are the most for one text",
+  },
+  {
+    slip: "an address beyond any use",
+    file: POST,
+    replace: "https://post.example/2031/02/03/meet",
+    by: `https://post.example/${"2031/".repeat(1000)}meet`,
+    message: "has 5,025 characters; 4,000 are the most for an address",
+  },
+  {
     slip: "a space at the end",
     file: EVENTS,
     replace: "for two days.",

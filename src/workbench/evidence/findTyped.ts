@@ -1,3 +1,4 @@
+import { parseLengthFault } from "../../dataset/check/words";
 import type { Range } from "../../dataset/text/locate";
 import { matchQuote } from "../../dataset/text/match";
 import type { DiffPiece } from "../../dataset/text/wordDiff";
@@ -14,6 +15,8 @@ export type TypedResult =
 export function findTyped(source: SourceText, typed: string): TypedResult {
   const words = typed.trim().replace(/^["“„«](.*)["”»]$/su, "$1");
   if (words === "") return { result: "none", reason: nothingTyped };
+  const tooLong = parseLengthFault(words);
+  if (tooLong !== null) return { result: "none", reason: tooLong };
   const match = matchQuote(words, source.numbered, { n: 0 });
   switch (match.result) {
     case "verified":

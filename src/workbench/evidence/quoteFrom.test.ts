@@ -84,6 +84,11 @@ describe("a quote that is typed", () => {
     if (found.result !== "found") throw new Error("not found");
     expect(quoteFrom(source, found.n, found.range)).toMatchObject({ quote: "the minister’s envoy said “we will not" });
   });
+  test("is not looked for where no quote may be as long, and that is said", () =>
+    expect(typed("met at the harbour ".repeat(200))).toEqual({
+      result: "none",
+      reason: "the quote has 3,799 characters, 2,000 are the most; quote the part that matters",
+    }));
   test("may stand between quotation marks", () =>
     expect(typed("“met at the harbour for a second day”").result).toBe("found"));
   test("that is near to the page's words is shown as a difference", () => {
