@@ -1,3 +1,4 @@
+import { findTooDeep } from "../dataset/findTooDeep";
 import { authoredFileOf, hasItsForm } from "../dataset/schema/files";
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonRecord;
@@ -35,7 +36,8 @@ export function readValue(text: string): Json | undefined {
   if (lately.has(text)) return lately.get(text);
   let value: Json | undefined;
   try {
-    value = JSON.parse(text);
+    // What edits it by recursion would run out of its stack.
+    value = findTooDeep(text) === null ? JSON.parse(text) : undefined;
   } catch {
     // A file at fault is told of by data:check; here it holds no records.
   }

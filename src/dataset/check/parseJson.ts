@@ -1,4 +1,5 @@
 import { type ParseError, printParseErrorCode, visit } from "jsonc-parser";
+import { findTooDeep } from "../findTooDeep";
 import { showValue } from "../schema/showValue";
 
 /** A fault of the JSON text itself, by its offset in UTF-16 units. */
@@ -19,34 +20,32 @@ export function parseJson(text: string): ParsedJson {
     return bad(0, "the file begins with a byte order mark; save it as UTF-8 without one");
   }
   if (text.trim() === "") return bad(0, "the file is empty");
+  const deep = findTooDeep(text);
+  if (deep !== null) return bad(deep, "the file is nested too deeply to be read");
   const errors: ParseError[] = [];
   const repeated: SyntaxFault[] = [];
   const open: Set<string>[] = [];
-  try {
-    visit(
-      text,
-      {
-        onObjectBegin: () => {
-          open.push(new Set());
-        },
-        onObjectEnd: () => {
-          open.pop();
-        },
-        onObjectProperty: (key, offset) => {
-          const keys = open[open.length - 1];
-          if (keys?.has(key))
-            repeated.push({ offset, message: `the key '${showValue(key)}' is given twice; only one can hold` });
-          keys?.add(key);
-        },
-        onError: (error, offset, length) => {
-          errors.push({ error, offset, length });
-        },
+  visit(
+    text,
+    {
+      onObjectBegin: () => {
+        open.push(new Set());
       },
-      { disallowComments: true, allowTrailingComma: false },
-    );
-  } catch {
-    return bad(0, "the file is nested too deeply to be read");
-  }
+      onObjectEnd: () => {
+        open.pop();
+      },
+      onObjectProperty: (key, offset) => {
+        const keys = open[open.length - 1];
+        if (keys?.has(key))
+          repeated.push({ offset, message: `the key '${showValue(key)}' is given twice; only one can hold` });
+        keys?.add(key);
+      },
+      onError: (error, offset, length) => {
+        errors.push({ error, offset, length });
+      },
+    },
+    { disallowComments: true, allowTrailingComma: false },
+  );
   // One slip makes the parser stumble several times: only the first place is worth telling.
   const [first] = errors;
   if (first) return bad(first.offset, `this is not JSON: ${explain(text, first)}`);

@@ -1,4 +1,5 @@
 import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
+import { findTooDeep } from "../findTooDeep";
 import { firstPlace } from "../firstPlace";
 import { noEntry } from "../noEntry";
 import { type Fault, formatPointer, type Reference, type UnplacedFault } from "./fault";
@@ -30,7 +31,7 @@ export function placeFaults(
   const placed: PlacedFault[] = [];
   for (const [file, ofFile] of byFile) {
     const text = files.get(file) ?? "";
-    const tree = parseTree(text);
+    const tree = findTooDeep(text) === null ? parseTree(text) : undefined;
     const lineStarts = listLineStarts(text);
     for (const { path, message, severity, at, reference } of ofFile) {
       const offset = tree ? offsetOf(tree, path, at) : 0;
