@@ -1,5 +1,6 @@
 import { inForm } from "../dataset/text/forms";
 import { formatNumber } from "../time/formatNumber";
+import { shorten } from "../view/readers";
 import { bytesToBinary, charsetOfHtml, decodeBytes, mayBeText } from "./decodeBytes";
 import { gatherFacts, type PageFacts } from "./documentFacts";
 import { htmlToText, looksLikeHtml } from "./htmlText";
@@ -61,7 +62,7 @@ const withFacts = (read: CopyText, facts: PageFacts): CopyText =>
 
 /** The text of a file: plain or rich text, a saved page, a web archive or a PDF; the reason in words where it is none of these. */
 export async function readCopyFile(file: File, quotes: readonly string[] = []): Promise<CopyText> {
-  const name = `“${file.name}”`;
+  const name = `“${shorten(file.name)}”`;
   if (file.size > MOST_BYTES) return tooLarge(name, file.size, MOST_BYTES);
   let bytes: Uint8Array;
   try {
