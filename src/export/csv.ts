@@ -20,9 +20,10 @@ function formatCell(cell: Cell): string {
  * What a formula begins with (the full-width forms are folded to it by some), where a cell begins. A spreadsheet whose
  * language has the comma for its decimals splits the lines at semicolons, whatever stands in quotes; its user may
  * choose tabs or bars: so after each of those a cell may begin. Spaces and quotes before the formula are dropped.
+ * What is before is looked at last, where a formula would begin: from each of 100,000 quotes it would take their square.
  */
-const FORMULA = /(?<=(?:^|[,;|\t\r\n])[\s"']*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
-const GUARD = /(?<=(?:^|[,;|\t\r\n])[\s"']*)'(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
+const FORMULA = /(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])(?<=(?:^|[,;|\t\r\n])[\s"']*)/g;
+const GUARD = /'(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])(?<=(?:^|[,;|\t\r\n])[\s"']*')/g;
 
 /** One apostrophe more before each formula, also where there is one already: so it can be undone. */
 export const guardCell = (text: string): string => text.replace(FORMULA, "'");
