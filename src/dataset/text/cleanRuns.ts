@@ -1,5 +1,6 @@
 import { DASHES, INVISIBLE, UNSPACED } from "./characters";
 import type { Range } from "./locate";
+import { segmentWords } from "./segmentWords";
 import { splitWords } from "./words";
 
 /** A word of a clean run. */
@@ -8,22 +9,13 @@ export interface RunWord extends Range {
 }
 
 export const UNSPACED_TEXT = new RegExp(`[${UNSPACED}]`, "u");
-/** Browsers find words of scripts without spaces by the same dictionaries. Firefox has none before version 125. */
-const segmenter = "Segmenter" in Intl ? new Intl.Segmenter(undefined, { granularity: "word" }) : null;
-
 /** The words of a run with letters or figures in them: a term must begin and end at one's edge. */
 export function wordsOf(run: string): readonly RunWord[] {
   return (UNSPACED_TEXT.test(run) ? segmentRun(run) : splitWords(run)).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
-const segmentRun = (run: string): readonly RunWord[] =>
-  segmenter === null
-    ? [{ text: run, start: 0, end: run.length }]
-    : Array.from(segmenter.segment(run), ({ segment, index }) => ({
-        text: segment,
-        start: index,
-        end: index + segment.length,
-      }));
+/** Browsers find words of scripts without spaces by the same dictionaries. */
+const segmentRun = (run: string): readonly RunWord[] => segmentWords(run) ?? [{ text: run, start: 0, end: run.length }];
 
 /** Guillemets, double primes and their like fold to no straight quote in browsers; curly quotes do. */
 const cutAt = (dashes: string): RegExp =>

@@ -2,9 +2,7 @@ import { endsWord, startsWord } from "../../dataset/text/boundaries";
 import { UNSPACED } from "../../dataset/text/characters";
 import { UNSPACED_TEXT } from "../../dataset/text/cleanRuns";
 import { locate, type Range } from "../../dataset/text/locate";
-
-/** Words of scripts without spaces, by the browser's dictionaries. Firefox has none before version 125: letters then. */
-const segmenter = "Segmenter" in Intl ? new Intl.Segmenter(undefined, { granularity: "word" }) : null;
+import { segmentWords } from "../../dataset/text/segmentWords";
 
 const LETTER = new RegExp(`^(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}]$`, "u");
 
@@ -32,10 +30,9 @@ export function wholeWords(text: string, { start, end }: Range): Range | null {
   };
   while (from > 0 && isOneWord(from)) from--;
   while (to < folded.length && isOneWord(to)) to++;
-  if (segmenter !== null && UNSPACED_TEXT.test(folded.slice(from, to))) {
-    for (const { index, segment, isWordLike } of segmenter.segment(folded)) {
-      const after = index + segment.length;
-      if (isWordLike !== true) continue;
+  if (UNSPACED_TEXT.test(folded.slice(from, to))) {
+    for (const { start: index, end: after, isWord } of segmentWords(folded) ?? []) {
+      if (!isWord) continue;
       if (index < from && from < after) from = index;
       if (index < to && to < after) to = after;
     }
@@ -46,15 +43,16 @@ export function wholeWords(text: string, { start, end }: Range): Range | null {
 /** What a reader picks word by word: each with the marks that stand at it. */
 export function pickableWords(text: string): readonly Range[] {
   return [...text.matchAll(/\P{White_Space}+/gu)].flatMap(({ 0: chunk, index }): readonly Range[] => {
-    if (segmenter === null || !UNSPACED_TEXT.test(chunk)) return [{ start: index, end: index + chunk.length }];
+    const segments = UNSPACED_TEXT.test(chunk) ? segmentWords(chunk) : null;
+    if (segments === null) return [{ start: index, end: index + chunk.length }];
     const words: { start: number; end: number }[] = [];
     let marks = true;
-    for (const { index: at, segment, isWordLike } of segmenter.segment(chunk)) {
+    for (const { start, end, isWord } of segments) {
       const last = words.at(-1);
       // A mark goes with the word before it; one that opens the chunk, with the word behind it.
-      if (last && (isWordLike !== true || marks)) last.end = index + at + segment.length;
-      else words.push({ start: index + at, end: index + at + segment.length });
-      marks = marks && isWordLike !== true;
+      if (last && (!isWord || marks)) last.end = index + end;
+      else words.push({ start: index + start, end: index + end });
+      marks = marks && !isWord;
     }
     return words;
   });

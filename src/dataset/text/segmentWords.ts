@@ -1,0 +1,39 @@
+/** A stretch of a text that a dictionary takes for a word, or for what stands between two. */
+export interface Segment {
+  readonly text: string;
+  /** In UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  readonly isWord: boolean;
+}
+
+/** Words of scripts without spaces, by the browser's dictionaries. Firefox has none before version 125. */
+const segmenter = "Segmenter" in Intl ? new Intl.Segmenter(undefined, { granularity: "word" }) : null;
+
+/** Each segment that an engine gives holds a copy of the whole text: 80,000 signs in one go take four gigabytes. */
+const PIECE = 1000;
+/** Behind the last sign or space of a piece no word is cut in two. */
+const BORDER = /[\p{P}\p{S}\p{Z}](?=[^\p{P}\p{S}\p{Z}]*$)/u;
+
+/** The segments of a text in order, all of it; null where the browser has no dictionaries. */
+export function segmentWords(text: string): readonly Segment[] | null {
+  if (segmenter === null) return null;
+  const segments: Segment[] = [];
+  for (let from = 0; from < text.length; ) {
+    const to = from + PIECE < text.length ? borderBefore(text, from) : text.length;
+    for (const { segment, index, isWordLike } of segmenter.segment(text.slice(from, to))) {
+      const start = from + index;
+      segments.push({ text: segment, start, end: start + segment.length, isWord: isWordLike === true });
+    }
+    from = to;
+  }
+  return segments;
+}
+
+function borderBefore(text: string, from: number): number {
+  const piece = text.slice(from, from + PIECE);
+  const border = BORDER.exec(piece);
+  if (border) return from + border.index + border[0].length;
+  // Never between the two halves of a character.
+  return from + PIECE - (/[\ud800-\udbff]$/.test(piece) ? 1 : 0);
+}
