@@ -1,4 +1,5 @@
-import { ACT_DEFINITIONS, KIND_DEFINITIONS, STANCE_DEFINITIONS } from "../dataset/definitions";
+import { KIND_DEFINITIONS } from "../dataset/definitions";
+import { ACT_DEFINITIONS, STANCE_DEFINITIONS } from "../dataset/laterDefinitions";
 import type { Evidence } from "../dataset/part";
 import { namedEvidence, stanceClaims } from "../facts/claims";
 import { formatWhen } from "../time/words";

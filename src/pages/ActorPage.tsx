@@ -1,5 +1,5 @@
 import { type ActorName, asEventIndex, type EventIndex } from "../dataset/dataset";
-import { ACT_DEFINITIONS, ROLE_DEFINITIONS } from "../dataset/definitions";
+import { ACT_DEFINITIONS, ROLE_DEFINITIONS } from "../dataset/laterDefinitions";
 import type { ActorRow, SourceRow, StanceRow } from "../dataset/part";
 import type { Role } from "../dataset/terms";
 import { countInvolving, countRoles, listMembers } from "../facts/actorFacts";

@@ -1,4 +1,4 @@
-import { ACT_DEFINITIONS } from "../dataset/definitions";
+import { ACT_DEFINITIONS } from "../dataset/laterDefinitions";
 import type { Evidence } from "../dataset/part";
 import type { LoadedEvent } from "../files/queries";
 import { capital } from "../words/capital";

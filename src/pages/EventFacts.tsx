@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ROLE_DEFINITIONS } from "../dataset/definitions";
+import { ROLE_DEFINITIONS } from "../dataset/laterDefinitions";
 import { ROLES } from "../dataset/terms";
 import type { LoadedEvent } from "../files/queries";
 import { statusWords } from "../words/eventWords";

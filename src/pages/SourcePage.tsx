@@ -1,5 +1,5 @@
 import { asEventIndex } from "../dataset/dataset";
-import { SOURCE_TYPE_DEFINITIONS, STANCE_DEFINITIONS } from "../dataset/definitions";
+import { SOURCE_TYPE_DEFINITIONS, STANCE_DEFINITIONS } from "../dataset/laterDefinitions";
 import type { ParagraphDetail, SourceDetail, SourceRow } from "../dataset/part";
 import { citeSource } from "../export/cite/citable";
 import { eventsOn, groupQuotes, type QuoteGroup } from "../facts/quotes";

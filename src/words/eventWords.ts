@@ -1,5 +1,6 @@
 import type { Dataset, EventIndex } from "../dataset/dataset";
-import { STANCE_DEFINITIONS, STATUS_DEFINITIONS } from "../dataset/definitions";
+import { STATUS_DEFINITIONS } from "../dataset/definitions";
+import { STANCE_DEFINITIONS } from "../dataset/laterDefinitions";
 import type { EventDetail, Evidence, Reading } from "../dataset/part";
 import type { Status } from "../dataset/terms";
 import { formatNumber } from "../time/formatNumber";

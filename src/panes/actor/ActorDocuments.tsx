@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ActorName as Actor } from "../../dataset/dataset";
-import { CONTROL_DEFINITIONS } from "../../dataset/definitions";
+import { CONTROL_DEFINITIONS } from "../../dataset/laterDefinitions";
 import type { SourceRow } from "../../dataset/part";
 import { sourcesQuery } from "../../files/queries";
 import { formatEdtf } from "../../time/edtfWords";

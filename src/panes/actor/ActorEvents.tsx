@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { asEventIndex } from "../../dataset/dataset";
-import { ROLE_DEFINITIONS } from "../../dataset/definitions";
+import { ROLE_DEFINITIONS } from "../../dataset/laterDefinitions";
 import type { Role } from "../../dataset/terms";
 import { type ActorEvent, countRoles } from "../../facts/actorFacts";
 import { formatNumber } from "../../time/formatNumber";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type ActorName as Actor, asEventIndex } from "../../dataset/dataset";
-import { ACT_DEFINITIONS } from "../../dataset/definitions";
+import { ACT_DEFINITIONS } from "../../dataset/laterDefinitions";
 import { listStances, speaksIn } from "../../facts/actorFacts";
 import { stancesQuery } from "../../files/queries";
 import { formatNumber } from "../../time/formatNumber";

@@ -1,4 +1,4 @@
-import { CONTROL_DEFINITIONS } from "../../dataset/definitions";
+import { CONTROL_DEFINITIONS } from "../../dataset/laterDefinitions";
 import type { SourceRow } from "../../dataset/part";
 import { formatNumber } from "../../time/formatNumber";
 

@@ -1,4 +1,4 @@
-import { ACT_DEFINITIONS } from "../../dataset/definitions";
+import { ACT_DEFINITIONS } from "../../dataset/laterDefinitions";
 import type { Act as ActName } from "../../dataset/terms";
 import "./act.css";
 

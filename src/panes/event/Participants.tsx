@@ -1,4 +1,4 @@
-import { ROLE_DEFINITIONS } from "../../dataset/definitions";
+import { ROLE_DEFINITIONS } from "../../dataset/laterDefinitions";
 import type { EventDetail, Involvement } from "../../dataset/part";
 import { ROLES } from "../../dataset/terms";
 import { useReading } from "../reading/reading";

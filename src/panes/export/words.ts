@@ -1,5 +1,6 @@
 import type { Dataset, EventIndex } from "../../dataset/dataset";
-import { ACT_DEFINITIONS, KIND_DEFINITIONS, STATUS_DEFINITIONS } from "../../dataset/definitions";
+import { KIND_DEFINITIONS, STATUS_DEFINITIONS } from "../../dataset/definitions";
+import { ACT_DEFINITIONS } from "../../dataset/laterDefinitions";
 import type { Evidence, Reading, SourceDetail, SourceHead, Stance } from "../../dataset/part";
 import { listChips } from "../../filter/chips";
 import { formatEdtf } from "../../time/edtfWords";

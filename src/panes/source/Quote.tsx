@@ -1,4 +1,4 @@
-import { STANCE_DEFINITIONS } from "../../dataset/definitions";
+import { STANCE_DEFINITIONS } from "../../dataset/laterDefinitions";
 import type { SourceDetail } from "../../dataset/part";
 import { openAtQuote, type QuoteContext } from "../../dataset/text/fragment";
 import type { QuoteGroup } from "../../facts/quotes";

@@ -1,4 +1,4 @@
-import { SOURCE_TYPE_DEFINITIONS } from "../../dataset/definitions";
+import { SOURCE_TYPE_DEFINITIONS } from "../../dataset/laterDefinitions";
 import type { SourceDetail } from "../../dataset/part";
 import { languageName } from "../../words/placeNames";
 import { paragraphsLong, rightsWords } from "../../words/sourceWords";

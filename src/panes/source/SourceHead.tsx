@@ -1,4 +1,4 @@
-import { CONTROL_DEFINITIONS } from "../../dataset/definitions";
+import { CONTROL_DEFINITIONS } from "../../dataset/laterDefinitions";
 import type { SourceDetail } from "../../dataset/part";
 import { quotesOf } from "../../facts/quotes";
 import { formatEdtf } from "../../time/edtfWords";

@@ -1,14 +1,16 @@
 import {
-  ACT_DEFINITIONS,
-  CONTROL_DEFINITIONS,
   type Definition,
-  ROLE_DEFINITIONS,
-  SOURCE_TYPE_DEFINITIONS,
   SPEECH_DEFINITIONS,
-  STANCE_DEFINITIONS,
   STATUS_DEFINITIONS,
   TRANSFERRED_DEFINITIONS,
 } from "../../dataset/definitions";
+import {
+  ACT_DEFINITIONS,
+  CONTROL_DEFINITIONS,
+  ROLE_DEFINITIONS,
+  SOURCE_TYPE_DEFINITIONS,
+  STANCE_DEFINITIONS,
+} from "../../dataset/laterDefinitions";
 import { KindList } from "../../panes/event/KindList";
 import { useReading } from "../../panes/reading/reading";
 import { STATE_WORDS } from "../../words/agreementState";

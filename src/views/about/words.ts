@@ -1,5 +1,5 @@
 import type { Dataset, DatasetHead } from "../../dataset/dataset";
-import { CONTROL_DEFINITIONS } from "../../dataset/definitions";
+import { CONTROL_DEFINITIONS } from "../../dataset/laterDefinitions";
 import type { Release } from "../../dataset/part";
 import { type ChangeType, CONTROLS, type Control } from "../../dataset/terms";
 import { countChanges } from "../../facts/releasesSince";

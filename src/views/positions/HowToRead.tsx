@@ -1,4 +1,4 @@
-import { ACT_DEFINITIONS } from "../../dataset/definitions";
+import { ACT_DEFINITIONS } from "../../dataset/laterDefinitions";
 import { ACTS } from "../../dataset/terms";
 import { Act } from "../../panes/event/Act";
 

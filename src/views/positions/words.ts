@@ -1,5 +1,6 @@
 import type { Dataset, EventIndex } from "../../dataset/dataset";
-import { ACT_DEFINITIONS, STATUS_DEFINITIONS } from "../../dataset/definitions";
+import { STATUS_DEFINITIONS } from "../../dataset/definitions";
+import { ACT_DEFINITIONS } from "../../dataset/laterDefinitions";
 import type { Status } from "../../dataset/terms";
 import type { AxisEntry, Matrix, Step } from "../../facts/positions";
 import type { Compared } from "../../facts/standing";

@@ -1,4 +1,4 @@
-import { CONTROL_DEFINITIONS } from "../../dataset/definitions";
+import { CONTROL_DEFINITIONS } from "../../dataset/laterDefinitions";
 import { CONTROLS } from "../../dataset/terms";
 import type { SourceGroup, SourceSection } from "../../facts/sourceList";
 import { languageName } from "../../words/placeNames";

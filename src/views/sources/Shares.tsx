@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { CONTROL_DEFINITIONS } from "../../dataset/definitions";
+import { CONTROL_DEFINITIONS } from "../../dataset/laterDefinitions";
 import { CONTROLS } from "../../dataset/terms";
 import type { SourceShare } from "../../facts/sourceShares";
 import { ActorName } from "../../panes/event/ActorName";

@@ -1,4 +1,4 @@
-import { CONTROL_DEFINITIONS } from "../../dataset/definitions";
+import { CONTROL_DEFINITIONS } from "../../dataset/laterDefinitions";
 import type { ListedSource } from "../../facts/sourceList";
 import { NoteNumbers } from "../../panes/event/NoteNumbers";
 import { useReading } from "../../panes/reading/reading";

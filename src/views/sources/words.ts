@@ -1,4 +1,4 @@
-import { CONTROL_DEFINITIONS, SOURCE_TYPE_DEFINITIONS } from "../../dataset/definitions";
+import { CONTROL_DEFINITIONS, SOURCE_TYPE_DEFINITIONS } from "../../dataset/laterDefinitions";
 import type { SourceRow } from "../../dataset/part";
 import type { Control } from "../../dataset/terms";
 import { formatEdtf } from "../../time/edtfWords";

@@ -1,11 +1,5 @@
-import {
-  ACT_DEFINITIONS,
-  ROLE_DEFINITIONS,
-  SPEECH_DEFINITIONS,
-  STANCE_DEFINITIONS,
-  STATUS_DEFINITIONS,
-  TRANSFERRED_DEFINITIONS,
-} from "../../../dataset/definitions";
+import { SPEECH_DEFINITIONS, STATUS_DEFINITIONS, TRANSFERRED_DEFINITIONS } from "../../../dataset/definitions";
+import { ACT_DEFINITIONS, ROLE_DEFINITIONS, STANCE_DEFINITIONS } from "../../../dataset/laterDefinitions";
 import {
   ACTS,
   AGREEMENT_STATES,

@@ -1,4 +1,4 @@
-import { CONTROL_DEFINITIONS } from "../../../dataset/definitions";
+import { CONTROL_DEFINITIONS } from "../../../dataset/laterDefinitions";
 import { PARTY_COLORS } from "../../../dataset/palette";
 import { ACTOR_TYPES, CONTROLS } from "../../../dataset/terms";
 import { capital } from "../../../words/capital";

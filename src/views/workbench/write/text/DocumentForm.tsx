@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { FactName } from "../../../../copy/documentFacts";
-import { SOURCE_TYPE_DEFINITIONS } from "../../../../dataset/definitions";
+import { SOURCE_TYPE_DEFINITIONS } from "../../../../dataset/laterDefinitions";
 import { SOURCE_TYPES } from "../../../../dataset/terms";
 import { focusSoon } from "../../../../panes/page/focusSoon";
 import { addressAsMeant, dateAsMeant, dateInDoubt, languageAsMeant } from "../../../../workbench/asMeant";
