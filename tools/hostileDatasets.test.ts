@@ -8,8 +8,10 @@ import { type Fault, formatFault } from "../src/dataset/check/fault";
 import { compileDataset } from "../src/dataset/compileDataset";
 import { FILE_FORMATS, FILE_KINDS, type FileFormat } from "../src/export/formats";
 import { makeFile } from "../src/export/makeFile";
+import { FROM_THE_RIGHT, hostileDataset } from "../src/testing/hostileDataset";
+import { MARKUP } from "../src/testing/hostileValues";
 import { inventDataset } from "../src/testing/inventDataset";
-import { madePages } from "../src/testing/madePages";
+import { madePages, parsePage } from "../src/testing/madePages";
 import { mutateDataset, mutations } from "../src/testing/mutateDataset";
 import { compileForTest, selectForTest } from "../src/testing/testSelection";
 
@@ -78,4 +80,29 @@ test("500 datasets with something wrong are taken rightly, or told by file and l
   );
   // Neither half of the claim is tried by a handful.
   expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(50);
+});
+
+test("a dataset of markup and of records called constructor is whole in every file and page", async () => {
+  const texts = hostileDataset();
+  const compiled = compileForTest(texts);
+  const selection = selectForTest(compiled);
+  for (const format of FILE_FORMATS) expectReadable(format, makeFile(format, selection, compiled.actors).content);
+  const rows = parse(String(makeFile("events", selection, []).content), { bom: true, columns: true }) as {
+    [column: string]: string;
+  }[];
+  expect(rows.find((row) => row.id === "constructor")).toMatchObject({ title: MARKUP, summary: MARKUP });
+  const json = JSON.parse(String(makeFile("json", selection, compiled.actors).content));
+  expect(JSON.stringify(json)).toContain(JSON.stringify(MARKUP).slice(1, -1));
+  const graph = String(makeFile("graphml", selection, []).content);
+  expect(graph).toContain('<node id="constructor">');
+
+  const { pages } = await madePages(texts, { url: "https://talks.example/" });
+  for (const [path, text] of pages) expectPage(path, text);
+  for (const [path, shown] of [
+    ["e/constructor.html", MARKUP],
+    ["s/constructor.html", MARKUP],
+    ["p/constructor.html", FROM_THE_RIGHT],
+  ] as const) {
+    expect(parsePage(pages.get(path)).querySelector("h1")?.textContent, path).toContain(shown);
+  }
 });
