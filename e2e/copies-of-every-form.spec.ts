@@ -95,6 +95,18 @@ const FILES: readonly (readonly [what: string, name: string, body: string | Buff
     page(`<p><img alt="" src="data:image/png;base64,${"iVBORw0K".repeat(400_000)}">${SENTENCE}</p>`),
     VERBATIM,
   ],
+  [
+    "a line of 40,000 notes' marks",
+    "a.html",
+    page(`<p>${"note<sup><a>1</a></sup> ".repeat(40_000)}</p><p>${SENTENCE}</p>`),
+    VERBATIM,
+  ],
+  [
+    "an archive with a megabyte of blanks",
+    "a.mht",
+    `MIME-Version: 1.0\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>${LEAD}</p>${" =".repeat(500_000)}\r\n<p>${SENTENCE}</p>`,
+    VERBATIM,
+  ],
 ];
 
 async function choose(page: Page, name: string, body: string | Buffer): Promise<void> {
@@ -115,6 +127,13 @@ for (const [what, name, body, outcome] of FILES) {
     await expect(paragraphOf(page, FOUNDING, 6)).toBeInViewport();
   });
 }
+
+test("a page made to hold the browser up is refused, by a name that turns no sentence round", async ({ page }) => {
+  await choose(page, "talks\u202elmth.html", `<!doctype html>${"<div><span>".repeat(200_000)}${SENTENCE}`);
+  await expect(page.getByRole("alert").filter({ hasText: "deeper than any browser shows" })).toContainText(
+    "“talkslmth.html” nests its elements deeper than any browser shows them. Copy the article's words and paste them.",
+  );
+});
 
 test("words outside the page's article are found where a quote stands there", async ({ page }) => {
   const long = `<p>${LEAD}</p>`.repeat(6);
