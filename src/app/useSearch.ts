@@ -43,7 +43,7 @@ export function useSearch(dataset: Dataset, q: string): SearchState {
   useEffect(() => search.close, [search]);
   const nothing = useMemo(() => noBits(dataset.count), [dataset]);
   const client = useQueryClient();
-  const queryKey = ["search", dataset.head.id, dataset.files.search[0]?.url, q];
+  const queryKey = ["search", dataset.files.search.map(({ url }) => url), q];
   const query = useQuery({
     queryKey,
     queryFn: async ({ signal }): Promise<Found> => {
