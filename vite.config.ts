@@ -21,8 +21,8 @@ const { siteFilesPlugin }: typeof import("./tools/siteFilesPlugin") = await tsIm
   import.meta.url,
 );
 
-const { serviceWorkerPlugin }: typeof import("./tools/serviceWorkerPlugin") = await tsImport(
-  "./tools/serviceWorkerPlugin.ts",
+const { wholeScriptsPlugin }: typeof import("./tools/wholeScriptsPlugin") = await tsImport(
+  "./tools/wholeScriptsPlugin.ts",
   import.meta.url,
 );
 
@@ -74,7 +74,7 @@ export default defineConfig({
     react(),
     datasetPlugin(),
     contentPolicy(),
-    serviceWorkerPlugin([noteModules()]),
+    wholeScriptsPlugin([noteModules()]),
     ...licencesPlugin(),
     ...(pages === "on" ? [pagesPlugin()] : []),
     siteFilesPlugin(),
@@ -84,11 +84,10 @@ export default defineConfig({
     target: "es2022",
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // Beside the app, the script that other sites name and that of the pages: without hashes, since an address that
-      // stands in articles, and in thousands of pages, is to last.
-      input: { index: "index.html", embed: "src/embed/embed.ts", page: "src/pages/script/page.ts" },
+      // Beside the page, the script that other sites name: without a hash, since its address stands in their articles.
+      input: { index: "index.html", embed: "src/embed/embed.ts" },
       output: {
-        entryFileNames: ({ name }) => (name === "embed" || name === "page" ? "[name].js" : "assets/[name]-[hash].js"),
+        entryFileNames: ({ name }) => (name === "embed" ? "embed.js" : "assets/[name]-[hash].js"),
         // What the first timeline needs is one file: left alone, what later parts share with it becomes files of its own,
         // each a request before anything is drawn.
         codeSplitting: {

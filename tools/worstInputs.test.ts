@@ -22,7 +22,7 @@ import { parseSpan } from "../src/time/spanParam";
 import { readTypedDate } from "../src/time/typedDate";
 import { mendAddress } from "../src/view/mendAddress";
 import { findNearest as findKnown } from "../src/view/nearest";
-import { shorten } from "../src/view/readers";
+import { shorten } from "../src/view/shorten";
 import { tidied } from "../src/view/tidied";
 import { addressAsMeant, dateAsMeant } from "../src/workbench/asMeant";
 import { findTyped } from "../src/workbench/evidence/findTyped";

@@ -1,6 +1,6 @@
 import { inForm } from "../dataset/text/forms";
 import { formatNumber } from "../time/formatNumber";
-import { shorten } from "../view/readers";
+import { shorten } from "../view/shorten";
 import { bytesToBinary, charsetOfHtml, decodeBytes, mayBeText } from "./decodeBytes";
 import { gatherFacts, type PageFacts } from "./documentFacts";
 import { htmlToText, looksLikeHtml } from "./htmlText";

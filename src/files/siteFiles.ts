@@ -7,6 +7,8 @@ export const VERSION_PATH = "version.json";
 export const PAGE_PATH = "index.html";
 export const MANIFEST_PATH = "manifest.webmanifest";
 export const WORKER_PATH = "sw.js";
+/** The one script of the pages of records. */
+export const PAGE_SCRIPT_PATH = "page.js";
 /** Whose work the scripts contain, and under which licences. */
 export const LICENCES_PATH = "licences.json";
 

@@ -1,3 +1,4 @@
+import { PAGE_SCRIPT_PATH } from "../files/siteFiles";
 import { CARD_PX, type CardPicture } from "./cards/card";
 import { sitePicture } from "./cards/cardOf";
 import { absolute, ROOT } from "./links";
@@ -64,7 +65,7 @@ export function Head({ site, page }: { site: Site; page: PageHead }) {
       {site.url !== null && <Feeds />}
       <link rel="icon" href={`${ROOT}icon.svg`} type="image/svg+xml" />
       <link rel="stylesheet" href={ROOT + site.css} />
-      <script type="module" src={`${ROOT}page.js`} />
+      <script type="module" src={ROOT + PAGE_SCRIPT_PATH} />
       <script
         type="application/ld+json"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON, with every "<" written as an escape

@@ -1,5 +1,5 @@
 import { isVersion } from "../dataset/version";
-import { shorten } from "./readers";
+import { shorten } from "./shorten";
 import { tidied } from "./tidied";
 import type { SetAside } from "./view";
 

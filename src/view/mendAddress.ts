@@ -1,5 +1,5 @@
 import { VERSION_PARAM } from "./linkVersion";
-import { shorten } from "./readers";
+import { shorten } from "./shorten";
 import { PARAM_KEYS, type SetAside } from "./view";
 
 export interface MendedAddress {

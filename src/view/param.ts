@@ -1,5 +1,6 @@
 import type { LaneMode } from "./choices";
-import { type Read, readFlag, readOneOf, shorten } from "./readers";
+import { type Read, readFlag, readOneOf } from "./readers";
+import { shorten } from "./shorten";
 import { tidied } from "./tidied";
 import type { Vocabulary } from "./vocabulary";
 

@@ -5,6 +5,7 @@ import { parseSpan } from "../time/spanParam";
 import type { CellName, LaneMode, ViewName } from "./choices";
 import { HAS_WORKBENCH, VIEWS_HERE } from "./hasWorkbench";
 import { findNearest, type Known } from "./nearest";
+import { shorten } from "./shorten";
 import type { Vocabulary } from "./vocabulary";
 
 /** Longer than any question; guards the search against a link that carries a book. */
@@ -152,14 +153,6 @@ export function unknownId(what: string, text: string, nearest: Known | null): st
   const named = nearest === null || nearest.name === nearest.id ? "" : ` (${nearest.name})`;
   const hint = nearest === null ? "" : `; did you mean '${nearest.id}'${named}?`;
   return `unknown ${what} '${shorten(text)}'${hint}`;
-}
-
-const SHOWN_CHARACTERS = 60;
-
-/** A link's text as it may stand in a notice: on one line, without characters that turn the text round, not endless. */
-export function shorten(text: string): string {
-  const shown = [...text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "")];
-  return shown.length > SHOWN_CHARACTERS ? `${shown.slice(0, SHOWN_CHARACTERS).join("")}…` : shown.join("");
 }
 
 function* knownOf(names: ReadonlyMap<string, string>): Generator<Known, void> {

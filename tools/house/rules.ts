@@ -36,7 +36,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   files: { folders: ["time", "dataset"], packages: { "@tanstack/react-query": "all" } },
   // The browser's own guards: what text becomes a script's address, or markup. Nothing else starts a worker or parses a page.
   trusted: { folders: [], page: true },
-  // What keeps the site in the browser; the worker is a script of its own, built by tools/serviceWorkerPlugin.ts.
+  // What keeps the site in the browser; the worker is a script of its own, built by tools/wholeScriptsPlugin.ts.
   offline: { folders: ["files", "trusted", "view"], page: true },
   "offline/worker": {
     folders: ["files", "offline"],
@@ -59,8 +59,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     folders: [...MODEL, "dataset/text", "files", "facts", "words", "export"],
     packages: { react: ["createElement", "ReactNode", "ReactElement"], "react-dom/server": ["renderToStaticMarkup"] },
   },
-  // The pages' one script, which takes nothing of the app along.
-  "pages/script": { folders: [], page: true },
+  // The pages' one script, built by tools/wholeScriptsPlugin.ts.
+  "pages/script": { folders: ["view"], page: true },
 
   workbench: {
     folders: [
