@@ -8,6 +8,13 @@ export const VOID = names(
 export const RAW = names("iframe noembed noframes plaintext script style textarea title xmp");
 /** Those that a page has once, however often they are begun. */
 export const ONCE = names("body frameset head html");
+/** Elements that end the drawings and formulas in which they are begun (13.2.6.5). */
+export const BREAKS_OUT = names(
+  "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre " +
+    "ruby s small span strong strike sub sup table tt u ul var",
+);
+/** Elements of drawings and formulas in which those of pages stand as they do outside. */
+export const HOLDS_TEXT = names("foreignobject desc title mi mo mn ms mtext");
 /** Elements that keep an end tag inside them from closing what is around them, and formats from being begun again. */
 export const SCOPES = names("applet caption marquee object td template th");
 /** Elements that a browser begins again in what follows, where they were not closed. */

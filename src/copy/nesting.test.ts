@@ -18,6 +18,11 @@ describe("pages that are nested as pages are", () => {
     ["elements without content", "<br><img src=x><input><meta>"],
   ])("%s", (_, piece) => expect(isTooDeep(piece.repeat(2000))).toBe(false));
 
+  test("tags in the values of attributes", () => {
+    expect(isTooDeep('<p data-x="<div>">a</p>'.repeat(2000))).toBe(false);
+    expect(isTooDeep("<p title='<b><b>' class=<i>a</p>".repeat(2000))).toBe(false);
+  });
+
   test("500 levels, once", () => expect(isTooDeep("<div>".repeat(500))).toBe(false));
 });
 
@@ -32,6 +37,26 @@ describe("pages that hold a browser up", () => {
     ["blocks in formats, closed in the wrong order", "<b><div></b>"],
     ["tags of a drawing that are none of one", "<div/>"],
   ])("%s", (_, piece) => expect(isTooDeep(piece.repeat(2000))).toBe(true));
+
+  test.each([
+    ["behind a comment that ends as few do", "<!-- --!>", "<div>"],
+    ["behind a comment that ends where it begins", "<!-->", "<div>"],
+    ["behind a value that looks like a script", '<p title="<script>">', "<div>"],
+    ["behind a value that looks like a comment", '<p title="<!--">', "<div>"],
+    ["in the title of a drawing", "<svg><title>", "<div>"],
+    ["in a drawing, behind its style", "<svg><style>", "<g>"],
+    ["in a drawing, of names without content elsewhere", "<svg>", "<link>"],
+    ["in the text of a drawing, where nothing closes itself", "<svg><foreignObject>", "<div/>"],
+    ["in a drawing, of values that end in a stroke", "<svg>", "<g a=b/>"],
+    ["behind a drawing that an element of the page ended", "<svg><p>", "<span/>"],
+  ])("%s", (_, before, piece) => expect(isTooDeep(before + piece.repeat(2000))).toBe(true));
+
+  test("formats that differ in their last letters alone", () => {
+    const style = "x".repeat(300);
+    expect(isTooDeep(Array.from({ length: 100 }, (_, i) => `<div><b class="${style}${i}">a</div>`).join(""))).toBe(
+      true,
+    );
+  });
 
   test("formats that differ and are never closed, each begun again in all that follows", () => {
     expect(isTooDeep(Array.from({ length: 100 }, (_, i) => `<div><b id=${i}>a</div>`).join(""))).toBe(true);

@@ -1,6 +1,8 @@
 import {
+  BREAKS_OUT,
   closedBy,
   FORMATTING,
+  HOLDS_TEXT,
   isPhrase,
   KEEPS_PARAGRAPH,
   OF_TABLE,
@@ -16,13 +18,17 @@ import {
 const DEEPEST = 512;
 /** So many formats at once are in no page; each is begun again in every block that follows. */
 const MOST_FORMATS = 64;
-/** As much of a tag tells one format from another. */
+/** As much of a tag is kept to tell one format from another. */
 const LONGEST_FORMAT = 200;
 /** A browser keeps no more formats that are the same. */
 const MOST_ALIKE = 3;
 
 /** Begins of comments, and of tags with their names. */
 const TAGS = /<(?:!--|(\/?)([a-z][^\s/>]*))/gi;
+/** Blanks, then one attribute with its value, if there is one (13.2.5.32 to 13.2.5.39); [1] is a value without quotes. */
+const ATTRIBUTE =
+  /[\t\n\f\r /]*(?:[^\t\n\f\r />][^\t\n\f\r />=]*(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"[^"]*(?:"|$)|'[^']*(?:'|$)|([^\t\n\f\r >"'][^\t\n\f\r >]*)|(?=>|$)))?)?/y;
+const COMMENT_END = /--!?>/g;
 const MARKER = "";
 
 /**
@@ -55,13 +61,14 @@ export function isTooDeep(html: string): boolean {
     if (FORMATTING.has(name)) {
       const format = `${name} ${attributes}`;
       const since = formats.lastIndexOf(MARKER) + 1;
-      const alike = formats.flatMap((each, at) => (at >= since && each === format ? [at] : []));
+      // Of two that are cut off nobody knows whether they are the same.
+      const isWhole = attributes.length < LONGEST_FORMAT;
+      const alike = formats.flatMap((each, at) => (at >= since && isWhole && each === format ? [at] : []));
       if (alike.length >= MOST_ALIKE) formats = formats.toSpliced(alike[0] ?? 0, 1);
       formats.push(format);
     }
     if (SCOPES.has(name)) formats.push(MARKER);
-    // Only of drawings and formulas a tag can be both.
-    if (!(closed && open.some((each) => each === "svg" || each === "math"))) open.push(name);
+    if (!closed) open.push(name);
   };
   const end = (name: string) => {
     if (!FORMATTING.has(name)) return close(...reachOf(name));
@@ -75,22 +82,28 @@ export function isTooDeep(html: string): boolean {
   };
 
   TAGS.lastIndex = 0;
-  let tagEnd = -1;
   for (let tag = TAGS.exec(html); tag; tag = TAGS.exec(html)) {
     const name = tag[2]?.toLowerCase();
     const from = TAGS.lastIndex;
-    // One search for all tags that it is the end of: a text may have no ">" at all.
-    if (tagEnd < from) tagEnd = placeOf(html, ">", from);
     if (name === undefined) {
-      TAGS.lastIndex = placeOf(html, "-->", from - 2);
-    } else if (tag[1] === "/") end(name);
-    else if (RAW.has(name)) {
+      TAGS.lastIndex = commentEnd(html, from);
+      continue;
+    }
+    const { end: tagEnd, closed } = tagAt(html, from);
+    // A tag that never ends is none.
+    if (tagEnd >= html.length) return false;
+    TAGS.lastIndex = tagEnd + 1;
+    const drawing = tag[1] === "/" || BREAKS_OUT.has(name) ? null : drawingAt(open);
+    if (tag[1] === "/") end(name);
+    else if (RAW.has(name) && drawing === null) {
       const raw = new RegExp(`</${name}`, "gi");
-      raw.lastIndex = from;
+      raw.lastIndex = tagEnd;
       if (!raw.test(html)) return false;
       TAGS.lastIndex = raw.lastIndex;
-    } else if (!VOID.has(name) && !ONCE.has(name)) {
-      begin(name, html.slice(from, Math.min(tagEnd, from + LONGEST_FORMAT)), html[tagEnd - 1] === "/");
+    } else {
+      if (BREAKS_OUT.has(name)) leave(drawingAt(open) ?? open.length);
+      const isElement = drawing !== null || !(VOID.has(name) || ONCE.has(name));
+      if (isElement) begin(name, html.slice(from, Math.min(tagEnd, from + LONGEST_FORMAT)), closed && drawing !== null);
     }
     const since = formats.length - formats.lastIndexOf(MARKER) - 1;
     if (open.length > DEEPEST || since > MOST_FORMATS) return true;
@@ -98,8 +111,29 @@ export function isTooDeep(html: string): boolean {
   return false;
 }
 
-/** Where a sign stands next, behind the text where nowhere. */
-function placeOf(text: string, sign: string, from: number): number {
-  const at = text.indexOf(sign, from);
-  return at < 0 ? text.length : at;
+/** Where the outermost drawing or formula begins of those in which an element would be one of theirs, null where it would not. */
+function drawingAt(open: readonly string[]): number | null {
+  const text = open.findLastIndex((each) => HOLDS_TEXT.has(each));
+  const at = open.findIndex((each, place) => place > text && (each === "svg" || each === "math"));
+  return at < 0 ? null : at;
+}
+
+/** Behind a comment, from behind its begin on; the end of the text where it has no end. */
+function commentEnd(html: string, from: number): number {
+  const short = /^-?>/.exec(html.slice(from, from + 2));
+  if (short) return from + short[0].length;
+  COMMENT_END.lastIndex = from;
+  return COMMENT_END.test(html) ? COMMENT_END.lastIndex : html.length;
+}
+
+/** Where a tag ends, from behind its name on, whatever its attributes hold; and whether it says that it closes itself. */
+function tagAt(html: string, from: number): { readonly end: number; readonly closed: boolean } {
+  let closed = false;
+  ATTRIBUTE.lastIndex = from;
+  while (ATTRIBUTE.lastIndex < html.length && html[ATTRIBUTE.lastIndex] !== ">") {
+    const found = ATTRIBUTE.exec(html);
+    if (found === null) break;
+    closed = found[1] === undefined && found[0].endsWith("/");
+  }
+  return { end: ATTRIBUTE.lastIndex, closed };
 }
