@@ -1,4 +1,4 @@
-import { findTooDeep } from "../dataset/findTooDeep";
+import { findTooDeep } from "../dataset/check/findTooDeep";
 import { authoredFileOf, hasItsForm } from "../dataset/schema/files";
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonRecord;

@@ -1,6 +1,6 @@
 import { type ParseError, printParseErrorCode, visit } from "jsonc-parser";
-import { findTooDeep } from "../findTooDeep";
 import { showValue } from "../schema/showValue";
+import { findTooDeep } from "./findTooDeep";
 
 /** A fault of the JSON text itself, by its offset in UTF-16 units. */
 interface SyntaxFault {

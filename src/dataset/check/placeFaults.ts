@@ -1,8 +1,8 @@
 import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
-import { findTooDeep } from "../findTooDeep";
 import { firstPlace } from "../firstPlace";
 import { noEntry } from "../noEntry";
 import { type Fault, formatPointer, type Reference, type UnplacedFault } from "./fault";
+import { findTooDeep } from "./findTooDeep";
 
 /** Line and column from 1 of an offset, both in UTF-16 units, as editors count. */
 export function placeOffset(text: string, offset: number): { readonly line: number; readonly column: number } {
