@@ -6,6 +6,7 @@ export function tidied(text: string): readonly string[] {
   const bare = text
     .replaceAll(/[\p{Cf}\s]/gu, "")
     .replaceAll(/[\u2010-\u2015\u2212]/g, "-")
-    .replaceAll(/^[\p{Ps}\p{Pi}\p{Pf}"'`<]+|(?<![\p{P}`>])[\p{P}`>]+$/gu, "");
+    .replace(/^[\p{Ps}\p{Pi}\p{Pf}"'`<]+/u, "")
+    .replace(/(?<![\p{P}`>])[\p{P}`>]+$/u, "");
   return [...new Set([bare, bare.toLowerCase()])].filter((meant) => meant !== text && meant !== "");
 }

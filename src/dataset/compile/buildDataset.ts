@@ -101,10 +101,12 @@ const EVENTS_PER_SEARCH = 2000;
 /** The rows in files, from the last back, so that all but the one of the oldest are full. */
 function emitSearch(rows: readonly SearchRow[], emit: Emit): readonly Address[] {
   const addresses: Address[] = [];
-  for (let end = rows.length; end > 0 || addresses.length === 0; end -= EVENTS_PER_SEARCH) {
-    const file = rows.slice(Math.max(0, end - EVENTS_PER_SEARCH), Math.max(0, end));
+  let end = rows.length;
+  do {
+    const file = rows.slice(Math.max(0, end - EVENTS_PER_SEARCH), end);
     addresses.push(emitJson(emit, "search", file, addresses.length));
-  }
+    end -= EVENTS_PER_SEARCH;
+  } while (end > 0);
   return addresses;
 }
 

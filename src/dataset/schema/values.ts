@@ -192,7 +192,7 @@ export const contact = because((value) => {
 }).meta({ pattern: "^(https?://|mailto:)" });
 
 export const doi = because((value) => {
-  if (value.length > ADDRESS_LENGTH_MOST) return tooLong(value, ADDRESS_LENGTH_MOST, "an address");
+  if (value.length > ADDRESS_LENGTH_MOST) return tooLong(value, ADDRESS_LENGTH_MOST, "a DOI");
   if (/^10\.\d{4,9}\/\S+$/.test(value)) return null;
   const bare = /10\.\d{4,9}\/\S+$/.exec(value.split(/\s/).at(-1) ?? "")?.[0];
   return `'${showValue(value)}' is not a DOI such as 10.5281/zenodo.1234${bare === undefined ? "" : `; write '${showValue(bare)}'`}`;

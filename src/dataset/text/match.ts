@@ -66,12 +66,13 @@ export function matchQuote(quote: string, blocks: readonly TextBlock[], hint: Hi
 }
 
 /** Marks at either end that a heading or a list's point goes without; never a question mark. */
-const OUTER_MARKS = /^["'(]+|(?<![.,;:"')])(?:[.,;:"')]|(?<=\p{Lo})。)+$/gu;
+const MARKS_BEFORE = /^["'(]+/;
+const MARKS_BEHIND = /(?<![.,;:"')])(?:[.,;:"')]|(?<=\p{Lo})。)+$/u;
 
 function seekTypeset(quote: string, blocks: readonly TextBlock[]): readonly Spread[] {
   const words = inForm(quote, "typeset");
   const whole = findSpread(words, textsIn(blocks, "typeset"));
-  const bare = words.replace(OUTER_MARKS, "");
+  const bare = words.replace(MARKS_BEFORE, "").replace(MARKS_BEHIND, "");
   return whole.length > 0 || bare === words || bare === "" ? whole : findSpread(bare, textsIn(blocks, "typeset"));
 }
 

@@ -12,8 +12,9 @@ const segmenter = "Segmenter" in Intl ? new Intl.Segmenter(undefined, { granular
 
 /** Each segment that an engine gives holds a copy of the whole text: 80,000 signs in one go take four gigabytes. */
 const PIECE = 1000;
-/** Behind the last sign or space of a piece no word is cut in two. */
-const BORDER = /[\p{P}\p{S}\p{Z}](?=[^\p{P}\p{S}\p{Z}]*$)/u;
+/** Behind a space no word is cut in two; behind a sign some are, such as "don’t" and "3,5". */
+const SPACE = /\p{Z}(?=\P{Z}*$)/u;
+const SIGN = /[\p{P}\p{S}](?=[^\p{P}\p{S}]*$)/u;
 
 /** The segments of a text in order, all of it; null where the browser has no dictionaries. */
 export function segmentWords(text: string): readonly Segment[] | null {
@@ -32,7 +33,7 @@ export function segmentWords(text: string): readonly Segment[] | null {
 
 function borderBefore(text: string, from: number): number {
   const piece = text.slice(from, from + PIECE);
-  const border = BORDER.exec(piece);
+  const border = SPACE.exec(piece) ?? SIGN.exec(piece);
   if (border) return from + border.index + border[0].length;
   // Never between the two halves of a character.
   return from + PIECE - (/[\ud800-\udbff]$/.test(piece) ? 1 : 0);
