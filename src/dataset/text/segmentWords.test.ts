@@ -31,3 +31,8 @@ test("a text without signs or spaces is whole in its segments, and no character 
     segments.every((each) => each.text === text.slice(each.start, each.end) && !/^\p{Surrogate}/u.test(each.text)),
   ).toBe(true);
 });
+
+test.each(["don't ", "3,5 ", "U.S. "])("a word that holds a sign, %s, is cut nowhere", (word) => {
+  const text = word.repeat(600);
+  expect(segmentWords(text)?.map((each) => each.text)).toEqual(Array.from(whole.segment(text), (each) => each.segment));
+});
