@@ -8,7 +8,7 @@ const executablePath = findBrowser();
 export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
@@ -21,6 +21,8 @@ export default defineConfig({
     timezoneId: "America/New_York",
     // A worker would answer what a test wants to see asked of the network; the specs that are about it allow it.
     serviceWorkers: "block",
+    // A page costs a third less where it is emptied between two tests instead of being made anew.
+    reuseContext: true,
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [
@@ -34,7 +36,7 @@ export default defineConfig({
   },
   // The app as it ships, served as any static host would.
   webServer: {
-    command: `npx vite preview --outDir ${OUT_DIR} --port ${PORT} --strictPort`,
+    command: `npx sirv ${OUT_DIR} --host localhost --port ${PORT} --cors --quiet`,
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,
   },
