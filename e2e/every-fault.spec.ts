@@ -1,28 +1,36 @@
-import { expect, type Locator, type Page, type Route, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { EXCHANGE, FOUNDING, paragraphOf, resultCount, sourcePanel, timeline } from "./app";
 import { ALL } from "./authored";
+import { type Answer, hostBuild } from "./hostBuild";
+import { closeSites } from "./hostSite";
 import { holdWaits } from "./waits";
 
-type Answer = (route: Route) => Promise<void>;
+/** The host of a test, and what it answers where the file of that test is asked for. */
+const host: { address: string; file: RegExp; answer: Answer } = { address: "", file: /^$/, answer: give };
+
+// A host of its own: a page whose requests are each led through the test takes twice as long to load.
+test.beforeEach(async () => {
+  host.address = await hostBuild((path) => (host.file.test(path) ? host.answer : null));
+});
+test.afterEach(closeSites);
+
+function give(...[response, file]: Parameters<Answer>): void {
+  response.end(file);
+}
 
 /** Ways in which a host does not give a file, or a line does not carry it. */
 const NOT_COME: { readonly [way: string]: Answer } = {
-  "404": (route) => route.fulfill({ status: 404, body: "gone" }),
-  "500": (route) => route.fulfill({ status: 500, body: "out of order" }),
-  "cut off": (route) => route.abort(),
-  "a page of the host": (route) =>
-    route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html><title>Welcome</title>" }),
+  "404": (response) => response.writeHead(404).end("gone"),
+  "500": (response) => response.writeHead(500).end("out of order"),
+  "cut off": (response) => response.destroy(),
+  "a page of the host": (response) =>
+    response.setHeader("content-type", "text/html").end("<!doctype html><title>Welcome</title>"),
 };
 
 /** Ways in which something else comes under its name. */
 const WRONG: { readonly [way: string]: Answer } = {
-  "half of it": async (route) => {
-    const response = await route.fetch();
-    const body = await response.body();
-    const contentType = response.headers()["content-type"] ?? "";
-    await route.fulfill({ status: 200, contentType, body: body.subarray(0, body.length / 2) });
-  },
-  "other bytes": (route) => route.fulfill({ status: 200, contentType: "text/javascript", body: "\u0000\ufffd{" }),
+  "half of it": (response, file) => response.end(file.subarray(0, file.length / 2)),
+  "other bytes": (response) => response.setHeader("content-type", "text/javascript").end("\u0000\ufffd{"),
 };
 
 interface File {
@@ -40,14 +48,14 @@ interface File {
 }
 
 const at = (address: string) => async (page: Page) => {
-  await page.goto(`./${address}`);
+  await page.goto(`${host.address}${address}`);
 };
 const press = (address: string, button: string | RegExp) => async (page: Page) => {
-  await page.goto(`./${address}`);
+  await page.goto(`${host.address}${address}`);
   await page.getByRole("button", { name: button }).first().click();
 };
 const search = async (page: Page) => {
-  await page.goto("./");
+  await page.goto(host.address);
   await page.getByRole("searchbox").fill("prisoners");
 };
 /** What an attempt before this one kept is gone, and the page as new. */
@@ -65,7 +73,7 @@ const forget = async (page: Page) => {
   await page.reload();
 };
 const attach = async (page: Page) => {
-  await page.goto(`./?event=${EXCHANGE}`);
+  await page.goto(`${host.address}?event=${EXCHANGE}`);
   await forget(page);
   await sourcePanel(page).getByRole("button", { name: "Attach your copy" }).click();
   await page.getByLabel("The article’s words").fill("An invented text.\n\nAnother paragraph of it.");
@@ -156,7 +164,7 @@ const WORKERS: readonly File[] = [
     what: "the worker of the workbench",
     file: /workbenchworker-/,
     open: async (page) => {
-      await page.goto("./?view=workbench");
+      await page.goto(`${host.address}?view=workbench`);
       await forget(page);
       await page.getByRole("button", { name: "Open a copy" }).click();
     },
@@ -258,21 +266,20 @@ for (const file of [...DATA, ...WORKERS, ...SCRIPTS]) {
   }) => {
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));
-    let answer: Answer | null = null;
-    await page.route(file.file, (route) => (answer === null ? route.continue() : answer(route)));
+    host.file = file.file;
     const heal = () => {
-      answer = null;
+      host.answer = give;
     };
     for (const [way, given] of Object.entries(NOT_COME)) {
       await test.step(way, async () => {
-        answer = given;
+        host.answer = given;
         await file.open(page);
         await expectTold(page, file, /^(Try again|Attach)/, heal);
       });
     }
     for (const [way, given] of Object.entries(WRONG)) {
       await test.step(way, async () => {
-        answer = given;
+        host.answer = given;
         await file.open(page);
         // A browser keeps a script that it could not read for as long as the page stands.
         await expectTold(page, file, SCRIPTS.includes(file) ? /^Reload/ : /^(Try again|Attach)/, heal);
@@ -286,17 +293,17 @@ for (const file of [...DATA, ...WORKERS, ...SCRIPTS]) {
 for (const file of DATA.filter(({ what }) => what !== "the search file")) {
   test(`where nothing comes of ${file.what}, it is given up after a while, and all else lives on`, async ({ page }) => {
     await holdWaits(page);
-    const held: Route[] = [];
-    let moves = false;
+    const held: (() => void)[] = [];
+    host.file = file.file;
+    host.answer = (response, bytes) => held.push(() => give(response, bytes));
     const asked = page.waitForRequest(file.file);
-    await page.route(file.file, (route) => (moves ? route.continue() : void held.push(route)));
     await file.open(page);
     await asked;
     await page.evaluate("endWaits()");
     await expectTold(page, file, /^Try again/, () => {
-      moves = true;
+      host.answer = give;
       // Somebody else on the page may have asked again meanwhile.
-      for (const route of held) void route.continue().catch(() => undefined);
+      for (const come of held) come();
     });
   });
 }
@@ -304,13 +311,12 @@ for (const file of DATA.filter(({ what }) => what !== "the search file")) {
 test("whichever way the app's own script does not come, the page says so instead of staying blank", async ({
   page,
 }) => {
-  let answer: Answer | null = null;
-  await page.route(/assets\/first-[^/]*\.js/, (route) => (answer === null ? route.continue() : answer(route)));
+  host.file = /assets\/first-[^/]*\.js/;
   for (const [way, given] of Object.entries({ ...NOT_COME, ...WRONG })) {
-    answer = given;
-    await page.goto("./");
+    host.answer = given;
+    await page.goto(host.address);
     await expect(page.getByText("Parley is loading. If nothing follows,"), way).toBeVisible();
-    answer = null;
+    host.answer = give;
     await page.getByRole("link", { name: "reload the page" }).click();
     await expect(page.locator("[data-timeline-ready]"), way).toBeVisible();
   }

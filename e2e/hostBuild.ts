@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import type { ServerResponse } from "node:http";
 import { join, normalize, relative } from "node:path";
 import { extname } from "node:path/posix";
 import { listen, type Site, TYPES } from "./hostSite";
@@ -36,25 +37,30 @@ function readRules(text: string): readonly Rule[] {
 const isFor = (rule: Rule, path: string): boolean =>
   rule.path.endsWith("*") ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
 
-/** How long a file takes that comes late: longer than all others of the page together. */
-const LATE_MS = 1_000;
+/** What comes in the place of a file of the build. */
+export type Answer = (response: ServerResponse, file: Buffer) => void;
 
-/** The build on an origin of its own, with the headers that it asks its host for; some files may come late. */
-export function hostBuild(isLate: (path: string) => boolean = () => false): Promise<string> {
+/**
+ * The build on an origin of its own, with the headers that it asks its host for.
+ * @param answerFor another answer than the file, which no browser keeps; null where the file comes
+ */
+export function hostBuild(answerFor: (path: string) => Answer | null = () => null): Promise<string> {
   const rules = readRules(readFileSync(join(DIST, "_headers"), "utf8"));
-  return listen(async ({ url = "/" }, response) => {
+  return listen(({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://host");
-    if (isLate(pathname)) await new Promise((resolve) => setTimeout(resolve, LATE_MS));
     const path = pathname === "/" ? "/index.html" : pathname;
     for (const rule of rules.filter((each) => isFor(each, pathname))) {
       for (const [name, value] of rule.headers) response.setHeader(name, value);
     }
     response.setHeader("content-type", TYPES[extname(path)] ?? "application/octet-stream");
-    try {
-      response.end(readFileSync(join(DIST, normalize(path))));
-    } catch {
+    const file = join(DIST, normalize(path));
+    if (!existsSync(file)) {
       response.writeHead(404).end();
+      return;
     }
+    const answer = answerFor(pathname);
+    if (answer === null) response.end(readFileSync(file));
+    else answer(response.setHeader("cache-control", "no-store"), readFileSync(file));
   });
 }
 
