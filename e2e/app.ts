@@ -11,6 +11,17 @@ export async function openApp(page: Page, address = ""): Promise<void> {
   await expect(page.locator("[data-timeline-ready][data-gestures]")).toBeVisible();
 }
 
+/**
+ * Goes to another address of the app without loading it anew, as Back does, which costs a tenth; what changes is drawn
+ * within a few frames.
+ */
+export const goOn = (page: Page, address: string): Promise<void> =>
+  page.evaluate(async (to) => {
+    history.pushState(null, "", to || "?");
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    for (let frame = 0; frame < 6; frame++) await new Promise((done) => requestAnimationFrame(done));
+  }, address);
+
 export const timeline = (page: Page): Locator => page.getByRole("region", { name: "Timeline" });
 export const sourcePanel = (page: Page): Locator => page.getByRole("complementary", { name: "Source" });
 /** The page of a chosen event; of whichever is chosen where none is named. */

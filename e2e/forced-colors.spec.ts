@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { EXCHANGE } from "./app";
+import { EXCHANGE, goOn, openApp } from "./app";
 
 /** Where each view stands when it is whole. */
 const VIEWS: readonly (readonly [view: string, ready: string])[] = [
@@ -72,15 +72,18 @@ for (const colorScheme of ["dark", "light"] as const) {
   test.describe(`where the system sets the colours, ${colorScheme}`, () => {
     test.use({ forcedColors: "active", colorScheme } as Parameters<typeof test.use>[0]);
 
-    for (const [view, ready] of VIEWS) {
-      test(`${view}: every text is readable, every choice told`, async ({ page }) => {
-        // A theme of the link's own must not mix with the system's colours.
-        await page.goto(`./?view=${view}&theme=${colorScheme === "dark" ? "light" : "dark"}`);
-        await expect(page.locator(ready).first()).toBeVisible();
-        expect(await unreadable(page)).toEqual([]);
-        expect(await untold(page)).toEqual([]);
-      });
-    }
+    test("in every view every text is readable, every choice told", async ({ page }) => {
+      await openApp(page);
+      for (const [view, ready] of VIEWS) {
+        await test.step(view, async () => {
+          // A theme of the link's own must not mix with the system's colours.
+          await goOn(page, `?view=${view}&theme=${colorScheme === "dark" ? "light" : "dark"}`);
+          await expect(page.locator(ready).first()).toBeVisible();
+          expect(await unreadable(page)).toEqual([]);
+          expect(await untold(page)).toEqual([]);
+        });
+      }
+    });
 
     test("bars of known numbers are seen, as those of unknown ones are", async ({ page }) => {
       await page.goto("./?view=exchanges");

@@ -3,7 +3,7 @@ import { FROM_THE_RIGHT, hostileDataset } from "../src/testing/hostileDataset";
 import { MARKUP } from "../src/testing/hostileValues";
 import { mutateAddress } from "../src/testing/mutateAddress";
 import { packArchive } from "../src/workbench/archive/packArchive";
-import { eventPage, openApp } from "./app";
+import { eventPage, goOn, openApp } from "./app";
 
 const ZIP = Buffer.from(packArchive(hostileDataset(), () => {}));
 
@@ -47,10 +47,7 @@ test("titles of markup and records called constructor stand as texts on every vi
 test("they are filtered by, searched for and opened by their ids", async ({ page }) => {
   const wrong = await openHostile(page, "&party=constructor&issue=constructor&track=constructor&q=onerror");
   await expect(page.locator('[data-row][data-event="constructor"]')).toBeVisible();
-  await page.evaluate(() => {
-    history.pushState(null, "", "?data=talks.zip&event=constructor&source=constructor&p=4&actor=constructor");
-    dispatchEvent(new PopStateEvent("popstate"));
-  });
+  await goOn(page, "?data=talks.zip&event=constructor&source=constructor&p=4&actor=constructor");
   await expect(page.locator('li[data-source="constructor"][data-paragraph="4"]')).toBeVisible();
   await expect(page.getByRole("dialog").getByText(FROM_THE_RIGHT).first()).toBeVisible();
   await expect(page.locator(".notices")).toHaveCount(0);
@@ -86,10 +83,7 @@ const CASES = Array.from({ length: 24 }, (_, i) =>
 test("24 changed addresses, one after the other: the page is never blank, and nothing throws", async ({ page }) => {
   const wrong = await openHostile(page);
   for (const search of CASES) {
-    await page.evaluate((to) => {
-      history.pushState(null, "", `?data=talks.zip&${to}`);
-      dispatchEvent(new PopStateEvent("popstate"));
-    }, search);
+    await goOn(page, `?data=talks.zip&${search}`);
     await expect(page.getByRole("navigation", { name: "Views" }), search).toBeVisible();
     await expect(page.getByRole("main"), search).not.toBeEmpty();
     await expect(page.locator(".trouble"), search).toHaveCount(0);

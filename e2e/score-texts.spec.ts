@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { openApp } from "./app";
+import { goOn, openApp } from "./app";
 import { AUTHORED } from "./authored";
 
 /** What a reader's eye would find wrong with the texts of the score, at every width and span that is usual. */
@@ -21,14 +21,6 @@ const SPANS: readonly (readonly [name: string, query: string, first: string, las
 const ROUNDS = AUTHORED.filter(({ kind }) => kind === "round").map(({ when }) => when.split("/"));
 const roundsIn = (first: string, last: string): number =>
   ROUNDS.filter((days) => (days[0] ?? "") <= last && (days.at(-1) ?? "") >= first).length;
-
-/** Goes to another address of the page without loading it anew; a change is answered within two frames. */
-const goTo = (page: Page, query: string) =>
-  page.evaluate(async (search) => {
-    history.pushState(null, "", `?${search}`);
-    window.dispatchEvent(new PopStateEvent("popstate"));
-    for (let frame = 0; frame < 6; frame++) await new Promise((done) => requestAnimationFrame(done));
-  }, query);
 
 /** Faults in words: texts over each other or cut, lanes without a name, an axis that says too little; and what is there to count. */
 const look = (page: Page) =>
@@ -96,7 +88,7 @@ for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     await openApp(page);
     for (const [name, query, first, last] of SPANS) {
-      await goTo(page, query);
+      await goOn(page, `?${query}`);
       await expect
         .poll(async () => {
           const { faults, rounds, lanes } = await look(page);
