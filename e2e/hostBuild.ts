@@ -6,8 +6,14 @@ import { listen, type Site, TYPES } from "./hostSite";
 
 const DIST = process.env.E2E_DIST ?? "dist";
 
-/** The build as it ships. */
+let read: Site | null = null;
+/** The build as it ships, read once. */
 export function builtSite(): Site {
+  read ??= readSite();
+  return read;
+}
+
+function readSite(): Site {
   const files = readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(
     files.map(({ parentPath, name }) => {
