@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { openAt } from "./app";
 import { readEvents } from "./authored";
 import { testOnBothScreens } from "./checks";
+import { test } from "./kept";
 
 interface AuthoredEvent {
   readonly evidence: readonly { readonly source: string }[];
@@ -21,22 +23,22 @@ const publishers: { readonly id: string; readonly name: string; readonly control
 const sourcesOf = ({ evidence, discrepancies = [] }: AuthoredEvent) =>
   new Set([...evidence, ...discrepancies.flatMap(({ readings }) => readings)].map(({ source }) => source));
 
-const open = async (page: Page, query = "") => {
-  await page.goto(`?view=sources${query}`);
+const openList = async (page: Page, query = "") => {
+  await openAt(page, `?view=sources${query}`);
   await page.locator("[data-view-ready]").waitFor();
 };
 const words = (n: number) => n.toLocaleString("en");
 
 test("all documents are there, and a filter leaves those that its events rest on", async ({ page }) => {
-  await open(page);
+  await openList(page);
   await expect(page.getByText(`${words(sources.length)} of ${words(sources.length)} sources`)).toBeVisible();
-  await open(page, "&kind=round");
+  await openList(page, "&kind=round");
   const left = new Set(events.filter(({ kind }) => kind === "round").flatMap((event) => [...sourcesOf(event)]));
   await expect(page.getByText(`${left.size} of ${words(sources.length)} sources`)).toBeVisible();
 });
 
 test("the share of state-controlled publishers is that of the authored files", async ({ page }) => {
-  await open(page);
+  await openList(page);
   const control = new Map(publishers.map(({ id, control: who }) => [id, who]));
   const publisherOf = new Map(sources.map(({ id, publisher }) => [id, publisher]));
   const pairs = events.flatMap((event) => [...sourcesOf(event)]).map((id) => control.get(publisherOf.get(id) ?? ""));
@@ -47,7 +49,7 @@ test("the share of state-controlled publishers is that of the authored files", a
 });
 
 test("a document opens in the source panel from the keyboard", async ({ page }) => {
-  await open(page, "&q=314&sort=quotes");
+  await openList(page, "&q=314&sort=quotes");
   const first = page.locator("[data-document]").first();
   const id = await first.getAttribute("data-document");
   await first.focus();
@@ -58,7 +60,7 @@ test("a document opens in the source panel from the keyboard", async ({ page }) 
 });
 
 test("documents stand by publisher, the most used first, and only those on screen exist", async ({ page }) => {
-  await open(page);
+  await openList(page);
   await page.getByRole("combobox", { name: "Groups" }).selectOption("by publisher");
   await expect(page).toHaveURL(/group=publisher/);
   const counts = new Map<string, number>();
@@ -70,7 +72,7 @@ test("documents stand by publisher, the most used first, and only those on scree
 });
 
 test("a document says who controls its publisher, in words", async ({ page }) => {
-  await open(page, "&group=control");
+  await openList(page, "&group=control");
   await page.getByRole("combobox", { name: "Groups" }).selectOption("by control");
   await expect(page.locator(".document-who").first()).toContainText(/Private|State-controlled|Public service|Official/);
 });
