@@ -1,3 +1,4 @@
+import type { Dirent } from "node:fs";
 import { lstat, readdir, readlink, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { authoredFileOf } from "../src/dataset/schema/files";
@@ -32,10 +33,11 @@ interface Found {
 
 /** `prefix` is the path inside the first folder, "" or ending with a slash; `within` the real paths of what holds this one. */
 async function walk(folder: string, prefix: string, within: readonly string[], found: Found): Promise<void> {
-  for (const { name } of await readdir(folder, { withFileTypes: true })) {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const { name } = entry;
     const path = prefix + name;
     const full = join(folder, name);
-    const kind = await kindOf(full);
+    const kind = knownKind(entry) ?? (await kindOf(full));
     const isFolder = kind === "folder";
     if (isLeftOut(name, isFolder)) found.ignored.push(isFolder ? `${path}/` : path);
     else if (kind === "file") found.files.push(path);
@@ -51,6 +53,10 @@ async function walk(folder: string, prefix: string, within: readonly string[], f
     }
   }
 }
+
+/** What the list itself says; of a link, where it leads is to be asked, and of much else what is the matter with it. */
+const knownKind = (entry: Dirent): "file" | "folder" | null =>
+  entry.isFile() ? "file" : entry.isDirectory() ? "folder" : null;
 
 async function kindOf(path: string): Promise<"file" | "folder" | { readonly fault: string }> {
   try {
