@@ -2,6 +2,7 @@ import { parse } from "edtf";
 import { addMonths, dayFromParts, isoDay } from "./calendar";
 import { asDay, type Day } from "./day";
 import { impossibleDate } from "./impossible";
+import { readPlainDate } from "./plainDate";
 import { seasonSpan } from "./seasons";
 import type { Precision, When } from "./when";
 
@@ -117,7 +118,7 @@ function parseSide(text: string): SideResult {
   }
   let parsed: ReturnType<typeof parse>;
   try {
-    parsed = parse(text, { level: 1, types: ["Date", "Season"], seasonUncertainty: true });
+    parsed = readPlainDate(text) ?? parse(text, { level: 1, types: ["Date", "Season"], seasonUncertainty: true });
   } catch {
     return fault(`"${text}" is not a date that we read; ${FORMS}`);
   }
