@@ -1,7 +1,7 @@
 import { createScanner } from "jsonc-parser";
 
 /** Records nest some eight deep; what reads JSON by recursion runs out of its stack at some thousands. */
-const DEEPEST = 100;
+export const DEEPEST = 100;
 
 /**
  * The offset at which a JSON text nests deeper than any file of a dataset, null where it never does; in the parser's own

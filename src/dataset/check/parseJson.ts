@@ -1,6 +1,7 @@
 import { type ParseError, printParseErrorCode, visit } from "jsonc-parser";
 import { showValue } from "../schema/showValue";
 import { findTooDeep } from "./findTooDeep";
+import { readSound } from "./readSound";
 
 /** A fault of the JSON text itself, by its offset in UTF-16 units. */
 interface SyntaxFault {
@@ -16,6 +17,12 @@ export interface ParsedJson {
 
 /** Strict JSON (RFC 8259), and no key twice in one object, of which JSON.parse would keep the last in silence. */
 export function parseJson(text: string): ParsedJson {
+  const sound = readSound(text);
+  return sound === null ? parseFaulty(text) : { value: sound.value, faults: [] };
+}
+
+/** The same with where the faults stand, which takes five times as long. */
+export function parseFaulty(text: string): ParsedJson {
   if (text.startsWith("\ufeff")) {
     return bad(0, "the file begins with a byte order mark; save it as UTF-8 without one");
   }
