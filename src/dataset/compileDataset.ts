@@ -4,7 +4,7 @@ import type { Fault } from "./check/fault";
 import { type BuildOptions, buildDataset } from "./compile/buildDataset";
 import type { CompiledFile } from "./compile/emit";
 import { createEvidenceModel } from "./compile/evidenceModel";
-import { type CompileMemory, createMemory } from "./memory";
+import { type CompileMemory, memoryOfOneRun } from "./memory";
 
 /** A compiled dataset: the core as `readCore` takes it (not packed), and every file that it addresses. */
 export interface CompiledDataset {
@@ -35,7 +35,7 @@ export function compileDataset(
   readonly faults: readonly Fault[];
   readonly output: CompiledDataset | null;
 } {
-  const run = memory ?? createMemory();
+  const run = memory ?? memoryOfOneRun();
   const { faults, authored } = checkDataset(files, unread, run);
   if (authored === null) return { faults, output: null };
   const emitted: CompiledFile[] = [];

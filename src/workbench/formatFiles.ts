@@ -2,7 +2,7 @@ import { visit } from "jsonc-parser";
 import { parseFiles } from "../dataset/check/checkFiles";
 import { createReport, type Fault } from "../dataset/check/fault";
 import { placeFaults, placeOffset } from "../dataset/check/placeFaults";
-import { createMemory } from "../dataset/memory";
+import { memoryOfOneRun } from "../dataset/memory";
 import { hasItsForm, isListFile } from "../dataset/schema/files";
 import { spell } from "./patchText";
 
@@ -19,7 +19,7 @@ export interface Formatted {
  */
 export function formatFiles(files: ReadonlyMap<string, string>): Formatted {
   const report = createReport();
-  const { parsed, syntax } = parseFiles(files, new Map(), report, createMemory());
+  const { parsed, syntax } = parseFiles(files, new Map(), report, memoryOfOneRun());
   for (const [file, value] of parsed) {
     if (!hasItsForm(file, value)) {
       report.error(

@@ -2,7 +2,7 @@ import { parseDay } from "../../time/calendar";
 import { asDay } from "../../time/day";
 import { type EdtfResult, parseEdtf } from "../../time/edtf";
 import type { When } from "../../time/when";
-import { type CompileMemory, createMemory } from "../memory";
+import { type CompileMemory, memoryOfOneRun } from "../memory";
 
 /** Reads the EDTF dates of one dataset; a text that comes again is not read again. */
 export interface Dates {
@@ -14,7 +14,7 @@ export interface Dates {
 }
 
 /** Open ends reach to the end of the as-of day, an ISO day; 1970 stands in for one that is not a day. */
-export function createDates(asOf: string, memory: CompileMemory = createMemory()): Dates {
+export function createDates(asOf: string, memory: CompileMemory = memoryOfOneRun()): Dates {
   const asOfDay = parseDay(asOf) ?? asDay(0);
   const what = `dates up to ${asOfDay}`;
   const parse = (edtf: string): EdtfResult => memory.of(what, edtf, () => parseEdtf(edtf, asOfDay + 1));

@@ -1,5 +1,5 @@
 import type { Authored } from "../authored/records";
-import { type CompileMemory, createMemory } from "../memory";
+import { type CompileMemory, memoryOfOneRun } from "../memory";
 import { hasItsForm } from "../schema/files";
 import { parseFiles, REQUIRED_FILES } from "./checkFiles";
 import { checkMeaning, unreadableKinds } from "./checkMeaning";
@@ -16,7 +16,7 @@ import { placeFaults } from "./placeFaults";
 export function checkDataset(
   files: ReadonlyMap<string, string>,
   unread: ReadonlyMap<string, string> = new Map(),
-  memory: CompileMemory = createMemory(),
+  memory: CompileMemory = memoryOfOneRun(),
 ): {
   readonly faults: readonly Fault[];
   readonly authored: Authored | null;

@@ -37,7 +37,7 @@ export function parseFiles(
       continue;
     }
     const text = files.get(file) ?? "";
-    const { value, faults } = memory.of("json", text, () => parseJson(text));
+    const { value, faults } = memory.once("json", text, () => parseJson(text));
     for (const { offset, message } of faults) {
       syntax.push({
         file,

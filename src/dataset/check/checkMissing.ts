@@ -20,31 +20,31 @@ interface Gap {
  */
 export function checkMissing({ draft, report }: Context): void {
   const gaps = { stances: [] as Gap[], readings: [] as Gap[], speech: [] as Gap[], translations: [] as Gap[] };
+  const scriptOf = rememberScripts();
   const counts = { stances: 0, readings: 0, speech: 0, translations: 0 };
   const languageOf = new Map(draft.sources.map(({ record }) => [record.id, primary(record.language)]));
   const own = primary(draft.head?.record.language ?? "");
-  const count = (kind: GapKind, isGap: boolean, gap: Gap) => {
+  const count = (kind: GapKind, gap: Gap | null) => {
     counts[kind]++;
-    if (isGap) gaps[kind].push(gap);
+    if (gap !== null) gaps[kind].push(gap);
   };
   for (const { file, path, record } of draft.events) {
     const at = (...steps: Path): Gap => ({ file, path: [...path, ...steps], event: record.id });
     if (record.kind === "statement") {
       record.statement.stances.forEach(({ quotes }, i) => {
-        count("stances", quotes === undefined, at("statement", "stances", i));
+        count("stances", quotes === undefined ? at("statement", "stances", i) : null);
       });
     }
     record.discrepancies?.forEach(({ readings }, i) => {
       readings.forEach(({ quote }, j) => {
-        count("readings", quote === undefined, at("discrepancies", i, "readings", j));
+        count("readings", quote === undefined ? at("discrepancies", i, "readings", j) : null);
       });
     });
     record.evidence.forEach(({ source, quote, attribution, speech, translation }, i) => {
-      const gap = at("evidence", i);
-      if ((attribution?.length ?? 0) > 0) count("speech", speech === undefined, gap);
+      if ((attribution?.length ?? 0) > 0) count("speech", speech === undefined ? at("evidence", i) : null);
       const language = languageOf.get(source);
-      const isOther = language !== undefined && language !== own && isWrittenIn(language, quote);
-      if (isOther) count("translations", translation === undefined, gap);
+      const isOther = language !== undefined && language !== own && isWrittenIn(scriptOf(language), quote);
+      if (isOther) count("translations", translation === undefined ? at("evidence", i) : null);
     });
   }
   for (const kind of GAP_KINDS) {
@@ -70,7 +70,14 @@ const MESSAGES: { readonly [kind in GapKind]: (number: string, events: string) =
 const primary = (language: string): string => language.split("-")[0] ?? "";
 
 /** Whether a quote may be in its document's language: a Chinese page that gives a speaker's English words quotes English. */
-function isWrittenIn(language: string, quote: string): boolean {
-  const { script } = new Intl.Locale(language).maximize();
-  return script === "Latn" || /[^\P{L}\p{Script=Latin}]/u.test(quote);
+const isWrittenIn = (script: string | undefined, quote: string): boolean =>
+  script === "Latn" || /[^\P{L}\p{Script=Latin}]/u.test(quote);
+
+/** Asked once a language: it takes longer than all else that is asked of a quote. */
+function rememberScripts(): (language: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (language) => {
+    if (!known.has(language)) known.set(language, new Intl.Locale(language).maximize().script);
+    return known.get(language);
+  };
 }

@@ -62,6 +62,7 @@ export function reportRepeats<T>(
   pathOf: (index: number) => Path,
   message: (entry: T) => string,
 ): void {
+  if (entries.length < 2) return;
   const seen = new Set<string>();
   entries.forEach((entry, i) => {
     const key = keyOf(entry);

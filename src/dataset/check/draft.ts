@@ -118,7 +118,7 @@ function listOne<S extends z.ZodType>(
 
 /** The schemas change nothing in what they take, so the record is the value itself and is not held twice. */
 const hasShape = <S extends z.ZodType>(schema: S, value: unknown, memory: CompileMemory): value is z.output<S> =>
-  memory.of("shape", value, () => schema.safeParse(value).success);
+  memory.once("shape", value, () => schema.safeParse(value).success);
 
 const SINGULAR: { readonly [kind in IdKind]: string } = {
   actors: "actor",

@@ -21,10 +21,13 @@ const AUTHORED_FILES = {
   drafts: { path: /^drafts\.json$/, form: "array", record: draftSchema, schemaName: "drafts" },
 } as const;
 export type AuthoredFile = keyof typeof AUTHORED_FILES;
+const TYPES: readonly AuthoredFile[] = Object.keys(AUTHORED_FILES).filter((name): name is AuthoredFile =>
+  Object.hasOwn(AUTHORED_FILES, name),
+);
 
 /** Which type of authored file a path inside the dataset folder is, null for none. */
 export function authoredFileOf(path: string): AuthoredFile | null {
-  for (const name of authoredFiles()) if (AUTHORED_FILES[name].path.test(path)) return name;
+  for (const name of TYPES) if (AUTHORED_FILES[name].path.test(path)) return name;
   return null;
 }
 
@@ -47,13 +50,10 @@ export function hasItsForm(path: string, value: unknown): boolean {
   return typeof value === "object" && value !== null && !isList;
 }
 
-const authoredFiles = (): readonly AuthoredFile[] =>
-  Object.keys(AUTHORED_FILES).filter((name): name is AuthoredFile => Object.hasOwn(AUTHORED_FILES, name));
-
 /** The published JSON Schemas (draft 7, which editors know best), by file name; each the text as written. */
 export function formatJsonSchemas(): ReadonlyMap<string, string> {
   const schemas = new Map<string, string>();
-  for (const name of authoredFiles()) {
+  for (const name of TYPES) {
     const { form, record, schemaName } = AUTHORED_FILES[name];
     const schema = form === "array" ? z.array(record) : record;
     const json = z.toJSONSchema(schema, { target: "draft-7", io: "input", reused: "ref" });

@@ -16,6 +16,7 @@ const tooLong = (value: string, most: number, what: string): string =>
 
 /** What is wrong with a text as such, or null. Invisible characters hide in pasted text and break matching and search. */
 function parseTextFault(text: string): string | null {
+  if (PLAIN.test(text) && text.length <= TEXT_LENGTH_MOST) return null;
   if (text.length > TEXT_LENGTH_MOST) return tooLong(text, TEXT_LENGTH_MOST, "one text");
   if (text.length === 0) return "is empty";
   if (text !== text.trim()) return text.trim() === "" ? "is blank" : "begins or ends with a space; take it away";
@@ -32,6 +33,9 @@ function parseTextFault(text: string): string | null {
   }
   return null;
 }
+
+/** What most texts are, and none of the faults: signs of ASCII, no space at either end. */
+const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;
 
 /** U+2800 is the braille pattern without dots. */
 const VISIBLE = /[^\p{Z}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
@@ -119,12 +123,15 @@ const LANGUAGE_OF: ReadonlyMap<string, string> = new Map([
   ["us", "en"],
 ]);
 
+/** Making one takes as long as asking it a hundred times. */
+const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+
 /** BCP 47. The primary language must be one that Intl has a name for. */
 export const language = because((value) => {
   try {
     const canonical = Intl.getCanonicalLocales(value)[0] ?? value;
     const primary = canonical.split("-")[0] ?? "";
-    const known = new Intl.DisplayNames("en", { type: "language", fallback: "none" }).of(primary) !== undefined;
+    const known = languageNames.of(primary) !== undefined;
     if (known && LANGUAGE_OF.get(value) === undefined) return canonical === value ? null : `write '${canonical}'`;
   } catch {
     // RangeError: not well-formed; told below.
