@@ -7,6 +7,7 @@ import { formatFault } from "../src/dataset/check/fault";
 import { buildDataset } from "../src/dataset/compile/buildDataset";
 import type { CompiledFile } from "../src/dataset/compile/emit";
 import { createEvidenceModel } from "../src/dataset/compile/evidenceModel";
+import { digest } from "../tools/digest";
 import { readFolder } from "../tools/readFolder";
 import { formatFiles, inventDataset } from "./inventDataset";
 import { AUTHORED_AT_MOST, type Prepared } from "./prepared";
@@ -68,7 +69,7 @@ for (let i = 0; i < (isAuthored ? repeats : 1); i++) {
   };
   const core = await timed(buildMs, () => {
     const dates = createDates(authored.head.asOf);
-    return buildDataset(authored, dates, createEvidenceModel(authored, dates), { take, written: null });
+    return buildDataset(authored, dates, createEvidenceModel(authored, dates), { take, written: null, digest });
   });
   const packed = gzipSync(core.bytes, { level: 9 });
   write(core.url, packed);

@@ -2,6 +2,7 @@ import { relative, resolve } from "node:path";
 import { formatFault } from "../src/dataset/check/fault";
 import { compileDataset } from "../src/dataset/compileDataset";
 import { escapeInvisible } from "../src/dataset/schema/showValue";
+import { digest } from "./digest";
 import { openFolder } from "./openFolder";
 import { datasetFolder } from "./readFolder";
 
@@ -11,7 +12,7 @@ const folder = directory === undefined ? datasetFolder(process.cwd()) : resolve(
 const label = escapeInvisible(`${relative(process.cwd(), folder) || "."}/`);
 
 const entries = await openFolder(folder, label);
-const { faults, output } = compileDataset(entries.files, entries.unread);
+const { faults, output } = compileDataset(entries.files, entries.unread, { digest });
 for (const fault of faults) console.log(formatFault(fault, label));
 const errors = faults.filter((fault) => fault.severity === "error").length;
 const warnings = faults.length - errors;

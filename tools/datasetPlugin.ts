@@ -8,6 +8,7 @@ import { MANIFEST_PATH } from "../src/files/siteFiles";
 import { packDataset } from "../src/workbench/publish/packDataset";
 import { formatManifest } from "../src/workbench/publish/siteManifest";
 import { writeHead } from "../src/workbench/publish/writeHead";
+import { digest } from "./digest";
 import { datasetFolder, readEntries } from "./readFolder";
 import { sayIgnored } from "./sayIgnored";
 import { type ServedDataset, serveDataset } from "./serveDataset";
@@ -24,7 +25,7 @@ export function datasetPlugin(): Plugin {
 
   const compile = async () => {
     const { files, unread, ignored } = await readEntries(folder);
-    const { faults, output } = compileDataset(files, unread);
+    const { faults, output } = compileDataset(files, unread, { digest });
     if (ignored.length > 0) log(sayIgnored(ignored));
     // While a dataset is faulty, development goes on with its last sound form.
     current = { packed: output ? packDataset(output, files) : current.packed, faults };

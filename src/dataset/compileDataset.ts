@@ -5,6 +5,7 @@ import { type BuildOptions, buildDataset } from "./compile/buildDataset";
 import type { CompiledFile } from "./compile/emit";
 import { createEvidenceModel } from "./compile/evidenceModel";
 import { type CompileMemory, memoryOfOneRun } from "./memory";
+import { type Digest, digestInScript } from "./text/paragraphHash";
 
 /** A compiled dataset: the core as `readCore` takes it (not packed), and every file that it addresses. */
 export interface CompiledDataset {
@@ -29,7 +30,7 @@ export interface CompiledDataset {
 export function compileDataset(
   files: ReadonlyMap<string, string>,
   unread: ReadonlyMap<string, string> = new Map(),
-  options: BuildOptions = {},
+  options: BuildOptions & { readonly digest?: Digest } = {},
   memory: CompileMemory | null = null,
 ): {
   readonly faults: readonly Fault[];
@@ -41,8 +42,9 @@ export function compileDataset(
   const emitted: CompiledFile[] = [];
   const dates = createDates(authored.head.asOf, run);
   const model = createEvidenceModel(authored, dates);
-  const emit = { take: (file: CompiledFile) => emitted.push(file), written: memory?.written ?? null };
-  const core = buildDataset(authored, dates, model, emit, options);
+  const { digest = digestInScript, ...build } = options;
+  const emit = { take: (file: CompiledFile) => emitted.push(file), written: memory?.written ?? null, digest };
+  const core = buildDataset(authored, dates, model, emit, build);
   const counts = {
     events: authored.events.length,
     sources: authored.sources.length,

@@ -13,6 +13,7 @@ import { asEventIndex } from "./dataset";
 import { readCore } from "./read";
 import type { EventRecord } from "./schema/event";
 import { AUTHORED_STATUSES, ROLES, TRANSFERRED } from "./terms";
+import { digestInScript } from "./text/paragraphHash";
 
 const invented = checkDataset(inventDataset()).authored;
 if (invented === null) throw new Error("the invented dataset is sound");
@@ -30,7 +31,7 @@ const DATES = [
 ];
 
 const datesOf = ({ head }: Authored) => createDates(head.asOf);
-const NOWHERE = { take: () => {}, written: null };
+const NOWHERE = { take: () => {}, written: null, digest: digestInScript };
 
 const common = {
   title: fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }),

@@ -9,14 +9,14 @@ import type { TermRecord } from "../schema/tables";
 import { compileColumns } from "./compileColumns";
 import { type CheckedOf, detailEvent } from "./detail";
 import { drawDrafts } from "./drawDrafts";
-import { type CompiledFile, type Emit, emitJson, nameFile } from "./emit";
+import { type CompiledFile, type Emit, emitJson, emitRows, nameFile } from "./emit";
 import { known } from "./known";
 import { orderEvents } from "./orderEvents";
 import { packCore } from "./packCore";
 import { indexParties } from "./parties";
 import { emitParts } from "./parts";
-import { listActorRows, listSearchRows, listSourceRows, listStanceRows } from "./rows";
-import { createSourceDetails, indexDisputed, indexResting, listSources } from "./sources";
+import { listActorRows, listSourceRows, listStanceRows, searchRows } from "./rows";
+import { createSourceDetails, indexResting } from "./sources";
 
 /** What the compiler takes from the evidence model: independent origins of an event, and receipts. */
 export interface EvidenceModel {
@@ -46,30 +46,26 @@ export function buildDataset(
   const starts = Float64Array.from(ordered.whens, (when) => when.start);
   const table = indexParties(events, starts, authored.actors, partyOf);
 
-  const resting = indexResting(events, evidence.checkedOf);
-  const sources = createSourceDetails(authored, resting, indexDisputed(events));
+  const { checkedOf } = evidence;
+  const on = { events, resting: indexResting(events), checkedOf, digest: emit.digest };
+  const sources = createSourceDetails(authored, on);
   const originCounts = new Uint8Array(events.length);
   const detailOf = (event: EventRecord): EventDetail => {
     const origins = evidence.originsOf(event);
     originCounts[known(ordered.indexOf, event.id)] = Math.min(255, origins.length);
-    return detailEvent(event, origins, evidence.checkedOf);
+    return detailEvent(event, origins, checkedOf);
   };
-  const used = new Set(events.flatMap(listSources));
-  const unused = authored.sources.map((source) => source.id).filter((id) => !used.has(id));
+  const unused = authored.sources.map((source) => source.id).filter((id) => !on.resting.has(id));
   const parts = emitParts(events, sources, unused, detailOf, emit);
 
   const issue = indexById(authored.issues);
   const files = {
-    sources: emitJson(emit, "sources", listSourceRows(authored, ordered, sources, resting, parts)),
+    sources: emitRows(emit, "sources", listSourceRows(authored, sources, on, parts)),
     holders: listHolders(parts.partOfSource).map((list, n) => emitJson(emit, "holders", list, n)),
-    stances: emitJson(
-      emit,
-      "stances",
-      listStanceRows(ordered, partyOf, table.indexOf, issue, sources, evidence.checkedOf),
-    ),
-    actors: emitJson(emit, "actors", listActorRows(authored, events)),
+    stances: emitRows(emit, "stances", listStanceRows(ordered, partyOf, table.indexOf, issue, sources, checkedOf)),
+    actors: emitRows(emit, "actors", listActorRows(authored, events)),
     changes: emitJson(emit, "changes", authored.changes),
-    search: emitSearch(listSearchRows(authored, events), emit),
+    search: emitSearch(events, searchRows(authored), emit),
   };
 
   const tables = {
@@ -92,19 +88,24 @@ export function buildDataset(
     files,
   };
   const bytes = packCore(header, compileColumns(ordered, tables, partyOf, originCounts));
-  return { url: nameFile("core", "bin", bytes), bytes };
+  return { url: nameFile("core", "bin", bytes, emit.digest), bytes };
 }
 
 /** Somebody who searches sees the newest of a dataset of any size as soon as of a small one. */
 const EVENTS_PER_SEARCH = 2000;
 
-/** The rows in files, from the last back, so that all but the one of the oldest are full. */
-function emitSearch(rows: readonly SearchRow[], emit: Emit): readonly Address[] {
+/** The events' rows in files, from the last back, so that all but the one of the oldest are full. */
+function emitSearch(
+  events: readonly EventRecord[],
+  rowOf: (event: EventRecord, place: number) => SearchRow,
+  emit: Emit,
+): readonly Address[] {
   const addresses: Address[] = [];
-  let end = rows.length;
+  let end = events.length;
   do {
-    const file = rows.slice(Math.max(0, end - EVENTS_PER_SEARCH), end);
-    addresses.push(emitJson(emit, "search", file, addresses.length));
+    const first = Math.max(0, end - EVENTS_PER_SEARCH);
+    const rows = events.slice(first, end).map((event, i) => rowOf(event, first + i));
+    addresses.push(emitJson(emit, "search", rows, addresses.length));
     end -= EVENTS_PER_SEARCH;
   } while (end > 0);
   return addresses;

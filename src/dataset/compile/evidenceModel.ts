@@ -11,9 +11,6 @@ export function createEvidenceModel(authored: Authored, dates: Dates): EvidenceM
   const partyOf = createPartyOf(authored.actors, dates);
   const sources = new Map(authored.sources.map((source) => [source.id, source]));
   const actorOfPublisher = matchPublishers(authored);
-  const hashes = new Map(
-    authored.sources.map((source) => [source.id, new Map(source.paragraphs.map(({ n, sha256 }) => [n, sha256]))]),
-  );
   const anyReceipt = Object.keys(authored.receipts).length > 0;
   return {
     originsOf: (event: EventRecord) => {
@@ -22,8 +19,7 @@ export function createEvidenceModel(authored: Authored, dates: Dates): EvidenceM
     },
     checkedOf: ({ source, paragraph, quote }) => {
       if (!anyReceipt) return undefined;
-      const sha256 = hashes.get(source)?.get(paragraph);
-      const receipt = receiptOf(authored.receipts, { source, paragraph, quote, sha256 });
+      const receipt = receiptOf(authored.receipts, { source, paragraph, quote });
       return receipt ? { result: receipt.result, on: receipt.on } : undefined;
     },
   };

@@ -10,50 +10,40 @@ import { type CheckedOf, detailEvidence } from "./detail";
 import { known } from "./known";
 import type { Ordered } from "./orderEvents";
 import type { Parts } from "./parts";
-import { listSources, type RestingIndex, type SourceDetails } from "./sources";
+import type { RestingOf, SourceDetails } from "./sources";
 
 /** Rows of the sources file, in order of id. */
-export function listSourceRows(
+export function* listSourceRows(
   authored: Authored,
-  { events }: Ordered,
   details: SourceDetails,
-  resting: RestingIndex,
+  { events, resting, checkedOf }: RestingOf,
   { partOfSource }: Parts,
-): readonly SourceRow[] {
-  const restedOnBy = new Map<string, number[]>();
-  events.forEach((event, i) => {
-    for (const source of listSources(event)) {
-      const list = restedOnBy.get(source);
-      if (list) list.push(i);
-      else restedOnBy.set(source, [i]);
-    }
-  });
-  const ids = authored.sources.map((source) => source.id).sort();
-  return ids.map((id) => {
-    const resters = restedOnBy.get(id) ?? [];
-    const quotes = [...(resting.get(id)?.values() ?? [])].flat();
-    return {
+): Generator<SourceRow, void> {
+  for (const id of authored.sources.map((source) => source.id).sort()) {
+    const restedOnBy = resting.get(id) ?? [];
+    const quotes = restedOnBy.flatMap((i) => (events[i] ?? noEntry(i)).evidence.filter(({ source }) => source === id));
+    yield {
       ...details.head(id),
       part: partOfSource.get(id) ?? 0,
-      events: resters.length,
-      restedOnBy: resters,
+      events: restedOnBy.length,
+      restedOnBy,
       quotes: quotes.length,
-      checked: quotes.filter((quote) => quote.checked).length,
+      checked: quotes.filter((quote) => checkedOf(quote)).length,
     };
-  });
+  }
 }
 
 /** Rows of the stances file, in order of time; a joint statement counts for every party that signed it. */
-export function listStanceRows(
+export function* listStanceRows(
   { events, whens }: Ordered,
   partyOf: PartyOf,
   partyIndex: ReadonlyMap<string, number>,
   issueIndex: ReadonlyMap<string, number>,
   details: Pick<SourceDetails, "head">,
   checkedOf: CheckedOf,
-): readonly StanceRow[] {
-  return events.flatMap((event, i) => {
-    if (event.kind !== "statement") return [];
+): Generator<StanceRow, void> {
+  for (const [i, event] of events.entries()) {
+    if (event.kind !== "statement") continue;
     const speakers = listSpeakers(event.statement);
     const day = (whens[i] ?? noEntry(i)).start;
     const bySpeaker = speakers.map((speaker) => {
@@ -63,19 +53,21 @@ export function listStanceRows(
     // Whoever counts for no party speaks with those who do, and by itself where nobody does.
     const counted = bySpeaker.filter(({ party }) => party >= 0);
     const firsts = counted.filter(({ party }, at) => counted.findIndex((one) => one.party === party) === at);
-    return event.statement.stances.flatMap((stance) =>
-      (firsts.length > 0 ? firsts : bySpeaker.slice(0, 1)).map(({ speaker, party }) => ({
-        event: i,
-        speaker,
-        ...(speakers.length > 1 && { joint: speakers }),
-        party,
-        issue: known(issueIndex, stance.issue),
-        act: stance.act,
-        position: stance.position,
-        words: (stance.quotes ?? []).map((quote) => wordsOf(event, quote, details, checkedOf)),
-      })),
-    );
-  });
+    for (const stance of event.statement.stances) {
+      for (const { speaker, party } of firsts.length > 0 ? firsts : bySpeaker.slice(0, 1)) {
+        yield {
+          event: i,
+          speaker,
+          ...(speakers.length > 1 && { joint: speakers }),
+          party,
+          issue: known(issueIndex, stance.issue),
+          act: stance.act,
+          position: stance.position,
+          words: (stance.quotes ?? []).map((quote) => wordsOf(event, quote, details, checkedOf)),
+        };
+      }
+    }
+  }
 }
 
 /** Where the quote that a claim names stands: of passages with the same words the first. */
@@ -129,33 +121,33 @@ function callNames({ type, name, shortName }: ActorRecord): readonly string[] {
   return [name, shortName ?? "", family].filter((each) => each !== "");
 }
 
-/** Rows of the search file, one an event in the compiled order. */
-export function listSearchRows(authored: Authored, events: readonly EventRecord[]): readonly SearchRow[] {
+/** Makes an event's row of the search files, by its place in the compiled order. */
+export function searchRows(authored: Authored): (event: EventRecord, place: number) => SearchRow {
   const actors = new Map(authored.actors.map((actor) => [actor.id, actor]));
   const places = new Map(authored.places.map((place) => [place.id, place.name]));
-  const gists = new Map(
-    authored.sources.map((source) => [source.id, new Map(source.paragraphs.map(({ n, gist }) => [n, gist]))]),
-  );
-  return events.map((event, i) => {
+  const sources = new Map(authored.sources.map(({ id, paragraphs }) => [id, paragraphs]));
+  const gistOf = (source: string, paragraph: number): string | undefined =>
+    sources.get(source)?.find(({ n }) => n === paragraph)?.gist;
+  return (event, place) => {
     const involved = listInvolved(event);
     const idsOf = (ones: readonly Involved[]) =>
       ones.flatMap((one) => [one.actor, ...(one.for === undefined ? [] : [one.for])]);
     const own = idsOf(involved.filter(({ role }) => !BYSTANDERS.includes(role))).flatMap((id) => actors.get(id) ?? []);
     const named = [...idsOf(involved), ...event.evidence.flatMap((evidence) => evidence.attribution ?? [])];
-    const place = event.place === undefined ? undefined : places.get(event.place);
+    const where = event.place === undefined ? undefined : places.get(event.place);
     const names = new Set([
       ...named.flatMap((id) => [actors.get(id)?.name ?? [], actors.get(id)?.shortName ?? [], spellId(id)].flat()),
-      ...(place === undefined ? [] : [place]),
+      ...(where === undefined ? [] : [where]),
       spellId(event.id),
     ]);
     return {
-      event: i,
+      event: place,
       title: event.title,
       summary: event.summary,
       actors: [...new Set(own.flatMap(callNames))],
       names: [...names].join(" · "),
       quotes: event.evidence.map((evidence) => evidence.quote),
-      gists: [...new Set(event.evidence.flatMap(({ source, paragraph }) => gists.get(source)?.get(paragraph) ?? []))],
+      gists: [...new Set(event.evidence.flatMap(({ source, paragraph }) => gistOf(source, paragraph) ?? []))],
     };
-  });
+  };
 }

@@ -1,58 +1,23 @@
 import type { Authored } from "../authored/records";
+import { noEntry } from "../noEntry";
 import type { Disputed, PublisherDetail, Resting, SourceDetail, SourceHead } from "../part";
 import type { EventRecord } from "../schema/event";
 import type { SourceRecord } from "../schema/source";
+import type { Digest } from "../text/paragraphHash";
 import { quoteSign } from "../text/quoteSign";
 import { type CheckedOf, detailEvidence } from "./detail";
 
-/** What rests on each source's paragraphs over the whole dataset: by source id, then paragraph number. */
-export type RestingIndex = ReadonlyMap<string, ReadonlyMap<number, readonly Resting[]>>;
+/** The events that have evidence or a reading of each source, in order: by source id. All else of a source is looked up in them. */
+export type RestingIndex = ReadonlyMap<string, readonly number[]>;
 
-export function indexResting(events: readonly EventRecord[], checkedOf: CheckedOf): RestingIndex {
-  const index = new Map<string, Map<number, Resting[]>>();
+export function indexResting(events: readonly EventRecord[]): RestingIndex {
+  const index = new Map<string, number[]>();
   events.forEach((event, i) => {
-    event.evidence.forEach((authored) => {
-      const { source, paragraph, quote, stance, attribution, speech, translation, checked } = detailEvidence(
-        authored,
-        checkedOf,
-      );
-      const resting: Resting = {
-        event: i,
-        quote,
-        sign: quoteSign(quote),
-        stance,
-        attribution,
-        ...(speech && { speech }),
-        ...(translation !== undefined && { translation }),
-        ...(checked && { checked }),
-      };
-      const paragraphs = index.get(source) ?? new Map<number, Resting[]>();
-      index.set(source, paragraphs);
-      const list = paragraphs.get(paragraph);
-      if (list) list.push(resting);
-      else paragraphs.set(paragraph, [resting]);
-    });
-  });
-  return index;
-}
-
-/** Which discrepancies have a reading in each source's paragraphs: by source id, then paragraph number. */
-export type DisputedIndex = ReadonlyMap<string, ReadonlyMap<number, readonly Disputed[]>>;
-
-export function indexDisputed(events: readonly EventRecord[]): DisputedIndex {
-  const index = new Map<string, Map<number, Disputed[]>>();
-  events.forEach((event, i) => {
-    event.discrepancies?.forEach(({ readings }, position) => {
-      const seen = new Set<string>();
-      for (const { source, paragraph } of readings) {
-        // One paragraph may give two readings of one thing (its own, and one it attributes).
-        if (seen.has(`${source} ${paragraph}`)) continue;
-        seen.add(`${source} ${paragraph}`);
-        const paragraphs = index.get(source) ?? new Map<number, Disputed[]>();
-        index.set(source, paragraphs);
-        paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), { event: i, discrepancy: position }]);
-      }
-    });
+    for (const source of listSources(event)) {
+      const list = index.get(source);
+      if (list) list.push(i);
+      else index.set(source, [i]);
+    }
   });
   return index;
 }
@@ -63,7 +28,14 @@ export interface SourceDetails {
   readonly whole: (id: string) => SourceDetail;
 }
 
-export function createSourceDetails(authored: Authored, resting: RestingIndex, disputed: DisputedIndex): SourceDetails {
+export interface RestingOf {
+  readonly events: readonly EventRecord[];
+  readonly resting: RestingIndex;
+  readonly checkedOf: CheckedOf;
+  readonly digest: Digest;
+}
+
+export function createSourceDetails(authored: Authored, on: RestingOf): SourceDetails {
   const publishers = new Map(
     authored.publishers.map((publisher): [string, PublisherDetail] => [publisher.id, publisher]),
   );
@@ -75,19 +47,65 @@ export function createSourceDetails(authored: Authored, resting: RestingIndex, d
   };
   const whole = (id: string): SourceDetail => {
     const { paragraphs, paragraphCount } = recordOf(id);
-    const onThis = resting.get(id);
-    const disputedHere = disputed.get(id);
+    const resting = restingOn(id, on);
+    const disputed = disputedOn(id, on);
     const inOrder = [...paragraphs].sort((a, b) => a.n - b.n);
     return {
       ...head(id),
       ...(paragraphCount !== undefined && { paragraphCount }),
       paragraphs: inOrder.map((paragraph) => {
-        const disputed = disputedHere?.get(paragraph.n);
-        return { ...paragraph, resting: onThis?.get(paragraph.n) ?? [], ...(disputed && { disputed }) };
+        const disputedHere = disputed.get(paragraph.n);
+        return {
+          ...paragraph,
+          resting: resting.get(paragraph.n) ?? [],
+          ...(disputedHere && { disputed: disputedHere }),
+        };
       }),
     };
   };
   return { head, whole };
+}
+
+/** What rests on each paragraph of a source over the whole dataset, by its number. */
+function restingOn(source: string, on: RestingOf): ReadonlyMap<number, readonly Resting[]> {
+  const paragraphs = new Map<number, Resting[]>();
+  for (const i of on.resting.get(source) ?? []) {
+    for (const one of on.events[i]?.evidence ?? noEntry(i)) {
+      if (one.source !== source) continue;
+      const { paragraph, quote, stance, attribution, speech, translation, checked } = detailEvidence(one, on.checkedOf);
+      const resting: Resting = {
+        event: i,
+        quote,
+        sign: quoteSign(quote, on.digest),
+        stance,
+        attribution,
+        ...(speech && { speech }),
+        ...(translation !== undefined && { translation }),
+        ...(checked && { checked }),
+      };
+      const list = paragraphs.get(paragraph);
+      if (list) list.push(resting);
+      else paragraphs.set(paragraph, [resting]);
+    }
+  }
+  return paragraphs;
+}
+
+/** Which discrepancies have a reading in each paragraph of a source, by its number. */
+function disputedOn(source: string, on: RestingOf): ReadonlyMap<number, readonly Disputed[]> {
+  const paragraphs = new Map<number, Disputed[]>();
+  for (const i of on.resting.get(source) ?? []) {
+    on.events[i]?.discrepancies?.forEach(({ readings }, discrepancy) => {
+      // One paragraph may give two readings of one thing (its own, and one it attributes).
+      const here = new Set(readings.flatMap((one) => (one.source === source ? [one.paragraph] : [])));
+      for (const paragraph of here) {
+        const list = paragraphs.get(paragraph);
+        if (list) list.push({ event: i, discrepancy });
+        else paragraphs.set(paragraph, [{ event: i, discrepancy }]);
+      }
+    });
+  }
+  return paragraphs;
 }
 
 function known<T>(records: ReadonlyMap<string, T>, id: string): T {

@@ -32,8 +32,10 @@ export const receiptKey = ({ source, paragraph, quote }: RecordedQuote): string 
   `${source}#${paragraph}/${sha256Hex(quote).slice(0, 16)}`;
 
 /** A quote's receipt, null where it was never checked. */
-export const receiptOf = (receipts: Receipts, quote: RecordedQuote): Receipt | null =>
-  Object.hasOwn(receipts, receiptKey(quote)) ? (receipts[receiptKey(quote)] ?? null) : null;
+export function receiptOf(receipts: Receipts, quote: RecordedQuote): Receipt | null {
+  const key = receiptKey(quote);
+  return Object.hasOwn(receipts, key) ? (receipts[key] ?? null) : null;
+}
 
 /** Whether a quote's paragraph or the rules of comparison have changed since it was checked. */
 export const isStale = (receipt: Receipt, quote: RecordedQuote): boolean =>

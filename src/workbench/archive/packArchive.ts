@@ -1,5 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
-import { joinBytes } from "../../files/joinBytes";
+import { joinBytes } from "../../dataset/joinBytes";
 import type { Progress } from "../progress";
 import { packingWords } from "./words";
 
