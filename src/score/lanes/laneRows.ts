@@ -14,18 +14,32 @@ export interface LaneRows {
   readonly rowOf: Uint16Array;
 }
 
-const known = new WeakMap<Dataset, { readonly key: string; readonly rows: LaneRows }>();
+const known = new WeakMap<Dataset, readonly LaneRows[]>();
+/** The lanes without a filter, and those of a party that has one while it is chosen. */
+const KEPT = 2;
 
-/** One pass over all seats for a lane mode and its options. The last answer is kept: filters change far more often than lanes. */
+/**
+ * One pass over all seats for lanes that are others than the last ones, whose rows are kept: filters change far more
+ * often than lanes, and a party that is chosen mostly has a lane already.
+ */
 export function laneRows(dataset: Dataset, mode: LaneMode, options: LaneOptions): LaneRows {
-  const { maxLanes, shown, othersOpen, order, collapsed } = options;
-  const key = JSON.stringify([mode, maxLanes, shown, othersOpen, order, collapsed]);
-  const found = known.get(dataset);
-  if (found?.key === key) return found.rows;
-  const rows = findRows(dataset, assignLanes(dataset, mode, options));
-  known.set(dataset, { key, rows });
+  const table = assignLanes(dataset, mode, options);
+  const kept = known.get(dataset) ?? [];
+  const alike = kept.find((rows) => isSeatedAlike(rows.table, table));
+  const rows = alike ? { ...alike, table, seats: seating(dataset, table) } : findRows(dataset, table);
+  known.set(dataset, [rows, ...kept.filter((other) => other !== alike)].slice(0, KEPT));
   return rows;
 }
+
+/** Whether every event has the same rows in two tables; how lanes are drawn may differ. */
+const isSeatedAlike = (a: LaneTable, b: LaneTable): boolean =>
+  a.mode === b.mode &&
+  a.lanes.length === b.lanes.length &&
+  a.others === b.others &&
+  a.channel?.after === b.channel?.after &&
+  a.channel?.upper === b.channel?.upper &&
+  a.channel?.lower === b.channel?.lower &&
+  a.laneOf.every((lane, place) => lane === b.laneOf[place]);
 
 function findRows(dataset: Dataset, table: LaneTable): LaneRows {
   const seats = seating(dataset, table);
