@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { testDataset } from "../src/testing/testDataset";
-import { visEvents } from "./visEvents";
+import { besideEvents } from "./besideEvents";
 
 test("every event is one item in the group of its first party, a range where it took more than a day", () => {
   const dataset = testDataset([
@@ -8,7 +8,7 @@ test("every event is one item in the group of its first party, a range where it 
     { title: "A word", from: "2025-03-04", parties: ["a"] },
     { title: "A storm", from: "2025-03-05" },
   ]);
-  const { groups, items } = visEvents(dataset);
+  const { groups, items } = besideEvents(dataset);
   expect(items).toEqual([
     { id: 0, group: "b", content: "Talks", type: "range", start: "2025-03-01", end: "2025-03-04" },
     { id: 1, group: "a", content: "A word", type: "point", start: "2025-03-04" },

@@ -2,12 +2,12 @@ import { asEventIndex, type Dataset } from "../src/dataset/dataset";
 import { isoDay } from "../src/time/calendar";
 import { asDay } from "../src/time/day";
 
-/** Groups and items as vis-timeline takes them; a time without an end is a point. */
-export interface VisEvents {
+/** Groups and items as vis-timeline takes them, and TimelineJS after a step; a time without an end is a point. */
+export interface BesideEvents {
   readonly groups: readonly { readonly id: string; readonly content: string }[];
-  readonly items: readonly VisItem[];
+  readonly items: readonly BesideItem[];
 }
-interface VisItem {
+interface BesideItem {
   readonly id: number;
   readonly group: string;
   readonly content: string;
@@ -17,8 +17,8 @@ interface VisItem {
 }
 
 /** Every event of a dataset as one item in the group of the first party at it: a range where it took more than a day. */
-export function visEvents(dataset: Dataset): VisEvents {
-  const items = Array.from({ length: dataset.count }, (_, id): VisItem => {
+export function besideEvents(dataset: Dataset): BesideEvents {
+  const items = Array.from({ length: dataset.count }, (_, id): BesideItem => {
     const event = asEventIndex(id);
     const { start, end } = dataset.spanOf(event);
     const [first] = dataset.seatsOf(event);

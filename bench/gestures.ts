@@ -37,16 +37,17 @@ export async function measureLoad(
   page: Page,
   session: CDPSession,
   url: string,
+  atMostMs?: number,
 ): Promise<{ readonly readyMs: number; readonly loadTaskMs: number }> {
   const before = await readMainThread(session);
-  const readyMs = await openPage(page, url);
+  const readyMs = await openPage(page, url, atMostMs);
   return { readyMs, loadTaskMs: (await readMainThread(session)).taskMs - before.taskMs };
 }
 
 /** Opens the page, waits until it has come to rest and gives the time from the navigation to the first timeline. */
-export async function openPage(page: Page, url: string): Promise<number> {
+export async function openPage(page: Page, url: string, atMostMs = 120_000): Promise<number> {
   await page.goto(url, { waitUntil: "commit" });
-  await page.waitForSelector("[data-timeline-ready]", { timeout: 120_000 });
+  await page.waitForSelector("[data-timeline-ready]", { timeout: atMostMs });
   await page.waitForTimeout(SETTLED_MS);
   return page.evaluate(() => performance.getEntriesByName("timeline-ready")[0]?.startTime ?? Number.NaN);
 }
@@ -57,10 +58,14 @@ async function plotBox(page: Page): Promise<{ x: number; y: number; width: numbe
   return box;
 }
 
+/** Where the pointer takes hold, as a share of the plot's width and so far from its top or bottom. */
+export type Grip = { readonly share: number } & ({ readonly fromTopPx: number } | { readonly fromBottomPx: number });
+
 /** Twenty moves, a frame apart; a rest before the release leaves no momentum. */
-export async function dragPlot(page: Page): Promise<void> {
-  const { x, y, width } = await plotBox(page);
-  const from = { x: x + width * 0.7, y: y + 20 };
+export async function dragPlot(page: Page, grip: Grip = { share: 0.7, fromTopPx: 20 }): Promise<void> {
+  const { x, y, width, height } = await plotBox(page);
+  const down = "fromTopPx" in grip ? grip.fromTopPx : height - grip.fromBottomPx;
+  const from = { x: x + width * grip.share, y: y + down };
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   for (let step = 1; step <= STEPS; step++) {

@@ -4,21 +4,22 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { build } from "vite";
+import { BESIDE_AT_MOST, buildBesidePage, LIBRARIES, writeBesideEvents } from "./besidePages";
+import { judge } from "./judge";
 import { launchBrowser } from "./launch";
+import { type BesideCost, isWhole, measureBeside } from "./measureBeside";
 import { type FunctionCosts, measureFunctions } from "./measureFunctions";
 import { measurePage, type PageCost } from "./measurePage";
-import { measureVis, type VisCost } from "./measureVis";
 import { AUTHORED_AT_MOST, prepareDataset } from "./prepared";
-import { formatReport, formatTables, judge, type Measured } from "./report";
+import { formatReport, formatTables, type Measured } from "./report";
 import { nameCore, servePages } from "./serve";
-import { buildVisPage, VIS_AT_MOST, writeVisEvents } from "./visPage";
 
 /**
  * npm run bench -- [EVENTS ...] [--seed N] [--repeats N] [--reuse] [--port N]
- * Sizes that are named print their table only; a run over all four writes bench/RESULTS.md. --reuse takes datasets that
+ * Sizes that are named print their table only; a run over all five writes bench/RESULTS.md. --reuse takes datasets that
  * an earlier run left in .bench/.
  */
-const SIZES = [400, 10_000, 100_000, 1_000_000];
+const SIZES = [400, 1000, 10_000, 100_000, 1_000_000];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -59,10 +60,10 @@ const shell = resolve(".bench", "shell");
 process.env.PAGES = "off";
 await build({ logLevel: "error", build: { outDir: shell, emptyOutDir: true } });
 
-const visShell = resolve(".bench", "vis");
-await buildVisPage(visShell);
-const beside = prepared.filter(({ count }) => count <= VIS_AT_MOST);
-for (const one of beside) writeVisEvents(folderOf(one.count), one.coreUrl);
+const shellOf = (library: string) => resolve(".bench", `shell-${library}`);
+for (const library of LIBRARIES) await buildBesidePage(library, shellOf(library.folder));
+const beside = prepared.filter(({ count }) => count <= BESIDE_AT_MOST);
+for (const one of beside) writeBesideEvents(folderOf(one.count), one.coreUrl);
 
 const served = [
   ...prepared.map(
@@ -72,7 +73,9 @@ const served = [
         { shell, dataFolder: folderOf(one.count), page: (html: string) => nameCore(html, one) },
       ] as const,
   ),
-  ...beside.map(({ count }) => [`vis-${count}`, { shell: visShell, dataFolder: folderOf(count) }] as const),
+  ...LIBRARIES.flatMap(({ folder }) =>
+    beside.map(({ count }) => [`${folder}-${count}`, { shell: shellOf(folder), dataFolder: folderOf(count) }] as const),
+  ),
 ];
 const server = await servePages(new Map(served), port);
 const browser = await launchBrowser();
@@ -80,15 +83,21 @@ const browserVersion = browser.version();
 
 // Sizes take turns, so that a disturbance from outside falls on all of them.
 const visits = new Map<number, PageCost[]>(sizes.map((count) => [count, []]));
-const visVisits = new Map<number, VisCost[]>(sizes.map((count) => [count, []]));
+const besides = new Map<number, Map<string, BesideCost[]>>(
+  beside.map(({ count }) => [count, new Map(LIBRARIES.map(({ name }) => [name, []]))]),
+);
 const functions = new Map<number, FunctionCosts[]>(sizes.map((count) => [count, []]));
 try {
   for (let repeat = 1; repeat <= repeats; repeat++) {
     for (const { count, coreUrl } of prepared) {
       say(`${label(count)} events: visit ${repeat} of ${repeats}`);
       visits.get(count)?.push(await measurePage(browser, `http://localhost:${port}/${count}/`));
-      if (count <= VIS_AT_MOST)
-        visVisits.get(count)?.push(await measureVis(browser, `http://localhost:${port}/vis-${count}/`));
+      for (const library of LIBRARIES) {
+        const costs = besides.get(count)?.get(library.name);
+        // What a reader would have given up once is not waited for again.
+        if (costs === undefined || costs.some((cost) => !isWhole(cost))) continue;
+        costs.push(await measureBeside(browser, `http://localhost:${port}/${library.folder}-${count}/`, library));
+      }
       const core = gunzipSync(readFileSync(join(folderOf(count), coreUrl)));
       functions.get(count)?.push(measureFunctions(new Uint8Array(core).buffer));
     }
@@ -102,14 +111,14 @@ const measured = prepared.map(
   (one): Measured => ({
     prepared: one,
     visits: visits.get(one.count) ?? [],
-    visVisits: visVisits.get(one.count) ?? [],
+    beside: besides.get(one.count) ?? new Map(),
     functions: functions.get(one.count) ?? [],
   }),
 );
 say("measured");
 console.log(`\n${formatTables(measured)}\n\n${judge(measured).join("\n")}`);
 if (positionals.length === 0) {
-  const report = formatReport(measured, {
+  const report = formatReport(measured, judge(measured), {
     date: new Date().toISOString().slice(0, 10),
     seed,
     repeats,

@@ -1,6 +1,6 @@
 import { Timeline } from "vis-timeline/standalone";
 import "vis-timeline/styles/vis-timeline-graph2d.min.css";
-import type { VisEvents } from "../visEvents";
+import type { BesideEvents } from "../besideEvents";
 
 /**
  * The invented events in vis-timeline as its documentation sets it up, one item each in the group of its first party:
@@ -10,9 +10,9 @@ const HEIGHT_PX = 520;
 
 const root = document.getElementById("timeline");
 if (root === null) throw new Error("the page has no element for the timeline");
-const response = await fetch("./data/vis.json");
-// Written by bench/visEvents.ts in this form.
-const { groups, items } = (await response.json()) as VisEvents;
+const response = await fetch("./data/beside.json");
+// Written by bench/besideEvents.ts in this form.
+const { groups, items } = (await response.json()) as BesideEvents;
 const [start, end] = new URLSearchParams(window.location.search).get("span")?.split("/") ?? [];
 
 const timeline = new Timeline(root, [...items], [...groups], {
