@@ -1,6 +1,6 @@
 import type { Address } from "../dataset/dataset";
-import { joinBytes } from "../dataset/joinBytes";
 import { FileFault, type Files, type OnProgress } from "./files";
+import { joinBytes } from "./joinBytes";
 
 /** A connection over which nothing came for so long is given up; the reader can try again. */
 const STALLED_MS = 20_000;

@@ -9,7 +9,7 @@ import type { TermRecord } from "../schema/tables";
 import { compileColumns } from "./compileColumns";
 import { type CheckedOf, detailEvent } from "./detail";
 import { drawDrafts } from "./drawDrafts";
-import { type CompiledFile, type Emit, emitJson, emitRows, nameFile } from "./emit";
+import { type CompiledFile, type Emit, emitJson, emitRows, mapEach, nameFile } from "./emit";
 import { known } from "./known";
 import { orderEvents } from "./orderEvents";
 import { packCore } from "./packCore";
@@ -104,8 +104,8 @@ function emitSearch(
   let end = events.length;
   do {
     const first = Math.max(0, end - EVENTS_PER_SEARCH);
-    const rows = events.slice(first, end).map((event, i) => rowOf(event, first + i));
-    addresses.push(emitJson(emit, "search", rows, addresses.length));
+    const rows = mapEach(events.slice(first, end), (event, i) => rowOf(event, first + i));
+    addresses.push(emitRows(emit, "search", rows, addresses.length));
     end -= EVENTS_PER_SEARCH;
   } while (end > 0);
   return addresses;

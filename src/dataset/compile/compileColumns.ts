@@ -7,6 +7,7 @@ import { importanceOf } from "./importance";
 import { known } from "./known";
 import type { Ordered } from "./orderEvents";
 import { EVENTS_PER_PART } from "./parts";
+import { createTextBytes } from "./textBytes";
 
 /** Places in the look-up tables by id. */
 export interface Tables {
@@ -136,22 +137,13 @@ function createRuns(count: number) {
 }
 
 function packTexts<T>(records: readonly T[], textOf: (record: T) => string): { at: Uint32Array; bytes: Uint8Array } {
-  const encoder = new TextEncoder();
   const at = new Uint32Array(records.length + 1);
-  let bytes = new Uint8Array(Math.max(64, records.length * 48));
-  let length = 0;
+  const bytes = createTextBytes(records.length * 48);
   records.forEach((record, i) => {
-    const text = textOf(record);
-    // A UTF-16 unit takes three bytes of UTF-8 at most.
-    if (length + text.length * 3 > bytes.length) {
-      const larger = new Uint8Array(bytes.length * 2 + text.length * 3);
-      larger.set(bytes.subarray(0, length));
-      bytes = larger;
-    }
-    length += encoder.encodeInto(text, bytes.subarray(length)).written;
-    at[i + 1] = length;
+    bytes.write(textOf(record));
+    at[i + 1] = bytes.length();
   });
-  return { at, bytes: bytes.slice(0, length) };
+  return { at, bytes: bytes.end() };
 }
 
 const partyIndex = (tables: Tables, party: string | null) => (party === null ? NONE_16 : known(tables.party, party));

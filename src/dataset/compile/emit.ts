@@ -1,7 +1,7 @@
 import type { Address } from "../dataset";
-import { joinBytes } from "../joinBytes";
 import type { CompileMemory } from "../memory";
 import { type Digest, digestInScript } from "../text/paragraphHash";
+import { createTextBytes } from "./textBytes";
 
 /** A compiled file: its address relative to the page and its content. */
 export interface CompiledFile {
@@ -29,25 +29,33 @@ export const hashOf = (bytes: Uint8Array, digest: Digest = digestInScript): stri
 
 /** @param place among the files of that name. */
 export const emitJson = (emit: Emit, name: string, value: unknown, place = 0): Address =>
-  emitBytes(emit, name, place, new TextEncoder().encode(JSON.stringify(value)));
+  emitTexts(emit, name, [JSON.stringify(value)], place);
 
 /** A list that is never whole in memory, neither as rows nor as a text. */
-export function emitRows(emit: Emit, name: string, rows: Iterable<unknown>): Address {
-  const pieces: Uint8Array[] = [];
-  const encoder = new TextEncoder();
-  let text = "[";
-  let isFirst = true;
+export const emitRows = (emit: Emit, name: string, rows: Iterable<unknown>, place = 0): Address =>
+  emitTexts(emit, name, listTexts(rows), place);
+
+/** What a list is as JSON, row by row. */
+export function* listTexts(rows: Iterable<unknown>): Generator<string, void> {
+  let before = "[";
   for (const row of rows) {
-    text += `${isFirst ? "" : ","}${JSON.stringify(row)}`;
-    isFirst = false;
-    if (text.length < PIECE) continue;
-    pieces.push(encoder.encode(text));
-    text = "";
+    yield `${before}${JSON.stringify(row)}`;
+    before = ",";
   }
-  pieces.push(encoder.encode(`${text}]`));
-  return emitBytes(emit, name, 0, joinBytes(pieces));
+  yield before === "[" ? "[]" : "]";
 }
-const PIECE = 1_000_000;
+
+/** What is made of each, one at a time. */
+export function* mapEach<T, U>(ones: readonly T[], make: (one: T, place: number) => U): Generator<U, void> {
+  for (const [place, one] of ones.entries()) yield make(one, place);
+}
+
+/** A file of JSON whose text comes in pieces: what they are made of can be forgotten as soon as each is written. */
+export function emitTexts(emit: Emit, name: string, texts: Iterable<string>, place: number): Address {
+  const bytes = createTextBytes();
+  for (const text of texts) bytes.write(text);
+  return emitBytes(emit, name, place, bytes.end());
+}
 
 function emitBytes({ take, written, digest }: Emit, name: string, place: number, bytes: Uint8Array): Address {
   const before = written?.get(`${name} ${place}`);

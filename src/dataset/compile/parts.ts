@@ -1,7 +1,7 @@
 import type { Address } from "../dataset";
-import type { EventDetail, Part, SourceDetail } from "../part";
+import type { EventDetail } from "../part";
 import type { EventRecord } from "../schema/event";
-import { type Emit, emitJson } from "./emit";
+import { type Emit, emitTexts, listTexts, mapEach } from "./emit";
 import { listSources, type SourceDetails } from "./sources";
 
 /** A part of the shipped dataset is about 300 kB of JSON, 50 kB packed: one is fetched in a blink, few are needed. */
@@ -30,13 +30,28 @@ export function emitParts(
     const run = events.slice(first, first + EVENTS_PER_PART);
     const ids = new Set(run.flatMap(listSources));
     if (first === 0) for (const id of unused) ids.add(id);
-    const sources: { [id: string]: SourceDetail } = {};
-    for (const id of [...ids].sort()) {
-      sources[id] = details.whole(id);
-      if (!partOfSource.has(id)) partOfSource.set(id, addresses.length);
-    }
-    const part: Part = { events: run.map(detailOf), sources };
-    addresses.push({ ...emitJson(emit, "part", part, addresses.length), first });
+    const sorted = [...ids].sort();
+    for (const id of sorted) if (!partOfSource.has(id)) partOfSource.set(id, addresses.length);
+    const texts = partTexts(run, detailOf, sorted, details);
+    addresses.push({ ...emitTexts(emit, "part", texts, addresses.length), first });
   }
   return { addresses, partOfSource };
+}
+
+/** A `Part` as JSON, record by record. */
+function* partTexts(
+  events: readonly EventRecord[],
+  detailOf: (event: EventRecord) => EventDetail,
+  sources: readonly string[],
+  details: SourceDetails,
+): Generator<string, void> {
+  yield '{"events":';
+  yield* listTexts(mapEach(events, (event) => detailOf(event)));
+  yield ',"sources":';
+  let before = "{";
+  for (const id of sources) {
+    yield `${before}${JSON.stringify(id)}:${JSON.stringify(details.whole(id))}`;
+    before = ",";
+  }
+  yield before === "{" ? "{}}" : "}}";
 }

@@ -1,5 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
-import { joinBytes } from "../../dataset/joinBytes";
+import { joinBytes } from "../../files/joinBytes";
 import type { Progress } from "../progress";
 import { packingWords } from "./words";
 
