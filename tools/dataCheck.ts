@@ -4,15 +4,15 @@ import { compileDataset } from "../src/dataset/compileDataset";
 import { escapeInvisible } from "../src/dataset/schema/showValue";
 import { digest } from "./digest";
 import { openFolder } from "./openFolder";
-import { datasetFolder } from "./readFolder";
+import { datasetFolder, openEntries } from "./readFolder";
 
 /** npm run data:check -- [DIR]: one line a fault and exit 1, or a summary and exit 0; warnings alone do not fail. */
 const [directory] = process.argv.slice(2);
 const folder = directory === undefined ? datasetFolder(process.cwd()) : resolve(directory);
 const label = escapeInvisible(`${relative(process.cwd(), folder) || "."}/`);
 
-const entries = await openFolder(folder, label);
-const { faults, output } = compileDataset(entries.files, entries.unread, { digest });
+const entries = await openFolder(folder, label, openEntries);
+const { faults, output } = compileDataset(entries.files, entries.unread, { digest, take: () => {} });
 for (const fault of faults) console.log(formatFault(fault, label));
 const errors = faults.filter((fault) => fault.severity === "error").length;
 const warnings = faults.length - errors;

@@ -5,13 +5,13 @@ import { escapeInvisible } from "../src/dataset/schema/showValue";
 import { formatNumber } from "../src/time/formatNumber";
 import { formatFiles } from "../src/workbench/formatFiles";
 import { openFolder } from "./openFolder";
-import { datasetFolder } from "./readFolder";
+import { datasetFolder, readEntries } from "./readFolder";
 
 /** npm run data:format -- [DIR]: writes what is spelled otherwise; a file at fault is left and named, and the exit code is 1. */
 const [directory] = process.argv.slice(2);
 const folder = directory === undefined ? datasetFolder(process.cwd()) : resolve(directory);
 const label = escapeInvisible(`${relative(process.cwd(), folder) || "."}/`);
-const { files, unread } = await openFolder(folder, label);
+const { files, unread } = await openFolder(folder, label, readEntries);
 
 const { changed, faults } = formatFiles(files);
 for (const [path, text] of changed) {

@@ -6,6 +6,7 @@ import { escapeInvisible } from "../src/dataset/schema/showValue";
 import { formatNumber } from "../src/time/formatNumber";
 import { packArchive } from "../src/workbench/archive/packArchive";
 import { openFolder } from "./openFolder";
+import { readEntries } from "./readFolder";
 
 /**
  * npm run data:pack -- DIR FILE.zip: the zip of an authored folder that "Open" and ?data= take. The folder is checked
@@ -19,7 +20,7 @@ const folder = resolve(directory);
 const label = escapeInvisible(`${relative(process.cwd(), folder) || "."}/`);
 if (!(await mayWrite(file))) fail(`${escapeInvisible(file)} is there and is not a zip; choose another name`);
 
-const { files, unread } = await openFolder(folder, label);
+const { files, unread } = await openFolder(folder, label, readEntries);
 const { faults, output } = compileDataset(files, unread);
 for (const fault of faults) console.log(formatFault(fault, label));
 if (output === null) fail(`${label} has faults, so nothing was packed; mend them first`);

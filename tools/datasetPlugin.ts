@@ -9,7 +9,7 @@ import { packDataset } from "../src/workbench/publish/packDataset";
 import { formatManifest } from "../src/workbench/publish/siteManifest";
 import { writeHead } from "../src/workbench/publish/writeHead";
 import { digest } from "./digest";
-import { datasetFolder, readEntries } from "./readFolder";
+import { datasetFolder, openEntries } from "./readFolder";
 import { sayIgnored } from "./sayIgnored";
 import { type ServedDataset, serveDataset } from "./serveDataset";
 
@@ -24,7 +24,7 @@ export function datasetPlugin(): Plugin {
   let current: ServedDataset = { packed: null, faults: [] };
 
   const compile = async () => {
-    const { files, unread, ignored } = await readEntries(folder);
+    const { files, unread, ignored } = await openEntries(folder);
     const { faults, output } = compileDataset(files, unread, { digest });
     if (ignored.length > 0) log(sayIgnored(ignored));
     // While a dataset is faulty, development goes on with its last sound form.
@@ -53,6 +53,8 @@ export function datasetPlugin(): Plugin {
       if (!isBuild || current.packed === null) return;
       for (const [fileName, source] of current.packed.files) this.emitFile({ type: "asset", fileName, source });
       this.emitFile({ type: "asset", fileName: MANIFEST_PATH, source: formatManifest(current.packed) });
+      // The bundler has them now: of a large dataset they are hundreds of megabytes.
+      current = { ...current, packed: { ...current.packed, files: new Map() } };
     },
     configureServer(server) {
       serveDataset(server, folder, label, () => current, compile);

@@ -1,11 +1,14 @@
 import { escapeInvisible } from "../src/dataset/schema/showValue";
-import { type FolderTexts, readEntries } from "./readFolder";
 import { sayIgnored } from "./sayIgnored";
 
-/** What a command reads of a dataset's folder, having named what is left out of it. Ends the command where there is none. */
-export async function openFolder(folder: string, label: string): Promise<FolderTexts> {
+/** What `read` gives a command of a dataset's folder, having named what is left out of it. Ends the command where there is none. */
+export async function openFolder<T extends { readonly ignored: readonly string[] }>(
+  folder: string,
+  label: string,
+  read: (folder: string) => Promise<T>,
+): Promise<T> {
   try {
-    const entries = await readEntries(folder);
+    const entries = await read(folder);
     if (entries.ignored.length > 0) console.log(sayIgnored(entries.ignored));
     return entries;
   } catch (error) {

@@ -1,9 +1,11 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readEntries, readFolder } from "./readFolder";
+import { checkDataset } from "../src/dataset/check/checkDataset";
+import { inventDataset } from "../src/testing/inventDataset";
+import { openEntries, readEntries, readFolder } from "./readFolder";
 
 let root = "";
 let dir = "";
@@ -115,4 +117,30 @@ describe("every entry of a folder is read, or named", () => {
 test("where there is nobody to tell, an entry that cannot be read is an error", async () => {
   await symlink("../gone.json", join(dir, "actors.json"));
   await expect(readFolder(dir)).rejects.toThrow("actors.json: this link leads to nothing");
+});
+
+describe("a folder that keeps no text", () => {
+  test("gives each as it stands when it is asked for, and names what it cannot read then", async () => {
+    await writeFile(join(dir, "actors.json"), Uint8Array.of(0xff, 0xfe));
+    const { files, unread } = await openEntries(dir);
+    expect([...files.keys()]).toEqual(["actors.json", ...LONE]);
+    expect([files.get("actors.json"), files.get(LONE[0] ?? "")]).toEqual([undefined, "[]"]);
+    expect([...unread]).toEqual([["actors.json", "this file is not UTF-8 text; save it as UTF-8"]]);
+    expect(["actors.json", ...LONE, "places.json"].map((path) => files.has(path))).toEqual([false, true, false]);
+    await writeFile(join(dir, "events/2031-02.json"), "[2]");
+    expect([files.get("events/2031-02.json"), files.get("../elsewhere.json")]).toEqual(["[2]", undefined]);
+  });
+
+  test("is checked as one that is read whole", async () => {
+    for (const [path, text] of inventDataset()) {
+      await mkdir(join(dir, dirname(path)), { recursive: true });
+      await writeFile(join(dir, path), text);
+    }
+    await writeFile(join(dir, "places.json"), Uint8Array.of(0xff));
+    await writeFile(join(dir, "tracks.json"), "[{}");
+    const [open, whole] = [await openEntries(dir), await readEntries(dir)];
+    const faults = checkDataset(open.files, open.unread).faults;
+    expect(faults).toEqual(checkDataset(whole.files, whole.unread).faults);
+    expect(faults.map(({ file }) => file)).toEqual(expect.arrayContaining(["places.json", "tracks.json"]));
+  });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Texts } from "../src/dataset/texts";
 import { decodeText, NOT_UTF8 } from "../src/workbench/folderRules";
 import { type Entries, listEntries, sayUnreadable } from "./listEntries";
 
@@ -7,26 +8,52 @@ import { type Entries, listEntries, sayUnreadable } from "./listEntries";
 export const datasetFolder = (root: string): string => resolve(root, process.env.DATA_DIR ?? "data");
 
 /** The texts of a folder's files by path, in order, and what is not among them. */
-export interface FolderTexts extends Omit<Entries, "files"> {
+interface FolderTexts extends Omit<Entries, "files"> {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/**
- * Reads every file of a folder and of those in it. Rejects where the folder itself cannot be read. One after the other, at once:
- * of many small files, waiting for each takes twenty times as long as reading it.
- */
+/** The same where no text is kept: each is read when it is asked for, and what cannot be read comes to `unread` then. */
+interface OpenFolder extends Omit<Entries, "files"> {
+  readonly files: Texts;
+}
+
+/** Rejects where the folder itself cannot be read. */
+export async function openEntries(folder: string): Promise<OpenFolder> {
+  const { files, unread, ignored } = await listEntries(folder);
+  const known = new Map(unread);
+  const paths = new Set(files);
+  const get = (path: string): string | undefined => {
+    if (!paths.has(path)) return undefined;
+    const read = readText(folder, path);
+    if (typeof read === "string") return read;
+    known.set(path, read.fault);
+    return undefined;
+  };
+  return {
+    files: { keys: () => paths.keys(), has: (path) => paths.has(path) && !known.has(path), get },
+    unread: known,
+    ignored,
+  };
+}
+
+/** At once: of many small files, waiting for each takes twenty times as long as reading it. */
+function readText(folder: string, path: string): string | { readonly fault: string } {
+  try {
+    return decodeText(readFileSync(join(folder, path))) ?? { fault: NOT_UTF8 };
+  } catch (error) {
+    return { fault: sayUnreadable(error) };
+  }
+}
+
+/** Reads every file of a folder and of those in it. Rejects where the folder itself cannot be read. */
 export async function readEntries(folder: string): Promise<FolderTexts> {
   const entries = await listEntries(folder);
   const files = new Map<string, string>();
   const unread = new Map(entries.unread);
   for (const path of entries.files) {
-    try {
-      const text = decodeText(readFileSync(join(folder, path)));
-      if (text === null) unread.set(path, NOT_UTF8);
-      else files.set(path, text);
-    } catch (error) {
-      unread.set(path, sayUnreadable(error));
-    }
+    const read = readText(folder, path);
+    if (typeof read === "string") files.set(path, read);
+    else unread.set(path, read.fault);
   }
   return { files, unread, ignored: entries.ignored };
 }

@@ -2,10 +2,18 @@ import { createDates } from "./authored/dates";
 import { checkDataset } from "./check/checkDataset";
 import type { Fault } from "./check/fault";
 import { type BuildOptions, buildDataset } from "./compile/buildDataset";
-import type { CompiledFile } from "./compile/emit";
+import type { CompiledFile, Take } from "./compile/emit";
 import { createEvidenceModel } from "./compile/evidenceModel";
 import { type CompileMemory, memoryOfOneRun } from "./memory";
 import { type Digest, digestInScript } from "./text/paragraphHash";
+import type { Texts } from "./texts";
+
+/** How a run differs from one that is asked for the finished dataset alone. */
+interface CompileOptions extends BuildOptions {
+  readonly digest?: Digest;
+  /** Takes each file as it is made, in place of the list in what is given back. */
+  readonly take?: Take;
+}
 
 /** A compiled dataset: the core as `readCore` takes it (not packed), and every file that it addresses. */
 export interface CompiledDataset {
@@ -28,9 +36,9 @@ export interface CompiledDataset {
  * `output` is null where a fault is an error. Pure: the same files give the same bytes, in Node, browser and worker.
  */
 export function compileDataset(
-  files: ReadonlyMap<string, string>,
+  files: Texts,
   unread: ReadonlyMap<string, string> = new Map(),
-  options: BuildOptions & { readonly digest?: Digest } = {},
+  options: CompileOptions = {},
   memory: CompileMemory | null = null,
 ): {
   readonly faults: readonly Fault[];
@@ -42,8 +50,8 @@ export function compileDataset(
   const emitted: CompiledFile[] = [];
   const dates = createDates(authored.head.asOf, run);
   const model = createEvidenceModel(authored, dates);
-  const { digest = digestInScript, ...build } = options;
-  const emit = { take: (file: CompiledFile) => emitted.push(file), written: memory?.written ?? null, digest };
+  const { digest = digestInScript, take = (file) => emitted.push(file), ...build } = options;
+  const emit = { take, written: memory?.written ?? null, digest };
   const core = buildDataset(authored, dates, model, emit, build);
   const counts = {
     events: authored.events.length,

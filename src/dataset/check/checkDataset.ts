@@ -1,6 +1,7 @@
 import type { Authored } from "../authored/records";
 import { type CompileMemory, memoryOfOneRun } from "../memory";
 import { hasItsForm } from "../schema/files";
+import type { Texts } from "../texts";
 import { parseFiles, REQUIRED_FILES } from "./checkFiles";
 import { checkMeaning, unreadableKinds } from "./checkMeaning";
 import { type Draft, draftDataset, type Listed } from "./draft";
@@ -14,7 +15,7 @@ import { placeFaults } from "./placeFaults";
  * that could not be read, with the reason: each is a fault, and nothing is said to be missing because of it.
  */
 export function checkDataset(
-  files: ReadonlyMap<string, string>,
+  files: Texts,
   unread: ReadonlyMap<string, string> = new Map(),
   memory: CompileMemory = memoryOfOneRun(),
 ): {

@@ -1,5 +1,6 @@
 import type { CompileMemory } from "../memory";
 import { authoredFileOf } from "../schema/files";
+import type { Texts } from "../texts";
 import type { ParsedFiles } from "./draft";
 import { formatPointer, type Report } from "./fault";
 import { parseJson } from "./parseJson";
@@ -18,16 +19,18 @@ export const REQUIRED_FILES = [
 
 /** Reads the texts as JSON, and checks that the folder holds the files that a dataset has and no stray ones. */
 export function parseFiles(
-  files: ReadonlyMap<string, string>,
+  files: Texts,
   unread: ReadonlyMap<string, string>,
   report: Report,
   memory: CompileMemory,
 ): { readonly parsed: ParsedFiles; readonly syntax: readonly PlacedFault[] } {
   const parsed = new Map<string, unknown>();
   const syntax: PlacedFault[] = [];
-  for (const [path, reason] of unread) report.error(path, [], reason);
   for (const file of [...files.keys()].sort()) {
     if (file.endsWith(".md")) continue;
+    const text = files.get(file);
+    // A folder learns as it reads a file that it cannot, and tells it in `unread`.
+    if (text === undefined) continue;
     if (file === "events" || file === "sources") {
       report.error(file, [], `this is a file where a folder is expected; put ${file} into ${file}/NAME.json`);
       continue;
@@ -36,7 +39,6 @@ export function parseFiles(
       report.error(file, [], `this file has no place in a dataset${suggestFile(file)}`);
       continue;
     }
-    const text = files.get(file) ?? "";
     const { value, faults } = memory.once("json", text, () => parseJson(text));
     for (const { offset, message } of faults) {
       syntax.push({
@@ -50,6 +52,7 @@ export function parseFiles(
     }
     if (value !== undefined) parsed.set(file, value);
   }
+  for (const [path, reason] of unread) report.error(path, [], reason);
   for (const file of REQUIRED_FILES)
     if (!files.has(file) && !unread.has(file)) report.error(file, [], "this file is missing; every dataset needs it");
   const hasEvents = [...files.keys(), ...unread.keys()].some(

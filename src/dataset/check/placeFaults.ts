@@ -1,6 +1,7 @@
 import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
 import { firstPlace } from "../firstPlace";
 import { noEntry } from "../noEntry";
+import type { Texts } from "../texts";
 import { type Fault, formatPointer, type Reference, type UnplacedFault } from "./fault";
 import { findTooDeep } from "./findTooDeep";
 
@@ -18,10 +19,7 @@ export interface PlacedFault extends Fault {
  * Finds where each fault stands in its file. A text is parsed with positions only when it has a fault, which keeps
  * checking a large and sound dataset fast.
  */
-export function placeFaults(
-  files: ReadonlyMap<string, string>,
-  faults: readonly UnplacedFault[],
-): readonly PlacedFault[] {
+export function placeFaults(files: Texts, faults: readonly UnplacedFault[]): readonly PlacedFault[] {
   const byFile = new Map<string, UnplacedFault[]>();
   for (const fault of faults) {
     const list = byFile.get(fault.file);

@@ -1,4 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
+import type { Texts } from "../../dataset/texts";
 import { joinBytes } from "../../files/joinBytes";
 import type { Progress } from "../progress";
 import { packingWords } from "./words";
@@ -9,8 +10,8 @@ const FIRST_MOMENT = new Date(1980, 0, 1, 12);
 /** A zip that is being made: of a file that was added, only what it is packed to is held. */
 export interface Packing {
   readonly add: (path: string, bytes: Uint8Array) => void;
-  /** In the order of their paths. */
-  readonly addAll: (files: ReadonlyMap<string, Uint8Array>, progress: Progress) => void;
+  /** In the order of their paths; each is asked for as it is packed. */
+  readonly addAll: (files: Pick<ReadonlyMap<string, Uint8Array>, "keys" | "get">, progress: Progress) => void;
   readonly end: () => Uint8Array<ArrayBuffer>;
 }
 
@@ -30,9 +31,11 @@ export function startPacking(): Packing {
   return {
     add,
     addAll: (files, progress) => {
-      const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-      for (const [done, [path, bytes]] of sorted.entries()) {
+      const sorted = [...files.keys()].sort();
+      for (const [done, path] of sorted.entries()) {
         progress(done, sorted.length, packingWords());
+        const bytes = files.get(path);
+        if (bytes === undefined) throw new Error(`${path} is gone`);
         add(path, bytes);
       }
     },
@@ -44,8 +47,12 @@ export function startPacking(): Packing {
 }
 
 /** A zip of an authored folder: what "Open" takes. */
-export function packArchive(texts: ReadonlyMap<string, string>, progress: Progress): Uint8Array<ArrayBuffer> {
+export function packArchive(texts: Pick<Texts, "keys" | "get">, progress: Progress): Uint8Array<ArrayBuffer> {
   const packing = startPacking();
-  packing.addAll(new Map([...texts].map(([path, text]) => [path, strToU8(text)])), progress);
+  const bytesOf = (path: string) => {
+    const text = texts.get(path);
+    return text === undefined ? undefined : strToU8(text);
+  };
+  packing.addAll({ keys: () => texts.keys(), get: bytesOf }, progress);
   return packing.end();
 }

@@ -2,6 +2,7 @@ import { gzipSync } from "fflate";
 import { nameFile } from "../../dataset/compile/emit";
 import type { CompiledDataset } from "../../dataset/compileDataset";
 import { authoredFileOf } from "../../dataset/schema/files";
+import type { Texts } from "../../dataset/texts";
 import { packArchive } from "../archive/packArchive";
 import type { SiteHead } from "./writeHead";
 
@@ -15,12 +16,10 @@ export interface PackedDataset extends SiteHead {
  * it. The authored texts are put beside it as a zip, so that a reader can go on from them; what is not finished is in
  * neither. Built or published in a browser, the bytes are the same.
  */
-export function packDataset(
-  { core, files, about }: CompiledDataset,
-  texts: ReadonlyMap<string, string>,
-): PackedDataset {
+export function packDataset({ core, files, about }: CompiledDataset, texts: Texts): PackedDataset {
   const packed = gzipSync(core.bytes, { level: 9, mtime: 0 });
-  const authored = packArchive(new Map([...texts].filter(([path]) => authoredFileOf(path) !== "drafts")), () => {});
+  const finished = [...texts.keys()].filter((path) => authoredFileOf(path) !== "drafts");
+  const authored = packArchive({ keys: () => finished.values(), get: (path) => texts.get(path) }, () => {});
   const authoredUrl = nameFile("authored", "zip", authored);
   return {
     ...about,
