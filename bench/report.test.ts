@@ -21,7 +21,7 @@ const visitOf = (ms: number): PageCost => ({
 const measured = (count: number, ownMs: number, beside: Measured["beside"]): Measured => ({
   prepared: {
     ...{ count, coreUrl: "", coreBytes: 1, corePackedBytes: 1, firstPartPackedBytes: 1, parts: 1, partBytes: 1 },
-    ...{ searchBytes: 1, sourcesBytes: 1, holdersBytes: 1, readMs: [], checkMs: [], buildMs: [] },
+    ...{ searchBytes: 1, sourcesBytes: 1, holdersBytes: 1, listMs: [], checkMs: [], buildMs: [], peakBytes: [] },
   },
   visits: [visitOf(ownMs)],
   beside,

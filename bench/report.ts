@@ -92,9 +92,10 @@ const SECTIONS: readonly (readonly [title: string, rows: readonly Row[]])[] = [
   [
     "Compiling (Node)",
     [
-      { name: "read the authored files", unit: "ms", measure: ({ prepared }) => middle(prepared.readMs) },
-      { name: "check", unit: "ms", measure: ({ prepared }) => middle(prepared.checkMs) },
+      { name: "list the authored files", unit: "ms", measure: ({ prepared }) => middle(prepared.listMs) },
+      { name: "read and check them", unit: "ms", measure: ({ prepared }) => middle(prepared.checkMs) },
       { name: "build core, parts and row files", unit: "ms", measure: ({ prepared }) => middle(prepared.buildMs) },
+      { name: "memory, the most of the process", unit: "MB", measure: ({ prepared }) => middle(prepared.peakBytes) },
       { name: "core, gzip", unit: "kB", measure: ofSize((size) => size.corePackedBytes) },
       { name: "core, unpacked", unit: "kB", measure: ofSize((size) => size.coreBytes) },
       {
@@ -195,7 +196,7 @@ first timeline are processor times, of the main thread in Chromium and of the pr
 work out. The wheel's are not free of it all the same: where a frame comes late a turn counts as come to rest, and the page is
 rendered from the URL between two steps, more often the busier the machine. Compare runs on an idle one.
 
-Up to 200,000 events a dataset is written as authored files, read, checked and built; a larger one is built once, by
+Up to 200,000 events a dataset is written as authored files, read, checked and built, each time by a new process; a larger one is built once, by
 the same compiler, from records in memory.${facts.reused ? " (This run took datasets that an earlier one had compiled and timed.)" : ""} A visit has an empty cache. Gestures are measured with what they leave
 behind until the URL is written and the page rendered from it (0.7 s). The wheel turns over the whole period, inwards;
 the drag moves four busy years; the filter ticks the third party. Beside it vis-timeline 8 and TimelineJS 3 show
