@@ -43,6 +43,7 @@ test("at 1,000 events the app is to cost no more in any row, at 10,000 a quarter
   const few = judge([measured(1000, 101, beside)]);
   expect(few).toHaveLength(6);
   expect(few.every((line) => line.startsWith("- **Missed**"))).toBe(true);
+  expect(judge([measured(1000, 100.04, beside)]).every((line) => line.startsWith("- Kept"))).toBe(true);
   expect(judge([measured(10_000, 5, beside)]).map((line) => line.split(":")[0])).toEqual(["- Kept", "- Kept"]);
   expect(judge([measured(10_000, 6, beside)]).map((line) => line.split(":")[0])).toEqual(["- Kept", "- **Missed**"]);
 });
