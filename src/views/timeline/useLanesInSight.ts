@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from "react";
-import { type Signal, useSignal } from "../../panes/page/signal";
+import { type Signal, useSignalPart } from "../../panes/page/signal";
 import { useReading } from "../../panes/reading/reading";
 import { AXIS_PX } from "../../score/axis";
 import type { Scene } from "../../score/scene";
@@ -8,31 +8,37 @@ import type { Scene } from "../../score/scene";
 const ABOVE_PX = 30;
 
 /**
- * Choosing an event scrolls to the first lane that it touches, unless all of them are in sight: within the frame where the
- * score is higher than it, or the page, where that scrolls and a sheet lies over its lower part.
+ * Choosing an event scrolls to the first lane that it touches, unless all of them are in sight, and so does what moves the
+ * lanes under it: within the frame where the score is higher than it, or the page, where that scrolls and a sheet lies over
+ * its lower part. Whoever scrolls away from it meanwhile is left there.
  */
 export function useLanesInSight(
   frame: RefObject<HTMLElement | null>,
   scene: Signal<Scene | null>,
   pageScrolls: boolean,
 ): void {
-  const { chosen, drawn } = useReading();
-  const isDrawn = useSignal(drawn);
-  // A page that opens with an event has a mark of it once it is drawn.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const { chosen } = useReading();
+  // As words, since it renders what uses it only when they change; null until the event has a mark.
+  const lanes = useSignalPart(scene, (drawn) => lanesOf(drawn, chosen));
   useEffect(() => {
     const element = frame.current;
     const drawn = scene.get();
-    const mark = drawn?.marks.find(({ event }) => event === chosen);
-    if (!element || !drawn || !mark || mark.signs.length === 0) return;
-    const ys = mark.signs.map(({ y }) => y + AXIS_PX);
-    const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+    if (!element || !drawn || chosen === null || lanes === null) return;
+    const [top = 0, bottom = top] = lanes.split(" ").map(Number);
     // The axis and the rounds stay over the lanes, and cover so much of them.
     const pinnedPx = AXIS_PX + drawn.top.lanesPx;
     if (pageScrolls) scrollPageTo(element, top - ABOVE_PX, bottom + ABOVE_PX);
     else if (top < element.scrollTop + pinnedPx || bottom > element.scrollTop + element.clientHeight)
       element.scrollTop = Math.max(0, top - pinnedPx - ABOVE_PX);
-  }, [chosen, isDrawn, frame, scene, pageScrolls]);
+  }, [chosen, lanes, frame, scene, pageScrolls]);
+}
+
+/** The first and the last line of the event's mark, px from the top of the frame. */
+function lanesOf(scene: Scene | null, event: number | null): string | null {
+  const mark = scene?.marks.find((each) => each.event === event);
+  if (!mark || mark.signs.length === 0) return null;
+  const ys = mark.signs.map(({ y }) => y + AXIS_PX);
+  return `${Math.min(...ys)} ${Math.max(...ys)}`;
 }
 
 /** `top` and `bottom` from the top of the frame, px. What is too high for the room above the sheet is seen from its top. */
