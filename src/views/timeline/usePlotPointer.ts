@@ -10,6 +10,7 @@ import { markAt, type Target } from "../../score/pointer";
 import { chipsNear } from "../../score/ribbon/chipsNear";
 import type { Chip, Cluster, Scene } from "../../score/scene";
 import { describeCluster, nameCluster, nameRounds } from "./useMarkWords";
+import { usePointed } from "./usePointed";
 
 /** How far from a mark a pointer may be and still mean it, px: half of the least hit area, more for a finger. */
 const REACH_PX = { fine: 12, coarse: 22 } as const;
@@ -31,6 +32,7 @@ interface PlotPointerHost {
 export function usePlotPointer({ scene, cluster, stop, choose, openCluster, takeChips }: PlotPointerHost) {
   const { dataset, raised } = useReading();
   const client = useQueryClient();
+  const pointed = usePointed();
   // A ref: hovering renders again between the press and the click.
   const pressed = useRef({ x: 0, y: 0, coarse: false });
 
@@ -41,6 +43,10 @@ export function usePlotPointer({ scene, cluster, stop, choose, openCluster, take
   };
   const raiseTarget = (target: Target | null) =>
     raise(target?.type === "mark" ? target.mark.event : null, target?.type === "cluster" ? target.cluster : null);
+  const lower = () => {
+    pointed.forget();
+    raise(null, null);
+  };
   const raiseChips = (chips: readonly Chip[]) => {
     const rounds = chips.flatMap((chip) => chip.members());
     const [first] = rounds;
@@ -91,11 +97,11 @@ export function usePlotPointer({ scene, cluster, stop, choose, openCluster, take
       }
       const chips = findChips(event, { x: event.clientX, y: event.clientY }, false);
       const found = chips.length > 0 ? null : find(event, false);
-      if (chips.length > 0) raiseChips(chips);
-      else raiseTarget(found);
+      if (chips.length > 0) pointed.at(chips.map(({ key }) => key).join(), () => raiseChips(chips));
+      else pointed.at(found === null ? "" : stopOfTarget(found), () => raiseTarget(found));
       event.currentTarget.style.cursor = found || chips.length > 0 ? "pointer" : "";
     },
-    onPointerLeave: () => raise(null, null),
+    onPointerLeave: lower,
     onClick: (event: MouseEvent<SVGSVGElement>) => {
       // A click made by a key or a script has no press before it and no place.
       const { x, y, coarse } = pressed.current;
@@ -105,7 +111,7 @@ export function usePlotPointer({ scene, cluster, stop, choose, openCluster, take
       const chips = findChips(event, coarse ? { x, y } : { x: event.clientX, y: event.clientY }, coarse);
       const found = chips.length > 0 ? null : find(event, coarse);
       // A finger points at nothing once it is lifted.
-      if (coarse) raise(null, null);
+      if (coarse) lower();
       if (chips.length > 0) return takeChips(chips);
       if (!found) return;
       if (found.type === "mark") choose(found.mark.event);
@@ -114,15 +120,18 @@ export function usePlotPointer({ scene, cluster, stop, choose, openCluster, take
     onFocus: (event: FocusEvent<SVGSVGElement>) => {
       const drawn = scene.get();
       const chip = drawn?.chips.find(({ key }) => key === roundOf(event.target));
+      pointed.forget();
       if (chip) return raiseChips([chip]);
       const found = drawn && byElement(event.target, drawn);
       if (!found) return;
-      stop.set(stopOf(found.type === "mark" ? found.mark : found.cluster));
+      stop.set(stopOfTarget(found));
       raiseTarget(found);
     },
-    onBlur: () => raise(null, null),
+    onBlur: lower,
   };
 }
+
+const stopOfTarget = (target: Target): string => stopOf(target.type === "mark" ? target.mark : target.cluster);
 
 const roundOf = (element: Element): string | null =>
   element.closest("[data-round]")?.getAttribute("data-round") ?? null;
