@@ -51,6 +51,21 @@ it("showing a span calls nobody back", () => {
 });
 
 describe("a wheel", () => {
+  it("that turns asks for nothing under the pointer until it rests, or a press ends it", () => {
+    const turns = () => svg.hasAttribute("data-turned");
+    turn({ deltaY: -100 });
+    expect(turns()).toBe(true);
+    vi.runAllTimers();
+    expect(turns()).toBe(false);
+    turn({ deltaX: 30 });
+    expect(turns()).toBe(true);
+    svg.dispatchEvent(new PointerEvent("pointerdown"));
+    expect(turns()).toBe(false);
+    pageScrolls = true;
+    turn({ deltaY: -100 });
+    expect(turns()).toBe(false);
+  });
+
   it("turned zooms, and is told to rest after its last turn alone", () => {
     turn({ deltaY: -100 });
     turn({ deltaY: -100 });

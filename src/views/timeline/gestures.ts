@@ -131,13 +131,15 @@ export function createGestures(svg: SVGSVGElement, host: GestureHost): Gestures 
   const stopResting = () => {
     clearTimeout(restTimer);
     restTimer = 0;
+    svg.removeAttribute("data-turned");
   };
   const rest = () => {
     stopResting();
     host.onRest(shown);
   };
   const restSoon = () => {
-    stopResting();
+    clearTimeout(restTimer);
+    svg.toggleAttribute("data-turned", true);
     restTimer = window.setTimeout(rest, WHEEL_REST_MS);
   };
   const onWheel = (event: WheelEvent) => {
