@@ -10,6 +10,7 @@ import type { TimeScale } from "../scale";
 import type { Mark, Sign } from "../scene";
 import { barOf } from "./bars";
 import type { Drawing } from "./drawing";
+import type { PlacedLanes } from "./placeLanes";
 
 /** Room that a tint has beside the chord's line, however short the event. */
 const TINT_LEAST_PX = 8;
@@ -38,7 +39,7 @@ export function layoutMark(drawing: Drawing, item: Item, x: number, columnPx: nu
   const { index, look, scale } = drawing;
   const { dataset } = index;
   const { event } = item;
-  const signs = item.signs.map((seed) => layoutSign(drawing, item, seed, columnPx)).sort((a, b) => a.y - b.y);
+  const signs = layoutSigns(drawing, item, columnPx);
   const ys = signs.map((sign) => sign.y);
   const when = dataset.whenOf(event);
   const around = aroundOf(index, item, look, scale.pxPerDay);
@@ -56,6 +57,19 @@ export function layoutMark(drawing: Drawing, item: Item, x: number, columnPx: nu
     fork: around.fork,
     vague: around.fade ? fadeOf(when, x, scale) : null,
   };
+}
+
+/** Signs of items as they were last laid out, by what they are made from. */
+const laid = new WeakMap<Item["signs"], { readonly placed: PlacedLanes; readonly signs: readonly Sign[] }>();
+
+/** From top to bottom. While the lanes stay where they are, signs do too, in every zoom: only bars are as wide as their days. */
+function layoutSigns(drawing: Drawing, item: Item, columnPx: number): readonly Sign[] {
+  const { placed } = drawing;
+  const found = laid.get(item.signs);
+  if (found?.placed === placed) return found.signs;
+  const signs = item.signs.map((seed) => layoutSign(drawing, item, seed, columnPx)).sort((a, b) => a.y - b.y);
+  if (signs.every(({ glyph }) => glyph !== "bar")) laid.set(item.signs, { placed, signs });
+  return signs;
 }
 
 function layoutSign(

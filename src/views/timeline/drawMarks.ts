@@ -1,6 +1,5 @@
-import { select } from "d3";
 import type { EventIndex } from "../../dataset/dataset";
-import { clusterPath, partsOf, round, stopOf } from "../../score/markParts";
+import { clusterPath, type Part, partsOf, round, stopOf } from "../../score/markParts";
 import type { Cluster, Mark, Scene } from "../../score/scene";
 import { isNamedLike, isShapedLike, looksLike } from "./looksLike";
 import { putAt } from "./putAt";
@@ -28,6 +27,7 @@ interface Printed {
   readonly item: Item;
   readonly emphasis: Emphasis;
   readonly isStop: boolean;
+  readonly parts: readonly Part[];
   readonly x: number;
   readonly y: number;
   /** Among all that stand. */
@@ -70,7 +70,8 @@ export function createMarks(g: SVGGElement) {
       const element = was?.element ?? createElement(item, words);
       const emphasis = isMark(item) ? words.emphasisOf(item.event) : "default";
       const [x, y] = [round(item.x - originX), round(item.y)];
-      const now: Printed = { element, item, emphasis, isStop: key === stop, x, y, place: printed.size };
+      const parts = partsNow(item, was);
+      const now: Printed = { element, item, emphasis, isStop: key === stop, parts, x, y, place: printed.size };
       print(now, was, words);
       if (was?.x !== x || was.y !== y) putAt(element, placeOf(now), was ? placeOf(was) : null, moveMs);
       // What stood behind all of those stands there still: the page is not asked, which costs more than the rest of a pan.
@@ -107,7 +108,9 @@ function focusNearest(g: SVGGElement, standing: Printing, held: Item): void {
 
 /** With what stays the same as long as the element stands for the same thing. */
 function createElement(item: Item, words: MarkWords): SVGElement {
-  const element = document.createElementNS(SVG, isMark(item) && countParts(item) > 1 ? "g" : "path");
+  const isGroup = isMark(item) && countParts(item) > 1;
+  const element = document.createElementNS(SVG, isGroup ? "g" : "path");
+  if (isGroup) element.setAttribute("class", "mark");
   element.setAttribute("role", "button");
   element.setAttribute("data-stop", stopOf(item));
   if (!isMark(item)) {
@@ -126,18 +129,26 @@ function createElement(item: Item, words: MarkWords): SVGElement {
 
 const placeOf = ({ x, y }: Printed): string => `translate(${x},${y})`;
 
+/** What an item is drawn of: the same list where it looks as it did. */
+function partsNow(item: Item, was: Printed | undefined): readonly Part[] {
+  if (!isMark(item)) {
+    if (was && !isMark(was.item) && isShapedLike(was.item, item)) return was.parts;
+    return [{ className: `cluster ${item.shape}`, d: clusterPath(item), color: item.color }];
+  }
+  if (was && isMark(was.item) && looksLike(was.item, item)) return was.parts;
+  const parts = partsOf(item);
+  const [only] = parts;
+  return parts.length === 1 && only ? [{ ...only, className: `mark ${only.className}` }] : parts;
+}
+
 function print(now: Printed, was: Printed | undefined, words: MarkWords): void {
-  const { element, item, emphasis, isStop } = now;
+  const { element, item, emphasis, isStop, parts } = now;
   if (was?.isStop !== isStop) element.setAttribute("tabindex", isStop ? "0" : "-1");
   if (isMark(item)) {
     if (was?.emphasis !== emphasis) printEmphasis(element, emphasis);
-    if (!was || !isMark(was.item) || !looksLike(was.item, item)) printMark(element, item);
-    return;
-  }
-  const before = was && !isMark(was.item) ? was.item : null;
-  if (!before || !isNamedLike(before, item)) element.setAttribute("aria-label", words.nameOfCluster(item));
-  if (!before || !isShapedLike(before, item))
-    printPart(element, `cluster ${item.shape}`, clusterPath(item), item.color);
+  } else if (!was || isMark(was.item) || !isNamedLike(was.item, item))
+    element.setAttribute("aria-label", words.nameOfCluster(item));
+  if (parts !== was?.parts) printParts(element, parts, was?.parts ?? []);
 }
 
 function printEmphasis(element: SVGElement, emphasis: Emphasis): void {
@@ -145,26 +156,25 @@ function printEmphasis(element: SVGElement, emphasis: Emphasis): void {
   element.setAttribute("aria-pressed", String(emphasis === "chosen"));
 }
 
-function printMark(element: SVGElement, mark: Mark): void {
-  const parts = partsOf(mark);
-  const [only] = parts;
-  if (parts.length === 1 && only) {
-    printPart(element, `mark ${only.className}`, only.d, only.color);
+/** A part alone is the element itself. */
+function printParts(element: SVGElement, parts: readonly Part[], before: readonly Part[]): void {
+  if (element.tagName === "path") {
+    const [only] = parts;
+    if (only) printPart(element, only, before[0]);
     return;
   }
-  element.setAttribute("class", "mark");
-  select(element)
-    .selectAll<SVGPathElement, (typeof parts)[number]>(":scope > path")
-    .data(parts)
-    .join("path")
-    .each(function print(part) {
-      printPart(this, part.className, part.d, part.color);
-    });
+  for (const [i, part] of parts.entries()) {
+    const there = before[i] && element.children[i];
+    const path = there instanceof SVGElement ? there : document.createElementNS(SVG, "path");
+    printPart(path, part, before[i]);
+    if (!there) element.append(path);
+  }
+  for (let i = before.length; i > parts.length; i--) element.lastElementChild?.remove();
 }
 
-function printPart(element: SVGElement, className: string, d: string, color: string | null): void {
-  if (element.getAttribute("class") !== className) element.setAttribute("class", className);
-  if (element.getAttribute("d") !== d) element.setAttribute("d", d);
-  const fill = color === null ? "" : `var(--party-${color})`;
-  if (element.style.getPropertyValue("--c") !== fill) element.style.setProperty("--c", fill);
+function printPart(element: SVGElement, part: Part, before: Part | undefined): void {
+  if (before?.className !== part.className) element.setAttribute("class", part.className);
+  if (before?.d !== part.d) element.setAttribute("d", part.d);
+  if ((before?.color ?? null) !== part.color)
+    element.style.setProperty("--c", part.color === null ? "" : `var(--party-${part.color})`);
 }
