@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { allowanceOf, fairShare } from "./allowance";
+import { allowances, fairShare } from "./allowance";
 
 const BUDGET = 1000;
 const wishes = fc.array(fc.tuple(fc.nat(400), fc.nat(60), fc.nat(20)), { minLength: 1, maxLength: 30 });
@@ -20,7 +20,8 @@ test("no view takes more than it may, and each chunk has its least", () => {
   fc.assert(
     fc.property(wishes, inView, (list, n) => {
       const asked = asWishes(list);
-      const allowed = list.map((_, chunk) => allowanceOf(chunk, n, BUDGET, asked));
+      const allowedTo = allowances(n, BUDGET, asked);
+      const allowed = list.map((_, chunk) => allowedTo(chunk));
       for (let from = 0; from < list.length; from++) {
         const sum = allowed.slice(from, from + n).reduce((total, each) => total + each, 0);
         expect(sum).toBeLessThanOrEqual(BUDGET);
@@ -32,8 +33,7 @@ test("no view takes more than it may, and each chunk has its least", () => {
 
 test("what no view wishes too much of is as rich as it wishes", () => {
   expect(
-    allowanceOf(
-      1,
+    allowances(
       2,
       BUDGET,
       asWishes([
@@ -41,7 +41,7 @@ test("what no view wishes too much of is as rich as it wishes", () => {
         [400, 0, 0],
         [300, 0, 0],
       ]),
-    ),
+    )(1),
   ).toBe(400);
 });
 
@@ -52,7 +52,7 @@ test("what is left over the plain is shared, and who wants little keeps it", () 
     [900, 100, 0],
   ]);
   // 500 are plain; of the other 500 the first takes its 40, the others the half of the rest each.
-  expect([0, 1, 2].map((chunk) => allowanceOf(chunk, 3, BUDGET, asked))).toEqual([140, 530, 330]);
+  expect([0, 1, 2].map(allowances(3, BUDGET, asked))).toEqual([140, 530, 330]);
 });
 
 test("who wants less leaves more to the others", () => {

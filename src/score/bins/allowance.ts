@@ -7,26 +7,51 @@ export interface Wishes {
   readonly least: (chunk: number) => number;
 }
 
+/** What a view that wishes for too much leaves to each of its chunks. */
+interface Share {
+  readonly more: (chunk: number) => number;
+  readonly less: (chunk: number) => number;
+  readonly limit: number;
+}
+
 /**
  * What one chunk may take so that no view, of up to `inView` neighbouring chunks, takes more than `budget`: all that it
  * wishes, unless some view that it is in wishes for too much; then what is left over the plain is shared, and who wants
  * less than others keeps it. It depends on the chunks around it alone, not on the view: panning changes nothing.
  */
-export function allowanceOf(chunk: number, inView: number, budget: number, wishes: Wishes): number {
-  let allowance = wishes.rich(chunk);
-  for (let first = chunk - inView + 1; first <= chunk; first++) {
-    const chunks = Array.from({ length: inView }, (_, i) => first + i);
-    const total = (wish: (chunk: number) => number): number => chunks.reduce((sum, each) => sum + wish(each), 0);
-    if (total(wishes.rich) <= budget) continue;
-    const plain = total(wishes.plain);
-    const [more, less] = plain <= budget ? [wishes.rich, wishes.plain] : [wishes.plain, wishes.least];
-    const limit = fairShare(
-      chunks.map((each) => more(each) - less(each)),
-      budget - total(less),
-    );
-    allowance = Math.min(allowance, less(chunk) + Math.floor(Math.min(more(chunk) - less(chunk), limit)));
-  }
-  return allowance;
+export function allowances(inView: number, budget: number, wishes: Wishes): (chunk: number) => number {
+  // Each view is asked once: neighbours are in most of the same ones.
+  const shares = new Map<number, Share | null>();
+  const shareFrom = (first: number): Share | null => {
+    const found = shares.get(first);
+    if (found !== undefined) return found;
+    const made = shareOf(first, inView, budget, wishes);
+    shares.set(first, made);
+    return made;
+  };
+  return (chunk) => {
+    let allowance = wishes.rich(chunk);
+    for (let first = chunk - inView + 1; first <= chunk; first++) {
+      const share = shareFrom(first);
+      if (share === null) continue;
+      const least = share.less(chunk);
+      allowance = Math.min(allowance, least + Math.floor(Math.min(share.more(chunk) - least, share.limit)));
+    }
+    return allowance;
+  };
+}
+
+/** Of the view that begins with a chunk; null where all of it has room. */
+function shareOf(first: number, inView: number, budget: number, wishes: Wishes): Share | null {
+  const total = (wish: (chunk: number) => number): number => {
+    let sum = 0;
+    for (let chunk = first; chunk < first + inView; chunk++) sum += wish(chunk);
+    return sum;
+  };
+  if (total(wishes.rich) <= budget) return null;
+  const [more, less] = total(wishes.plain) <= budget ? [wishes.rich, wishes.plain] : [wishes.plain, wishes.least];
+  const wanted = Array.from({ length: inView }, (_, i) => more(first + i) - less(first + i));
+  return { more, less, limit: fairShare(wanted, budget - total(less)) };
 }
 
 /** The highest limit under which the wishes together stay within `total`: who wants less leaves more to the others (max-min fairness). */

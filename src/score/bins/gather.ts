@@ -1,5 +1,5 @@
 import type { LaneIndex } from "../lanes/laneIndex";
-import { allowanceOf, type Wishes } from "./allowance";
+import { allowances, type Wishes } from "./allowance";
 import { CROWDED, choosing, countsIn, richnessesOf } from "./choose";
 import type { Choice, Chunk, Richness } from "./chunk";
 import { sum } from "./counting";
@@ -13,7 +13,7 @@ export interface Gatherer {
 
 /** What was found out about one level. */
 interface Level {
-  readonly wishes: Wishes;
+  readonly allowedTo: (chunk: number) => number;
   readonly choicesOf: Choices;
   readonly chunks: Map<number, Chunk>;
 }
@@ -30,7 +30,8 @@ export function gatherer(index: LaneIndex): Gatherer {
     if (found !== undefined && found.chunks.size < CHUNKS_AT_MOST) return found;
     if (levels.size >= LEVELS_AT_MOST) levels.clear();
     const choicesOf = choicesAt(index, grain);
-    const made = { wishes: wishesAt(index, grain, choicesOf), choicesOf, chunks: new Map() };
+    const allowedTo = allowances(grain.chunksInView, grain.budget, wishesAt(index, grain, choicesOf));
+    const made = { allowedTo, choicesOf, chunks: new Map() };
     levels.set(key, made);
     return made;
   };
@@ -39,8 +40,7 @@ export function gatherer(index: LaneIndex): Gatherer {
       const level = levelAt(grain);
       const found = level.chunks.get(chunk);
       if (found !== undefined) return found;
-      const allowed = allowanceOf(chunk, grain.chunksInView, grain.budget, level.wishes);
-      const made = richestWithin(index, grain, chunk, level.choicesOf(chunk), allowed);
+      const made = richestWithin(index, grain, chunk, level.choicesOf(chunk), level.allowedTo(chunk));
       level.chunks.set(chunk, made);
       return made;
     },
