@@ -4,7 +4,8 @@
  *
  * A mark of one part is one element; of several, a group and each of them (bins/price.ts). A bar, a gathered lens or
  * paper or upright is one element, and one more for its number where it may have room for one. A chip: group, shape,
- * number, leader. A lane: its staff. A tick: its label; the lines of a level are one.
+ * number, leader. A lane: its staff. A tick: its label; the lines of a level are one. A title: its text and the group
+ * that moves it.
  */
 export const ELEMENTS_AT_MOST = 1500;
 export const COST = {

@@ -1,5 +1,4 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { select } from "d3";
 import { type CSSProperties, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { prefetchDetail } from "../../files/queries";
 import { linkFrame } from "../../panes/links/linkFrame";
@@ -22,7 +21,6 @@ import { ScoreLine } from "./legend/ScoreLine";
 import { measureText } from "./measureText";
 import { Overview } from "./Overview";
 import { type OpenCluster, openClusterIn } from "./openCluster";
-import { printAll } from "./printAll";
 import { Tooltip } from "./Tooltip";
 import { useLanesInSight } from "./useLanesInSight";
 import { useMarkWords } from "./useMarkWords";
@@ -112,7 +110,9 @@ export function Timeline() {
     );
     scene.set(next);
     island.draw(next, words, stop.get(), linkFrame.drawNow);
-    printAll(select(svg.current), { height: () => next.heightPx + AXIS_PX });
+    const heightPx = String(next.heightPx + AXIS_PX);
+    // Told the same once more, the whole plot would be laid out anew.
+    if (svg.current.getAttribute("height") !== heightPx) svg.current.setAttribute("height", heightPx);
     if (!svg.current.hasAttribute("data-timeline-ready")) {
       svg.current.setAttribute("data-timeline-ready", "");
       performance.mark("timeline-ready");

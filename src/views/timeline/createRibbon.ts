@@ -2,7 +2,8 @@ import { select } from "d3";
 import { chipPath, leaderPath } from "../../score/ribbon/chipPaths";
 import type { Chip, RowText, Scene } from "../../score/scene";
 import type { Emphasis } from "./drawMarks";
-import { isNews, printAll, printRow, putTexts } from "./printAll";
+import { printEach } from "./printEach";
+import { printTexts, putTexts } from "./printTexts";
 
 /** What the ribbon asks its host for. */
 export interface RibbonWords {
@@ -25,70 +26,64 @@ const px = (value: number): number => Math.round(value * 10) / 10;
  */
 export function createRibbon(g: SVGGElement): RibbonIsland {
   const root = select(g);
-  const lines = root.append("path").attr("class", "leaders").attr("aria-hidden", "true");
+  const lines = root.append("g").attr("aria-hidden", "true").node();
   const texts = root.append("g").attr("class", "ribbon-texts").attr("aria-hidden", "true").node();
-  const toolbar = root.append("g").attr("role", "toolbar").attr("aria-label", "Rounds");
+  const toolbar = root.append("g").attr("role", "toolbar").attr("aria-label", "Rounds").node();
+  if (!lines || !texts || !toolbar) throw new Error("the ribbon has no document to draw in");
   let current: string | null = null;
-  const tabStop = () => {
-    const chips = toolbar.selectAll<SVGGElement, Chip>("g");
-    const stop = chips.data().find(({ key }) => key === current)?.key ?? chips.data()[0]?.key;
-    printAll(chips, { tabindex: ({ key }) => (key === stop ? 0 : -1) });
-  };
-  toolbar.on("focusin", (event: FocusEvent) => {
-    if (!(event.target instanceof Element)) return;
-    current = event.target.closest("[data-round]")?.getAttribute("data-round") ?? null;
-    tabStop();
+  toolbar.addEventListener("focusin", ({ target }) => {
+    const chip = target instanceof Element ? target.closest("[data-round]") : null;
+    current = chip?.getAttribute("data-round") ?? null;
+    toolbar.querySelector("[tabindex='0']")?.setAttribute("tabindex", "-1");
+    chip?.setAttribute("tabindex", "0");
   });
   return {
     draw(scene, originX, words) {
       const at = (x: number): number => px(x - originX);
-      printAll(lines, { d: () => scene.chips.map((chip) => leaderPath(chip, scene, at)).join("") });
-      if (texts) printTexts(texts, scene, at);
-      if (!isNews(g, "chips", scene.chips.map((chip) => tellChip(chip, at, words)).join() + scene.top.chipY)) return;
-      const focused = toolbar.node()?.contains(document.activeElement) ? current : null;
-      const drawn = toolbar
-        .selectAll<SVGGElement, Chip>(":scope > g")
-        .data(scene.chips, ({ key }) => key)
-        .join((enter) => {
-          const chip = enter.append("g").attr("role", "button").attr("class", "chip");
-          chip.append("path").attr("d", chipPath);
-          chip
-            .append("text")
-            .attr("dy", "0.35em")
-            .text(({ text }) => text);
-          // A chip of the same key stands for as many rounds from the same one on.
-          return chip
-            .attr("data-round", ({ key }) => key)
-            .attr("data-stop", ({ key }) => key)
-            .attr("data-status", ({ status }) => status)
-            .attr("data-event", ({ event, count }) => (count === 1 ? words.idOf(event) : null))
-            .attr("aria-haspopup", ({ count }) => (count === 1 ? null : "dialog"))
-            .attr("aria-label", ({ event, count }) => (count === 1 ? words.nameOf(event) : null));
-        })
-        .order();
-      printAll(drawn, {
-        transform: ({ x }) => `translate(${at(x)},${scene.top.chipY})`,
-        "data-emphasis": (chip) => emphasisOf(chip, words),
-        "aria-pressed": (chip) => (chip.count === 1 ? String(emphasisOf(chip, words) === "chosen") : null),
+      const { chips, top } = scene;
+      printEach(lines, "leaders", [chips], {
+        tag: "path",
+        keyOf: () => "leaders",
+        make: (element) => element.setAttribute("class", "leaders"),
+        values: { d: (all) => all.map((chip) => leaderPath(chip, scene, at)).join("") },
       });
-      printAll(
-        drawn.filter(({ count }) => count > 1),
-        { "aria-label": (chip) => words.nameOfRounds(chip) },
-      );
-      tabStop();
-      // Moving a focused element in the document takes its focus away: give it back.
-      if (focused === null || toolbar.node()?.contains(document.activeElement)) return;
-      const chips = toolbar.selectAll<SVGGElement, Chip>("g");
-      const again = chips.filter(({ key }) => key === focused);
-      (again.empty() ? chips.filter("[tabindex='0']") : again).node()?.focus({ preventScroll: true });
+      printRowTexts(texts, scene, at);
+      const focused = toolbar.contains(document.activeElement) ? current : null;
+      const stop = chips.find(({ key }) => key === current)?.key ?? chips[0]?.key;
+      printEach(toolbar, "chip", chips, {
+        tag: "g",
+        keyOf: ({ key }) => key,
+        make: (element, chip) => makeChip(element, chip, words),
+        values: {
+          tabindex: ({ key }) => (key === stop ? 0 : -1),
+          transform: ({ x }) => `translate(${at(x)},${top.chipY})`,
+          "data-emphasis": (chip) => emphasisOf(chip, words),
+          "aria-pressed": (chip) => (chip.count === 1 ? String(emphasisOf(chip, words) === "chosen") : null),
+          // One round's name was told when its chip was made.
+          "aria-label": (chip) => (chip.count === 1 ? null : words.nameOfRounds(chip)),
+        },
+      });
+      // What had the focus is gathered or out of sight: its place among the chips is the nearest that there is.
+      if (focused === null || toolbar.contains(document.activeElement)) return;
+      const again = [...toolbar.children].find((chip) => chip.getAttribute("tabindex") === "0");
+      if (again instanceof SVGElement) again.focus({ preventScroll: true });
     },
   };
 }
 
-/** All that a chip shows but for its leader. */
-function tellChip(chip: Chip, at: (x: number) => number, words: RibbonWords): string {
-  const name = chip.count === 1 ? "" : words.nameOfRounds(chip);
-  return `${chip.key} ${at(chip.x)} ${px(chip.widthPx)} ${chip.text} ${chip.status} ${emphasisOf(chip, words)} ${name}`;
+/** A chip of the same key stands for as many rounds from the same one on. */
+function makeChip(element: SVGElement, chip: Chip, words: RibbonWords): void {
+  const g = select(element)
+    .attr("role", "button")
+    .attr("class", "chip")
+    .attr("data-round", chip.key)
+    .attr("data-stop", chip.key)
+    .attr("data-status", chip.status)
+    .attr("data-event", chip.count === 1 ? words.idOf(chip.event) : null)
+    .attr("aria-haspopup", chip.count === 1 ? null : "dialog")
+    .attr("aria-label", chip.count === 1 ? words.nameOf(chip.event) : null);
+  g.append("path").attr("d", chipPath(chip));
+  g.append("text").attr("dy", "0.35em").text(chip.text);
 }
 
 /** Of more rounds than this in one chip none stands out. */
@@ -100,10 +95,10 @@ function emphasisOf(chip: Chip, words: RibbonWords): Emphasis {
   return found.find((each) => each === "chosen") ?? found.find((each) => each === "raised") ?? found[0] ?? "default";
 }
 
-function printTexts(g: SVGGElement, scene: Scene, at: (x: number) => number): void {
+function printRowTexts(g: SVGGElement, scene: Scene, at: (x: number) => number): void {
   const { namesY, chipY } = scene.top;
   const put = (name: string, list: readonly RowText[], y: number, dy: string) =>
-    printRow(g, name, putTexts(list, at), y, dy);
+    printTexts(g, name, putTexts(list, at), y, dy);
   put("track-name", namesY === null ? [] : scene.trackNames, namesY ?? 0, "0");
   put("opened", namesY === null || scene.opened === null ? [] : [scene.opened], namesY ?? 0, "0");
   put("silence", scene.silences, chipY, "0.35em");

@@ -39,6 +39,7 @@ export function createScore(g: SVGGElement): ScoreIsland {
   const lifted = layer("lifted-marks", moving);
   // Over the marks: where the score is higher than its frame, what stands over the lanes stays while they scroll under it.
   const axis = layer("axis");
+  const paper = layer("paper", axis);
   const ticks = layer("ticks", axis);
   const captions = layer("captions");
   const flags = layer("flags", captions);
@@ -61,7 +62,7 @@ export function createScore(g: SVGGElement): ScoreIsland {
         group.setAttribute("transform", `translate(${originX},0)`);
       drawBackdrop(backdrop, scene);
       drawLines(lines, scene, originX);
-      drawAxisPaper(axis, scene);
+      drawAxisPaper(paper, scene);
       drawAxis(ticks, scene, originX);
       drawCaptions(flags, scene, originX, words.idOf);
       drawFoot(feet, scene, originX);

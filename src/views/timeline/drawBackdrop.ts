@@ -1,7 +1,7 @@
-import { select } from "d3";
 import { AXIS_PX } from "../../score/axis";
-import type { Caption, Lane, Scene, Tick } from "../../score/scene";
-import { isNews, printAll, printRow, putTexts } from "./printAll";
+import type { Caption, Scene, Tick } from "../../score/scene";
+import { printEach } from "./printEach";
+import { printTexts, putTexts } from "./printTexts";
 
 /** What stands over the lanes keeps this much free under it, for signs that reach above the first lane. */
 const PAPER_SHORT_PX = 10;
@@ -10,27 +10,26 @@ const STEM_ABOVE_PX = 9;
 
 const px = (value: number): number => Math.round(value * 10) / 10;
 
+const ofClass = (name: string) => (element: SVGElement) => element.setAttribute("class", name);
+
 /** Prints what the marks stand on and time does not move: staves, channel. Decoration only. */
-export function drawBackdrop(g: SVGGElement, scene: Scene): void {
-  const { widthPx, channel, lanes } = scene;
-  const told = lanes.map(({ key, y }) => `${key} ${px(y)}`).join();
-  if (!isNews(g, "lanes", `${widthPx} ${channel?.y} ${channel?.heightPx} ${told}`)) return;
-  const root = select(g);
-  const channels = root
-    .selectAll<SVGRectElement, NonNullable<Scene["channel"]>>("rect.channel")
-    .data(channel ? [channel] : [])
-    .join("rect");
-  printAll(channels, {
-    class: () => "channel",
-    width: () => widthPx,
-    y: ({ y, heightPx }) => y - heightPx / 2,
-    height: ({ heightPx }) => heightPx,
+export function drawBackdrop(g: SVGGElement, { widthPx, channel, lanes }: Scene): void {
+  printEach(g, "channel", channel ? [channel] : [], {
+    tag: "rect",
+    keyOf: () => "channel",
+    make: ofClass("channel"),
+    values: {
+      width: () => widthPx,
+      y: ({ y, heightPx }) => y - heightPx / 2,
+      height: ({ heightPx }) => heightPx,
+    },
   });
-  const staves = root
-    .selectAll<SVGPathElement, Lane>("path.staff")
-    .data(lanes, (lane) => lane.key)
-    .join("path");
-  printAll(staves, { class: () => "staff", d: (lane) => `M0,${px(lane.y)}H${widthPx}` });
+  printEach(g, "staff", lanes, {
+    tag: "path",
+    keyOf: ({ key }) => key,
+    make: ofClass("staff"),
+    values: { d: ({ y }) => `M0,${px(y)}H${widthPx}` },
+  });
 }
 
 // What follows stands in groups that are `originX` px to the right of the plot's start, as marks do: a pan moves the groups.
@@ -38,14 +37,14 @@ export function drawBackdrop(g: SVGGElement, scene: Scene): void {
 /** Prints the axis's lines and the as-of line. */
 export function drawLines(g: SVGGElement, scene: Scene, originX: number): void {
   const at = (x: number): number => px(x - originX);
-  const line = (name: string, ds: readonly string[]) => {
-    if (!isNews(g, name, ds.join())) return;
-    printAll(select(g).selectAll<SVGPathElement, string>(`path.${name}`).data(ds).join("path"), {
-      class: () => name,
-      d: (d) => d,
-    });
-  };
   const { top, foot, axis } = scene;
+  const line = (name: string, ds: readonly string[]) =>
+    printEach(g, name, [...ds.entries()], {
+      tag: "path",
+      keyOf: ([place]) => place,
+      make: ofClass(name),
+      values: { d: ([, d]) => d },
+    });
   const begun = axis.minor.filter((tick) => tick.begins);
   line("grid", [begun.map(({ x }) => `M${at(x)},${top.lanesPx}V${foot.hostsY - 9}`).join("")]);
   const days = [scene.asOfX, scene.unevenFromX].filter((x) => x !== null);
@@ -57,25 +56,25 @@ export function drawLines(g: SVGGElement, scene: Scene, originX: number): void {
 
 /** Prints the paper that lanes scroll under. */
 export function drawAxisPaper(g: SVGGElement, scene: Scene): void {
-  if (!isNews(g, "paper", `${scene.widthPx} ${scene.top.lanesPx}`)) return;
-  const papers = select(g)
-    .selectAll<SVGRectElement, number>("rect.axis-paper")
-    .data([scene.widthPx])
-    .join((enter) => enter.insert("rect", ":first-child"));
-  printAll(papers, {
-    class: () => "axis-paper",
-    x: () => -12,
-    y: () => -AXIS_PX,
-    width: (width) => width + 16,
-    height: () => AXIS_PX + scene.top.lanesPx - PAPER_SHORT_PX,
+  printEach(g, "axis-paper", [scene.widthPx], {
+    tag: "rect",
+    keyOf: () => "paper",
+    make: ofClass("axis-paper"),
+    values: {
+      x: () => -12,
+      y: () => -AXIS_PX,
+      width: (width) => width + 16,
+      height: () => AXIS_PX + scene.top.lanesPx - PAPER_SHORT_PX,
+    },
   });
 }
 
 /** Prints the axis: years over months, months over days. */
 export function drawAxis(g: SVGGElement, scene: Scene, originX: number): void {
   const level = (name: "major" | "minor", ticks: readonly Tick[], y: number) => {
-    const row = ticks.map(({ day, label, labelX }) => ({ key: String(day), text: label, x: px(labelX - originX) }));
-    printRow(g, name, row, y);
+    const told = ticks.filter(({ label }) => label !== "");
+    const row = told.map(({ day, label, labelX }) => ({ key: day, text: label, x: px(labelX - originX) }));
+    printTexts(g, name, row, y);
   };
   level("major", scene.axis.major, 13 - AXIS_PX);
   level("minor", scene.axis.minor, 31 - AXIS_PX);
@@ -88,41 +87,32 @@ export function drawCaptions(
   originX: number,
   idOf: (event: Caption["event"]) => string,
 ): void {
-  const told = captions.map(({ event, x, row, stemX, text }) => [
-    event,
-    px(x - originX),
-    row,
-    px(stemX - originX),
-    text,
-  ]);
-  if (!isNews(g, "captions", `${top.captionYs} ${told}`)) return;
-  const root = select(g);
   const yOf = (row: number): number => top.captionYs[row] ?? 0;
   const foot = (top.captionYs[top.captionYs.length - 1] ?? 0) + 4;
-  printAll(root.selectAll<SVGPathElement, null>("path.stems").data([null]).join("path"), {
-    class: () => "stems",
-    d: () => captions.map(({ stemX, row }) => `M${px(stemX - originX)},${yOf(row) - STEM_ABOVE_PX}V${foot}`).join(""),
+  const stem = ({ stemX, row }: Caption) => `M${px(stemX - originX)},${yOf(row) - STEM_ABOVE_PX}V${foot}`;
+  printEach(g, "stems", [captions], {
+    tag: "path",
+    keyOf: () => "stems",
+    make: ofClass("stems"),
+    values: { d: (all) => all.map(stem).join("") },
   });
-  const texts = root
-    .selectAll<SVGTextElement, Caption>("text.caption")
-    .data(captions, (caption) => caption.event)
-    .join("text");
-  printAll(
-    texts,
-    {
-      class: () => "caption",
-      "data-names": ({ event }) => `e${event}`,
-      "data-event": ({ event }) => idOf(event),
-      x: ({ x }) => px(x - originX),
-      y: ({ row }) => yOf(row),
+  printEach(g, "caption", captions, {
+    tag: "text",
+    keyOf: ({ event }) => event,
+    make: (element, { event }) => {
+      element.setAttribute("class", "caption");
+      element.setAttribute("data-names", `e${event}`);
+      element.setAttribute("data-event", idOf(event));
     },
-    ({ text }) => text,
-  );
+    values: {},
+    textOf: ({ text }) => text,
+    placeOf: ({ x, row }) => [px(x - originX), yOf(row)],
+  });
 }
 
 /** Prints what stands under the lanes: hosts at the feet of uprights, notes. */
 export function drawFoot(g: SVGGElement, { hosts, footNotes, foot }: Scene, originX: number): void {
   const at = (x: number): number => px(x - originX);
-  printRow(g, "host", putTexts(hosts, at), foot.hostsY);
-  printRow(g, "foot-note", putTexts(footNotes, at), foot.notesY);
+  printTexts(g, "host", putTexts(hosts, at), foot.hostsY);
+  printTexts(g, "foot-note", putTexts(footNotes, at), foot.notesY);
 }

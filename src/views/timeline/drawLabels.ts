@@ -1,8 +1,7 @@
-import { select } from "d3";
 import { round, stopOf } from "../../score/markParts";
 import type { Scene } from "../../score/scene";
 import type { MarkWords } from "./drawMarks";
-import { isNews, printAll } from "./printAll";
+import { printEach } from "./printEach";
 
 interface Label {
   readonly key: string;
@@ -42,22 +41,16 @@ export function drawLabels(g: SVGGElement, scene: Scene, originX: number, words:
         emphasis: "default",
       });
   }
-  if (
-    !isNews(g, "labels", labels.map(({ key, text, x, y, emphasis }) => `${key} ${text} ${x} ${y} ${emphasis}`).join())
-  )
-    return;
-  const texts = select(g)
-    .selectAll<SVGTextElement, Label>("text")
-    .data(labels, ({ key }) => key)
-    .join((enter) => enter.append("text").attr("dy", "0.35em"));
-  printAll(
-    texts,
-    {
+  printEach(g, "label", labels, {
+    tag: "text",
+    keyOf: ({ key }) => key,
+    make: (element) => element.setAttribute("dy", "0.35em"),
+    values: {
       class: ({ className }) => className,
       "data-emphasis": ({ emphasis }) => emphasis,
       x: ({ x }) => x,
       y: ({ y }) => y,
     },
-    ({ text }) => text,
-  );
+    textOf: ({ text }) => text,
+  });
 }

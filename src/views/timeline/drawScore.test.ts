@@ -98,8 +98,10 @@ describe("what the score prints", () => {
     const printed: string[] = [];
     const observer = new MutationObserver((records) => {
       for (const { target, attributeName } of records) {
-        if (target instanceof Element && texts.some((text) => text === target))
-          printed.push(`${attributeName ?? "text"} of ${target.textContent}`);
+        // A group of one text moves it; layers, which are of a class, move with the pan.
+        const moves = target instanceof Element && !target.hasAttribute("class") ? target.firstChild : null;
+        const text = texts.find((each) => each === target || each === moves);
+        if (text) printed.push(`${attributeName ?? "text"} of ${text.textContent}`);
       }
     });
     observer.observe(g, { attributes: true, childList: true, subtree: true });

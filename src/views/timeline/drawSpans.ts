@@ -1,7 +1,6 @@
-import { select } from "d3";
 import { round, tintPath } from "../../score/markParts";
 import type { Mark, Scene } from "../../score/scene";
-import { isNews, printAll } from "./printAll";
+import { printEach } from "./printEach";
 
 /** What an open end points with, from the edge of what is seen. */
 const POINT_PX = 6;
@@ -20,20 +19,17 @@ export function drawSpans(g: SVGGElement, scene: Scene, originX: number): void {
     if (chord !== null && chord.x1 > chord.x0) tints.push({ event, kind, d: tintPath(mark, at) });
     if (vague !== null) fades.push(layoutFade(mark, vague, at, scene.widthPx));
   }
-  if (isNews(g, "tints", tints.map(({ event, d }) => `${event} ${d}`).join())) printTints(g, tints);
-  if (isNews(g, "fades", fades.map((fade) => Object.values(fade).join(" ")).join())) printFades(g, fades);
+  printEach(g, "tint", tints, {
+    tag: "path",
+    keyOf: ({ event }) => event,
+    make: (element, { kind }) => element.setAttribute("class", `tint tint-${kind}`),
+    values: { d: ({ d }) => d },
+  });
+  printFades(g, fades);
 }
 
 interface Tint extends Pick<Mark, "event" | "kind"> {
   readonly d: string;
-}
-
-function printTints(g: SVGGElement, tints: readonly Tint[]): void {
-  const paths = select(g)
-    .selectAll<SVGPathElement, Tint>("path.tint")
-    .data(tints, ({ event }) => event)
-    .join("path");
-  printAll(paths, { class: ({ kind }) => `tint tint-${kind}`, d: ({ d }) => d });
 }
 
 interface Fade extends Pick<Mark, "event"> {
@@ -62,27 +58,27 @@ function layoutFade({ event, y }: Mark, vague: Vague, at: (x: number) => number,
 }
 
 function printFades(g: SVGGElement, fades: readonly Fade[]): void {
-  const root = select(g);
-  const rects = root
-    .selectAll<SVGRectElement, Fade>("rect.vague")
-    .data(fades, ({ event }) => event)
-    .join("rect");
-  printAll(rects, {
-    class: () => "vague",
-    fill: ({ fill }) => fill,
-    x: ({ x }) => x,
-    width: ({ widthPx }) => widthPx,
-    y: ({ y }) => y,
-    height: () => 10,
+  printEach(g, "vague", fades, {
+    tag: "rect",
+    keyOf: ({ event }) => event,
+    make: (element) => {
+      element.setAttribute("class", "vague");
+      element.setAttribute("height", "10");
+    },
+    values: {
+      fill: ({ fill }) => fill,
+      x: ({ x }) => x,
+      width: ({ widthPx }) => widthPx,
+      y: ({ y }) => y,
+    },
   });
-  const points = root
-    .selectAll<SVGPathElement, Fade>("path.open-end")
-    .data(
-      fades.filter(({ point }) => point !== null),
-      ({ event }) => event,
-    )
-    .join("path");
-  printAll(points, { class: () => "open-end", d: ({ point }) => point });
+  const pointed = fades.filter(({ point }) => point !== null);
+  printEach(g, "open-end", pointed, {
+    tag: "path",
+    keyOf: ({ event }) => event,
+    make: (element) => element.setAttribute("class", "open-end"),
+    values: { d: ({ point }) => point },
+  });
 }
 
 /** Strong where the date is known, faint where it is not. */
