@@ -23,10 +23,20 @@ const cutAt = (dashes: string): RegExp =>
     `\\.{2,}|(?<=[${UNSPACED}])[\\p{P}\\p{S}]+|(?<![\\p{P}\\p{S}])[\\p{P}\\p{S}]+(?=[${UNSPACED}])|\\p{White_Space}*(?:${dashes}|[\\u2039\\u203A\\u00AB\\u00BB\\u2032\\u2033\\u2035\\u2036\\u02B9\\u02BA\\u2026])\\p{White_Space}*`,
     "gu",
   );
-/** At every dash and hyphen. */
-export const CUTS = cutAt(`[${DASHES}]`);
-/** Not at hyphens within words. */
-export const LOOSE_CUTS = cutAt(`[${DASHES.replace("\\-", "")}]|(?<=\\p{White_Space}|^)-+(?=\\p{White_Space}|$)|--+`);
+/** At every dash and hyphen, or not at hyphens within words. */
+type Cuts = "close" | "loose";
+const DASHES_CUT: { readonly [cuts in Cuts]: string } = {
+  close: `[${DASHES}]`,
+  loose: `[${DASHES.replace("\\-", "")}]|(?<=\\p{White_Space}|^)-+(?=\\p{White_Space}|$)|--+`,
+};
+const made = new Map<Cuts, RegExp>();
+
+/** Made when it is asked for: the page fetches this ahead, and a pattern of so many classes takes milliseconds to read. */
+function patternOf(cuts: Cuts): RegExp {
+  const pattern = made.get(cuts) ?? cutAt(DASHES_CUT[cuts]);
+  made.set(cuts, pattern);
+  return pattern;
+}
 /**
  * A letter apostrophe is inside a word: the whole word is left out, since a term must not end within one. Ukrainian is
  * written with it or with a straight or curly mark for it, so between Cyrillic letters all of them count.
@@ -37,13 +47,13 @@ export const OUTER_MARKS = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}\p{M}])[^\p{L}\p{N}\
 const CUT = "\n";
 
 /** The stretches of a quote that stand on a page as they stand here, in order, trimmed to whole words. */
-export function cleanRuns(quote: string, cuts: RegExp): readonly string[] {
+export function cleanRuns(quote: string, cuts: Cuts): readonly string[] {
   return quote
     .replace(/\p{Surrogate}/gu, CUT)
     .replace(new RegExp(`[${INVISIBLE}]`, "gu"), "")
     .replace(/\p{White_Space}+/gu, " ")
     .replace(/\P{White_Space}+/gu, (word) => (WORD_MARK.test(word) ? CUT : word))
-    .replace(cuts, CUT)
+    .replace(patternOf(cuts), CUT)
     .split(CUT)
     .map((run) => run.replace(OUTER_MARKS, ""))
     .filter((run) => run !== "");

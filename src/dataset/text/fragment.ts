@@ -1,4 +1,4 @@
-import { CUTS, cleanRuns, LOOSE_CUTS, OUTER_MARKS, type RunWord, UNSPACED_TEXT, wordsOf } from "./cleanRuns";
+import { cleanRuns, OUTER_MARKS, type RunWord, UNSPACED_TEXT, wordsOf } from "./cleanRuns";
 import type { Range } from "./locate";
 
 /** The words around a quote in its paragraph, where they are known. */
@@ -32,10 +32,10 @@ const CONTEXT_REACH = 120;
  * it, a prefix (and suffix) is added.
  */
 export function buildTextFragment(quote: string, context: QuoteContext = {}): string {
-  const clean = cleanRuns(quote, CUTS);
+  const clean = cleanRuns(quote, "close");
   // A quote of nothing but short runs between hyphens says little in any of them: the hyphens are taken as they are.
   const tooShort = !clean.some((run) => wordsOf(run).length >= START.least);
-  const terms = chooseTerms(tooShort ? cleanRuns(quote, LOOSE_CUTS) : clean);
+  const terms = chooseTerms(tooShort ? cleanRuns(quote, "loose") : clean);
   const [first] = terms;
   if (first === undefined) return "";
   const prefix = needsContext(first, quote, context) ? edgeOf(context.before, "end") : undefined;
@@ -100,7 +100,7 @@ function needsContext(start: string, quote: string, { before = "", after = "" }:
 /** The clean words of the context that touch the quote, undefined where none do. */
 function edgeOf(text: string | undefined, side: "start" | "end"): string | undefined {
   const trimmed = (side === "end" ? text?.slice(-CONTEXT_REACH) : text?.slice(0, CONTEXT_REACH))?.trim() ?? "";
-  const runs = cleanRuns(trimmed, CUTS);
+  const runs = cleanRuns(trimmed, "close");
   const run = side === "end" ? runs.at(-1) : runs[0];
   if (run === undefined || !(side === "end" ? trimmed.endsWith(run) : trimmed.startsWith(run))) return undefined;
   const words = wordsOf(run);

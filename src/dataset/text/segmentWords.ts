@@ -7,8 +7,16 @@ export interface Segment {
   readonly isWord: boolean;
 }
 
-/** Words of scripts without spaces, by the browser's dictionaries. Firefox has none before version 125. */
-const segmenter = "Segmenter" in Intl ? new Intl.Segmenter(undefined, { granularity: "word" }) : null;
+let opened: Intl.Segmenter | null = null;
+
+/**
+ * Words of scripts without spaces, by the browser's dictionaries, which few readers need and which take long to open. Firefox has
+ * none before version 125.
+ */
+function openSegmenter(): Intl.Segmenter | null {
+  if ("Segmenter" in Intl) opened ??= new Intl.Segmenter(undefined, { granularity: "word" });
+  return opened;
+}
 
 /** Each segment that an engine gives holds a copy of the whole text: 80,000 signs in one go take four gigabytes. */
 const PIECE = 1000;
@@ -18,6 +26,7 @@ const SIGN = /[\p{P}\p{S}](?=[^\p{P}\p{S}]*$)/u;
 
 /** The segments of a text in order, all of it; null where the browser has no dictionaries. */
 export function segmentWords(text: string): readonly Segment[] | null {
+  const segmenter = openSegmenter();
   if (segmenter === null) return null;
   const segments: Segment[] = [];
   for (let from = 0; from < text.length; ) {
