@@ -29,6 +29,27 @@ test("a press right after the wheel keeps the zoom, and so does the event that i
   await expect(spanWords(page)).toHaveText(new RegExp(`^${zoomed.split(" – ")[0]} – `));
 });
 
+test("a press on a title right after the wheel chooses its event", async ({ page }) => {
+  await openApp(page, "?span=2026-01-28/2026-02-12");
+  const plot = await plotBox(page);
+  const before = await spanWords(page).textContent();
+  await page.mouse.move(plot.x + plot.width / 2, plot.y + 60);
+  await page.mouse.wheel(0, -240);
+  await expect(spanWords(page)).not.toHaveText(before ?? "");
+  // The right end of a title is further from its mark than a press may miss it.
+  const title = await page.evaluate(() => {
+    const titles = [...document.querySelectorAll("[data-timeline-plot] [data-names^=e]")];
+    const widest = titles.reduce((a, b) => (b.getBoundingClientRect().width > a.getBoundingClientRect().width ? b : a));
+    const { right, top, height } = widest.getBoundingClientRect();
+    const mark = document.querySelector(`[data-mark][data-stop="${widest.getAttribute("data-names")}"]`);
+    return { x: right - 8, y: top + height / 2, event: mark?.getAttribute("data-event") };
+  });
+  await page.mouse.move(title.x, title.y);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(page).toHaveURL(new RegExp(`event=${title.event}`));
+});
+
 test("a press on nothing right after the wheel writes the zoom; Fit to the results and 0 undo it", async ({ page }) => {
   await openApp(page, "?kind=round");
   const box = await plotBox(page);

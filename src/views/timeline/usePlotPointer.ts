@@ -71,10 +71,14 @@ export function usePlotPointer({ scene, cluster, stop, choose, openCluster, take
     const at = { x: point.x - box.left, y: point.y - (ribbon.top + ribbon.bottom) / 2 };
     return chipsNear(drawn.chips, 0, at, coarse ? REACH_PX.coarse : REACH_PX.fine, coarse);
   };
-  const find = (event: MouseEvent<SVGSVGElement> | PointerEvent<SVGSVGElement>, coarse: boolean) => {
+  const find = (
+    event: MouseEvent<SVGSVGElement> | PointerEvent<SVGSVGElement>,
+    coarse: boolean,
+    target: EventTarget | null = event.target,
+  ) => {
     const drawn = scene.get();
     if (!drawn) return null;
-    const direct = event.target instanceof Element ? byElement(event.target, drawn) : null;
+    const direct = target instanceof Element ? byElement(target, drawn) : null;
     if (direct) return direct;
     const box = event.currentTarget.getBoundingClientRect();
     return markAt(
@@ -109,7 +113,10 @@ export function usePlotPointer({ scene, cluster, stop, choose, openCluster, take
       const moved = !coarse && event.detail > 0 && Math.hypot(event.clientX - x, event.clientY - y) > DRAG_PX;
       if (moved) return;
       const chips = findChips(event, coarse ? { x, y } : { x: event.clientX, y: event.clientY }, coarse);
-      const found = chips.length > 0 ? null : find(event, coarse);
+      // A press that ends a wheel's turn was on the grip, which lay over what is there.
+      const under =
+        event.target === event.currentTarget ? document.elementFromPoint(event.clientX, event.clientY) : null;
+      const found = chips.length > 0 ? null : find(event, coarse, under ?? event.target);
       // A finger points at nothing once it is lifted.
       if (coarse) lower();
       if (chips.length > 0) return takeChips(chips);
