@@ -238,7 +238,7 @@ test("another dataset takes the place of one with changes only after a word abou
   await expect(page.getByText("This browser still has “talks.zip” from before")).toBeVisible();
   await page.getByRole("button", { name: "Begin" }).click();
   await page.getByRole("button", { name: "Open the other, let this one go" }).click();
-  await expect(page.getByRole("heading", { name: "Lake talks" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Lake talks", exact: true })).toBeVisible();
 });
 
 test("saving into a folder writes what changed and no more, and not over what somebody else wrote", async ({
