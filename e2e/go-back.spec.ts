@@ -38,6 +38,21 @@ test("Back unticks three boxes that were ticked in a row at once", async ({ page
   await expect(page).toHaveURL(left);
 });
 
+test("a box ticked after Back and Forward is an entry of its own, however soon it is", async ({ page }) => {
+  await openTwo(page, SPAN);
+  await box(page, "Rounds").check();
+  await expect(page).toHaveURL(/kind=round$/);
+  await page.goBack();
+  await expect(box(page, "Rounds")).not.toBeChecked();
+  await page.goForward();
+  await expect(box(page, "Rounds")).toBeChecked();
+  await box(page, "Exchanges").check();
+  await expect(page).toHaveURL(/kind=round,exchange$/);
+  await page.goBack();
+  await expect(box(page, "Exchanges")).not.toBeChecked();
+  await expect(box(page, "Rounds")).toBeChecked();
+});
+
 test("Back undoes a run of the wheel, and a zoom after Back spares the entry that it led to", async ({ page }) => {
   await openTwo(page, SPAN);
   const before = (await spanWords(page).textContent()) ?? "";

@@ -1,4 +1,4 @@
-import { useCallback, useInsertionEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useInsertionEffect, useMemo, useRef, useState } from "react";
 import { noteChosen } from "../panes/page/pressed";
 import type { Change, Reading } from "../panes/reading/reading";
 import { addressOf } from "../view/addressOf";
@@ -21,6 +21,14 @@ export function useChange(view: View, write: Write): Pick<Reading, "change" | "u
     latest.current = view;
   }, [view]);
   const run = useRef<Run | null>(null);
+  // Back and Forward end a run, also where they come back to what it came to.
+  useEffect(() => {
+    const end = () => {
+      run.current = null;
+    };
+    window.addEventListener("popstate", end);
+    return () => window.removeEventListener("popstate", end);
+  }, []);
   /** What this page wrote last: any other view was brought by Back, Forward, or the address that the page opened with. */
   const written = useRef<View | null>(null);
   const travelled = useCallback(
