@@ -1,8 +1,7 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { openAt } from "./app";
 import { countMoves, events, FAR, moveOf, roundEnds, standOf, trailsAsOf } from "./authoredPositions";
 import { expectNoSidewaysScroll, expectNothingForAxe } from "./checks";
-import { test } from "./kept";
 
 /** What every cell of the table says: of each stance its act, position and words, by what it stands there for. */
 async function readCells(page: Page) {

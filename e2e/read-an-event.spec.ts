@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { EXCHANGE, eventPage, markOf, openApp, sourcePanel } from "./app";
+import { EXCHANGE, eventPage, goOn, markOf, openApp, sourcePanel } from "./app";
 
 const ROUND = "2026-02-04-abu-dhabi-round-2";
 const MONTH = "span=2026-01-18/2026-02-22";
@@ -115,7 +115,7 @@ for (const width of [1440, 1024]) {
     await page.keyboard.press("End");
     for (const id of [EXCHANGE, ROUND, "2026-02-17-geneva-round-3", "2022-02-28-gomel-round-1"]) {
       for (const span of ["", "&span=2025-12-01/2026-02-20", `&${MONTH}`]) {
-        await page.goto(`?kind=round,exchange,agreement&event=${id}${span}`);
+        await goOn(page, `?kind=round,exchange,agreement&event=${id}${span}`);
         await expect(sourcePanel(page).locator("[data-paragraph]").first()).toBeVisible();
         await expect.poll(async () => (await edges())?.mark ?? 9999).toBeLessThan((await edges())?.panel ?? 0);
         const { left = 0, plot = { left: 0 } } = (await edges()) ?? {};
