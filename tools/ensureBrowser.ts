@@ -24,9 +24,11 @@ export function ensureBrowser(): string {
   const downloaded = findBrowser();
   if (downloaded) return downloaded;
   console.log("The download did not work.");
-  installPackages("chromium-headless-shell");
-  const packaged = findBrowser();
-  if (packaged) return packaged;
+  for (const name of ["chromium-headless-shell", "chromium"]) {
+    installPackages(name);
+    const packaged = findBrowser();
+    if (packaged) return packaged;
+  }
   throw new Error(
     "The browser tests need Chromium, and it could be neither found nor installed. Install Chromium or Google Chrome so " +
       "that it is on the PATH (Debian: apt-get install chromium), or run `npx playwright install chromium` where its " +
