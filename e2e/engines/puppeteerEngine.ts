@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import { findBrowser } from "../../tools/ensureBrowser";
 import { engineProgram } from "../../tools/ensureEngines";
 import { askBy } from "./ask";
 import type { Engine, Tab } from "./engine";
@@ -29,10 +28,8 @@ export async function startFirefox(): Promise<Engine> {
 /** Chromium by the same library: what fails here as well is the journey's fault or the app's, and not another engine's. */
 export async function startChromium(): Promise<Engine> {
   const downloads = mkdtempSync(join(tmpdir(), "parley-saved-"));
-  const executablePath = findBrowser();
-  if (executablePath === null) throw new Error("Chromium was not found.");
   const browser = await puppeteer.launch({
-    executablePath,
+    executablePath: engineProgram("chromium"),
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
   });
   return engineOf(browser, downloads);
