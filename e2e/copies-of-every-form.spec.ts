@@ -137,6 +137,18 @@ test("the words are found in copies of every form", async ({ page }) => {
   }
 });
 
+test("a copy that was compared before is shown at the open paragraph too", async ({ page }) => {
+  const long = halves("").replace("<body>", `<body>${`<p>${LEAD}</p>`.repeat(40)}`);
+  await choose(page, "a.html", long);
+  for (let time = 0; time < 3; time++) {
+    await expect(quoteIn(page)).toContainText(VERBATIM);
+    await expect(paragraphOf(page, FOUNDING, 6)).toBeInViewport();
+    await page.getByRole("button", { name: "Remove your copy" }).click();
+    await expect(page.locator("[data-attached]")).toHaveCount(0);
+    await chooseAnother(page, "a.html", long);
+  }
+});
+
 test("a page made to hold the browser up is refused, by a name that turns no sentence round", async ({ page }) => {
   await choose(page, "talks\u202elmth.html", `<!doctype html>${"<div><span>".repeat(200_000)}${SENTENCE}`);
   await expect(page.getByRole("alert").filter({ hasText: "deeper than any browser shows" })).toContainText(

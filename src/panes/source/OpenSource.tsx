@@ -64,7 +64,13 @@ export function OpenSource() {
                 }}
               />
             )}
-            <Document key={source.id} source={source} copy={shown ? state.copy : null} paragraph={open.paragraph} />
+            <Document
+              key={source.id}
+              source={source}
+              copy={shown ? state.copy : null}
+              paragraph={open.paragraph}
+              settled={!asking}
+            />
             <SourceAbout source={source} />
           </>
         )}
@@ -78,10 +84,12 @@ interface DocumentProps {
   /** The copy to show instead of the record, where there is one. */
   readonly copy: KeptCopy | null | undefined;
   readonly paragraph: number | null;
+  /** Nothing stands over it that is about to go. */
+  readonly settled: boolean;
 }
 
-function Document({ source, copy, paragraph }: DocumentProps) {
+function Document({ source, copy, paragraph, settled }: DocumentProps) {
   const recorded = <ParagraphList source={source} paragraph={paragraph} />;
   if (!copy) return recorded;
-  return <Later part={attachedText} props={{ source, copy, paragraph }} waiting={recorded} />;
+  return <Later part={attachedText} props={{ source, copy, paragraph, settled }} waiting={recorded} />;
 }

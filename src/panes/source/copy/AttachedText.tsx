@@ -20,14 +20,16 @@ interface AttachedTextProps {
   readonly copy: Copy;
   /** The open paragraph's recorded number. */
   readonly paragraph: number | null;
+  /** False while the form stands over it, which takes its height along when it closes. */
+  readonly settled: boolean;
 }
 
 /** The reader's own copy in full, every quote with what became of it; the recorded form until it is compared, or where it cannot be. */
-export function AttachedText({ source, copy, paragraph }: AttachedTextProps) {
+export function AttachedText({ source, copy, paragraph, settled }: AttachedTextProps) {
   const matched = useMatchedCopy(source, copy);
   const laid = useMemo(() => matched.data && layCopy(source, matched.data), [source, matched.data]);
   const list = useRef<HTMLOListElement>(null);
-  useOpenInView(list, source.id, paragraph, laid !== undefined);
+  useOpenInView(list, source.id, paragraph, settled && laid !== undefined);
   if (!matched.data || !laid) {
     return (
       <>

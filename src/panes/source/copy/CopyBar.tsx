@@ -76,5 +76,6 @@ function focusIn(bar: HTMLElement | null, attached: boolean): void {
   const button = attached
     ? bar?.querySelector("button")
     : bar?.closest("aside")?.querySelector<HTMLElement>(".evidence-pager button:last-child");
-  button?.focus();
+  // The open paragraph was brought into view, and is not to be scrolled away from.
+  button?.focus({ preventScroll: attached });
 }
