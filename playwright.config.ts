@@ -8,7 +8,7 @@ const executablePath = findBrowser();
 export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
-  workers: 3,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

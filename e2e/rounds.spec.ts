@@ -1,8 +1,7 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { openAt } from "./app";
 import { readEvents } from "./authored";
 import { expectNoSidewaysScroll, expectNothingForAxe } from "./checks";
-import { test } from "./kept";
 
 interface Authored {
   readonly id: string;
