@@ -1,8 +1,7 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { openAt, sourcePanel } from "./app";
 import { AUTHORED, authoredEvent } from "./authored";
 import { expectNothingForAxe, expectNoWiderThanWindow } from "./checks";
-import { test } from "./kept";
 
 const agreements = AUTHORED.filter(({ kind }) => kind === "agreement");
 const breachesOf = (id: string) =>

@@ -1,23 +1,13 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { jointsOf } from "./joints";
-import { isKept } from "./kept";
 
 /** What specs share of how a reader meets the page; the names are those of the interface contract. */
 export const EXCHANGE = "2026-02-05-exchange-157";
 export const FOUNDING = "fnnews-2026-02-06-second-round";
 
-/** Opens an address of the app: anew, or in what the test before left standing. */
+/** Opens an address of the app. */
 export async function openAt(page: Page, address: string): Promise<void> {
-  if (!isKept(page)) {
-    await page.goto(`./${address}`);
-    return;
-  }
-  // An embed has none of the page's other parts: all of them are made anew after it.
-  await goOn(page, "?embed=1");
-  const views = page.getByRole("navigation", { name: "Views", includeHidden: true });
-  await expect(views).toHaveCount(0);
-  await goOn(page, address);
-  if (!address.includes("embed=1")) await expect(views).toHaveCount(1);
+  await page.goto(`./${address}`);
 }
 
 export async function openApp(page: Page, address = ""): Promise<void> {

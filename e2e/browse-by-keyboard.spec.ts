@@ -1,7 +1,6 @@
-import { expect } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { eventPage, openApp, resultCount } from "./app";
 import { countOf } from "./authored";
-import { test } from "./kept";
 
 test("the rounds can be browsed in order by the keyboard alone", async ({ page }) => {
   await openApp(page, "?kind=round");

@@ -1,7 +1,6 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { EXCHANGE, eventPage, FOUNDING, openApp, openAt, paragraphOf, sourcePanel } from "./app";
 import { expectNothingForAxe } from "./checks";
-import { test } from "./kept";
 
 const SPAN = "span=2026-01-18/2026-02-22";
 /** A document of which a paragraph is disputed. */

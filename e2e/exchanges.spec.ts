@@ -1,8 +1,7 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { openAt } from "./app";
 import { readEvents } from "./authored";
 import { testOnBothScreens } from "./checks";
-import { test } from "./kept";
 
 /** The parts of an authored event that the sums need. */
 interface Authored {

@@ -1,7 +1,6 @@
-import { expect } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { eventPage, openApp, resultCount } from "./app";
 import { ALL, ALL_OF_ALL, countOf } from "./authored";
-import { test } from "./kept";
 
 test("Ukraine and Russia with match=all: the count beside a value is what ticking it shows", async ({ page }) => {
   await openApp(page);

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { eventPage, goOn, openApp, timeline } from "./app";
 import { AUTHORED, authoredEvent, threadOf } from "./authored";
-import { test } from "./kept";
 
 /** An event of each, its first and its last. */
 const THREADS = [

@@ -1,6 +1,5 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { openApp } from "./app";
-import { test } from "./kept";
 
 const names = (page: Page) => page.locator(".lane-names button");
 

@@ -1,7 +1,6 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { FOUNDING, openApp, paragraphOf, resultCount, sourcePanel } from "./app";
 import { ALL_OF_ALL } from "./authored";
-import { test } from "./kept";
 
 const WORDS = "each side handed over 157 prisoners in a border area";
 const quoteOf = (page: Page) => paragraphOf(page, FOUNDING, 6).locator(".quote").filter({ hasText: WORDS });

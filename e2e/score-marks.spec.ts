@@ -1,7 +1,6 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { EXCHANGE, markOf, openApp } from "./app";
 import { countOf } from "./authored";
-import { test } from "./kept";
 
 const ROUND = "2022-02-28-gomel-round-1";
 const marks = (page: Page, kind: string) => page.locator(`[data-mark][data-kind="${kind}"]`);

@@ -1,7 +1,6 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { goOn, openApp } from "./app";
 import { AUTHORED } from "./authored";
-import { test } from "./kept";
 
 /** What a reader's eye would find wrong with the texts of the score, at every width and span that is usual. */
 const WIDTHS = [360, 390, 768, 1024, 1440, 1920];

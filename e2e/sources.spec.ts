@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { openAt } from "./app";
 import { readEvents } from "./authored";
 import { testOnBothScreens } from "./checks";
-import { test } from "./kept";
 
 interface AuthoredEvent {
   readonly evidence: readonly { readonly source: string }[];

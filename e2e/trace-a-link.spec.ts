@@ -1,6 +1,5 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { EXCHANGE, goOn, openApp } from "./app";
-import { test } from "./kept";
 
 const ROUND = "2026-02-04-abu-dhabi-round-2";
 const STATEMENT = "2026-02-06-peskov-constructive-difficult";

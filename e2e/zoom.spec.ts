@@ -1,6 +1,5 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { EXCHANGE, markOf, openApp, timeline } from "./app";
-import { test } from "./kept";
 
 const spanWords = (page: Page) => page.locator(".zoom-span");
 const plotBox = async (page: Page) => {
