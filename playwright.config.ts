@@ -21,7 +21,7 @@ export default defineConfig({
     timezoneId: "America/New_York",
     // A worker would answer what a test wants to see asked of the network; the specs that are about it allow it.
     serviceWorkers: "block",
-    // A page costs a third less where it is emptied between two tests instead of being made anew.
+    // A page costs a sixth less where it is emptied between two tests instead of being made anew.
     reuseContext: true,
     launchOptions: {
       ...(executablePath && { executablePath }),

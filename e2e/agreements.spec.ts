@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { openAt, sourcePanel } from "./app";
+import { sourcePanel } from "./app";
 import { AUTHORED, authoredEvent } from "./authored";
 import { expectNothingForAxe, expectNoWiderThanWindow } from "./checks";
 
@@ -10,13 +10,13 @@ const breachesOf = (id: string) =>
   );
 const rows = (page: Page) => page.locator("[data-agreement]");
 const idsOf = (page: Page) => rows(page).evaluateAll((all) => all.map((row) => row.getAttribute("data-event") ?? ""));
-const openList = async (page: Page, address: string) => {
-  await openAt(page, address);
+const open = async (page: Page, address: string) => {
+  await page.goto(`./${address}`);
   await expect(page.locator("[data-view-ready]")).toBeVisible();
 };
 
 test("one link answers what was agreed and later broken, and by whose word", async ({ page }) => {
-  await openList(page, "?view=agreements&state=violated");
+  await open(page, "?view=agreements&state=violated");
   const broken = agreements.filter(({ id }) => breachesOf(id).length > 0);
   expect(broken.length).toBeGreaterThan(0);
   expect((await idsOf(page)).toSorted()).toEqual(broken.map(({ id }) => id).toSorted());
@@ -34,7 +34,7 @@ test("one link answers what was agreed and later broken, and by whose word", asy
 });
 
 test("the states and their numbers are those that the editors wrote", async ({ page }) => {
-  await openList(page, "?view=agreements");
+  await open(page, "?view=agreements");
   await expect(rows(page)).toHaveCount(agreements.length);
   const states = page.getByRole("group", { name: "State" });
   for (const [state, name] of [
@@ -54,7 +54,7 @@ test("the states and their numbers are those that the editors wrote", async ({ p
 });
 
 test("Back undoes a choice of state before it leaves the agreements", async ({ page }) => {
-  await openList(page, "?view=agreements");
+  await open(page, "?view=agreements");
   await page
     .getByRole("group", { name: "State" })
     .getByRole("button", { name: /^Fulfilled/ })
@@ -67,7 +67,7 @@ test("Back undoes a choice of state before it leaves the agreements", async ({ p
 
 test("the events of a life are those tied to it, and each opens its words beside the page", async ({ page }) => {
   const id = "2022-07-22-black-sea-grain-initiative";
-  await openList(page, "?view=agreements");
+  await open(page, "?view=agreements");
   const row = page.locator(`[data-agreement][data-event="${id}"]`);
   const tied = AUTHORED.filter(({ relations }) =>
     relations?.some(({ type, to }) => to === id && ["implements", "extends", "ends", "violates"].includes(type)),
@@ -80,21 +80,21 @@ test("the events of a life are those tied to it, and each opens its words beside
 });
 
 test("a filter narrows the agreements, one of kinds does not, and none left is said", async ({ page }) => {
-  await openList(page, "?view=agreements&kind=round&issue=black-sea");
+  await open(page, "?view=agreements&kind=round&issue=black-sea");
   const left = await rows(page).count();
   expect(left).toBeGreaterThan(0);
   expect(left).toBeLessThan(agreements.length);
-  await openList(page, "?view=agreements&state=in-force&issue=black-sea");
+  await open(page, "?view=agreements&state=in-force&issue=black-sea");
   await expect(page.getByText("No agreement that passes the filters is in this state.")).toBeVisible();
 });
 
 test("the state stands on the event's page and in the list of events", async ({ page }) => {
   const id = "2025-03-18-energy-strike-pause";
-  await openAt(page, `?event=${id}`);
+  await page.goto(`./?event=${id}`);
   await expect(page.locator(`[data-event-page][data-event="${id}"]`)).toContainText(
     "Lapsed; violated, say Volodymyr Zelensky and Dmitry Peskov, as last reported",
   );
-  await openAt(page, "?q=Thirty-day+pause+of+strikes+on+energy&kind=agreement");
+  await page.goto("./?q=Thirty-day+pause+of+strikes+on+energy&kind=agreement");
   await expect(page.locator(`[data-row][data-event="${id}"]`)).toContainText(
     "lapsed; violated, say Volodymyr Zelensky",
   );
@@ -108,7 +108,7 @@ for (const [width, height] of [
 ] as const) {
   test(`agreements fit ${width} px, and axe finds nothing`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await openList(page, "?view=agreements");
+    await open(page, "?view=agreements");
     await expect(rows(page).first()).toContainText(/\S/);
     await expectNoWiderThanWindow(page);
     await expectNothingForAxe(page);

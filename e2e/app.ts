@@ -5,13 +5,8 @@ import { jointsOf } from "./joints";
 export const EXCHANGE = "2026-02-05-exchange-157";
 export const FOUNDING = "fnnews-2026-02-06-second-round";
 
-/** Opens an address of the app. */
-export async function openAt(page: Page, address: string): Promise<void> {
-  await page.goto(`./${address}`);
-}
-
 export async function openApp(page: Page, address = ""): Promise<void> {
-  await openAt(page, address);
+  await page.goto(`./${address}`);
   // Wheel, drag and pinch come just after the first timeline.
   await expect(page.locator("[data-timeline-ready][data-gestures]")).toBeVisible();
 }

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { EXCHANGE, eventPage, FOUNDING, openApp, openAt, paragraphOf, sourcePanel } from "./app";
+import { EXCHANGE, eventPage, FOUNDING, openApp, paragraphOf, sourcePanel } from "./app";
 import { expectNothingForAxe } from "./checks";
 
 const SPAN = "span=2026-01-18/2026-02-22";
@@ -123,7 +123,7 @@ for (const theme of ["light", "dark"] as const) {
 test("all disagreements of the events shown are listed under the sources, and filtered like everything", async ({
   page,
 }) => {
-  await openAt(page, "?view=sources&kind=exchange&from=2026-02&to=2026-02");
+  await page.goto("./?view=sources&kind=exchange&from=2026-02&to=2026-02");
   await page.getByRole("button", { name: "Disagreements" }).click();
   await expect(page).toHaveURL(/list=disagreements/);
   const list = page.getByRole("region", { name: "Disagreements" });

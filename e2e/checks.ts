@@ -4,7 +4,8 @@ import { expect, type Locator, type Page, test } from "@playwright/test";
 /** axe finds nothing on the page, or in the parts that selectors name. */
 export async function expectNothingForAxe(page: Page, ...parts: readonly string[]): Promise<void> {
   // One run in the page instead of one for each frame and another for their sum, and no list of what is right: a seventh
-  // of the time. What stands in a frame is looked at as a page of its own.
+  // of the time. A frame is left out: what stands in it is looked at as a page of its
+  // own, whose headings begin anew.
   const all = new AxeBuilder({ page })
     .setLegacyMode()
     .exclude("iframe")

@@ -52,7 +52,7 @@ for (const [name, query] of [
           calm = now.join() === last.join() ? calm + 1 : 0;
           last = now;
         }
-        for (let each = 0; each < 30; each++) {
+        for (let each = 0; each < 60; each++) {
           await nextFrame();
           frames.forEach((frame, i) => {
             const now = layoutOf(frame);

@@ -1,5 +1,4 @@
 import { expect, type Page, test } from "@playwright/test";
-import { openAt } from "./app";
 import { readEvents } from "./authored";
 import { testOnBothScreens } from "./checks";
 
@@ -46,8 +45,8 @@ const WHATS: readonly (readonly [row: string, fits: (what: string) => boolean])[
   ["bodies", (what) => what === "bodies"],
 ];
 
-const openList = async (page: Page, query: string) => {
-  await openAt(page, `?view=exchanges${query}`);
+const open = async (page: Page, query: string) => {
+  await page.goto(`?view=exchanges${query}`);
   await page.locator("[data-view-ready]").waitFor();
 };
 
@@ -71,14 +70,14 @@ async function expectSums(page: Page, events: readonly Authored[]) {
 }
 
 test("the totals are those of the authored files, unknown numbers left out and told", async ({ page }) => {
-  await openList(page, "");
+  await open(page, "");
   await expectSums(page, exchanges);
   const withUnknown = exchanges.filter(({ exchange }) => exchange?.transfers.some(({ count }) => count === null));
   await expect(page.getByText(`In ${withUnknown.length} exchanges no source gives`)).toBeVisible();
 });
 
 test("a filter by period and mediator's party changes the totals to those of what is left", async ({ page }) => {
-  await openList(page, "&party=ae&from=2025&to=2025");
+  await open(page, "&party=ae&from=2025&to=2025");
   const left = exchanges.filter(
     ({ when, actors }) => when.startsWith("2025") && actors.some(({ actor }) => actor === "ae"),
   );
@@ -87,7 +86,7 @@ test("a filter by period and mediator's party changes the totals to those of wha
 });
 
 test("each mediator's row counts the exchanges that the files give it", async ({ page }) => {
-  await openList(page, "");
+  await open(page, "");
   const table = page.locator(".go-betweens");
   for (const [id, name] of [
     ["ae", "United Arab Emirates"],
@@ -103,7 +102,7 @@ test("each mediator's row counts the exchanges that the files give it", async ({
 });
 
 test("a bar leads by keyboard to the quote, joined to it by a line", async ({ page }) => {
-  await openList(page, "&from=2026-02&to=2026-02");
+  await open(page, "&from=2026-02&to=2026-02");
   const bars = page.getByRole("group", { name: /Exchanges as bars/ });
   await bars.getByRole("button").first().focus();
   await expect(bars.getByRole("button").first()).toHaveAccessibleName(
@@ -127,7 +126,7 @@ test("a bar leads by keyboard to the quote, joined to it by a line", async ({ pa
 });
 
 test("a row of the ledger opens its card; order, grouping and what is counted are in the address", async ({ page }) => {
-  await openList(page, "&sort=people&group=none&from=2025&to=2025");
+  await open(page, "&sort=people&group=none&from=2025&to=2025");
   const rows = page.locator("[data-exchange]");
   const most = exchanges
     .filter(({ when }) => when.startsWith("2025"))
@@ -149,13 +148,13 @@ test("a row of the ledger opens its card; order, grouping and what is counted ar
 });
 
 test("an exchange whose number no source gives is listed as unknown", async ({ page }) => {
-  await openList(page, "&from=2025-06-12&to=2025-06-12");
+  await open(page, "&from=2025-06-12&to=2025-06-12");
   const row = page.locator('[data-exchange="2025-06-12-exchange-wounded"]');
   await expect(row).toContainText("an unknown number of prisoners of war");
 });
 
 test("where the filters leave no exchange the page says why and offers the way back", async ({ page }) => {
-  await openList(page, "&kind=round");
+  await open(page, "&kind=round");
   await expect(page.getByText("None of the events that pass the filters is an exchange.")).toBeVisible();
   await page.getByRole("button", { name: "Show exchanges as well" }).click();
   await expect(page.getByRole("region", { name: "Totals" })).toBeVisible();

@@ -1,5 +1,4 @@
 import { expect, type Page, test } from "@playwright/test";
-import { openAt } from "./app";
 import { countMoves, events, FAR, moveOf, roundEnds, standOf, trailsAsOf } from "./authoredPositions";
 import { expectNoSidewaysScroll, expectNothingForAxe } from "./checks";
 
@@ -39,7 +38,7 @@ for (const [name, query, last] of [
   ["the day before the first statement of 2025", "&asof=2025-01-01", "2025-01-01"],
 ] as const) {
   test(`reads in every cell the position and its own words as the files have them, as of ${name}`, async ({ page }) => {
-    await openAt(page, `?view=positions${query}`);
+    await page.goto(`?view=positions${query}`);
     const cells = await readCells(page);
     const expected = [...trailsAsOf(last)].map(([key, trail]) => {
       const { standing, remark } = standOf(trail);
@@ -60,7 +59,7 @@ for (const [name, query, last] of [
 }
 
 test("compares two days: both positions with their words, or that nothing is new, in every cell", async ({ page }) => {
-  await openAt(page, "?view=positions&since=2026-02-16");
+  await page.goto("?view=positions&since=2026-02-16");
   const cells = await readCells(page);
   const trails = trailsAsOf(FAR);
   expect(Object.fromEntries(cells.map(({ key, move }) => [key, move]))).toEqual(
@@ -85,7 +84,7 @@ test("compares two days: both positions with their words, or that nothing is new
 });
 
 test("sees which words of a position changed, in marks that are not colour alone", async ({ page }) => {
-  await openAt(page, "?view=positions&party=ua&issue=territory&since=2026-02-16");
+  await page.goto("?view=positions&party=ua&issue=territory&since=2026-02-16");
   const cell = page.locator('td[data-cell="territory.ua"]');
   const [was, is] = [cell.locator('[data-stance="before"]'), cell.locator('[data-stance="standing"]')];
   await expect(was.locator(".stance-face-position")).toHaveText("Withdrawal of troops from Donbas.");
@@ -98,7 +97,7 @@ test("sees which words of a position changed, in marks that are not colour alone
 });
 
 test("compares before and after a round, and keeps only what changed", async ({ page }) => {
-  await openAt(page, "?view=positions");
+  await page.goto("?view=positions");
   const compare = page.getByRole("combobox", { name: /^Compare/ });
   // After a round is until the next one: what is said because of it is said once it is over.
   await compare.selectOption({
@@ -126,7 +125,7 @@ test("compares before and after a round, and keeps only what changed", async ({ 
 });
 
 test("is told where the earlier day is not the earlier one", async ({ page }) => {
-  await openAt(page, "?view=positions&asof=2026-02-05&since=2026-02-16");
+  await page.goto("?view=positions&asof=2026-02-05&since=2026-02-16");
   await expect(page.getByRole("status").filter({ hasText: "not before" })).toHaveText(
     "16 February 2026 is not before 5 February 2026: choose an earlier day to compare with.",
   );
@@ -134,7 +133,7 @@ test("is told where the earlier day is not the earlier one", async ({ page }) =>
 });
 
 test("steps back through the rounds with the slider and is told what changed at each", async ({ page }) => {
-  await openAt(page, "?view=positions");
+  await page.goto("?view=positions");
   const slider = page.getByRole("slider", { name: "As of" });
   const told = page.locator("[data-changes]");
   let until = FAR;
@@ -156,7 +155,7 @@ test("steps back through the rounds with the slider and is told what changed at 
 });
 
 test("reads on a round's page which stances changed since the round before", async ({ page }) => {
-  await openAt(page, "?view=rounds&event=2026-02-04-abu-dhabi-round-2");
+  await page.goto("?view=rounds&event=2026-02-04-abu-dhabi-round-2");
   const before = trailsAsOf("2026-01-22");
   const changed = [...trailsAsOf("2026-02-03")].filter(([key, trail]) => {
     const [was, is] = [before.get(key)?.at(-1), trail.at(-1)];
@@ -166,7 +165,7 @@ test("reads on a round's page which stances changed since the round before", asy
 });
 
 test("a date field without a date says so and shows none", async ({ page }) => {
-  await openAt(page, "?view=positions");
+  await page.goto("?view=positions");
   const field = page.getByLabel("As of the end of this day");
   const words = page.getByText("Choose a day");
   await expect(words).toBeVisible();
@@ -183,7 +182,7 @@ test("a date field without a date says so and shows none", async ({ page }) => {
 });
 
 test("opens a cell to its trail, each step with its own words, and a quote to its paragraph", async ({ page }) => {
-  await openAt(page, "?view=positions");
+  await page.goto("?view=positions");
   await page.locator('td[data-cell="territory.ua"] button').click();
   await expect(page).toHaveURL(/cell=territory\.ua/);
   const trail = page.getByRole("region", { name: "Ukraine on Territory" });
@@ -214,7 +213,7 @@ test("opens a cell to its trail, each step with its own words, and a quote to it
 });
 
 test("reaches the words of an earlier position by keys alone", async ({ page }) => {
-  await openAt(page, "?view=positions&party=ru&issue=territory&since=2026-02-16&asof=2026-02-18");
+  await page.goto("?view=positions&party=ru&issue=territory&since=2026-02-16&asof=2026-02-18");
   const open = page.getByRole("button", { name: "12 stances of Russia on Territory" });
   await open.focus();
   await page.keyboard.press("Enter");
@@ -240,16 +239,16 @@ test("a joint statement counts for every party that signed it, in its cell and i
     ["pl", "Poland"],
     ["eu", "European Union"],
   ] as const) {
-    await openAt(page, `?view=positions&party=${party}&issue=territory&cell=territory.${party}`);
+    await page.goto(`?view=positions&party=${party}&issue=territory&cell=territory.${party}`);
     const step = page.getByRole("region", { name: `${name} on Territory` }).locator(`[data-event="${id}"]`);
     await expect(step).toContainText("jointly with");
-    await openAt(page, `?party=${party}&issue=territory&kind=statement&from=2025-08-16&to=2025-08-16`);
+    await page.goto(`?party=${party}&issue=territory&kind=statement&from=2025-08-16&to=2025-08-16`);
     await expect(page.locator(`[data-row][data-event="${id}"]`)).toBeVisible();
   }
 });
 
 test("sorts by what is recorded, by movement and by name", async ({ page }) => {
-  await openAt(page, "?view=positions");
+  await page.goto("?view=positions");
   const heads = page.locator(".matrix thead .party-head-name");
   const rows = page.locator(".matrix tbody .row-head-name");
   await expect(rows.first()).toHaveText("Format of talks");
@@ -265,7 +264,7 @@ test("sorts by what is recorded, by movement and by name", async ({ page }) => {
 });
 
 test("keeps both heads in sight while the matrix scrolls", async ({ page }) => {
-  await openAt(page, "?view=positions");
+  await page.goto("?view=positions");
   const scroller = page.locator(".positions");
   await expect(page.locator(".matrix")).toBeVisible();
   await scroller.evaluate((pane) => pane.scrollTo(400, 900));
@@ -275,10 +274,10 @@ test("keeps both heads in sight while the matrix scrolls", async ({ page }) => {
 });
 
 test("follows the filters, and says so where they leave no stance", async ({ page }) => {
-  await openAt(page, "?view=positions&party=ua,ru&issue=prisoners,territory");
+  await page.goto("?view=positions&party=ua,ru&issue=prisoners,territory");
   await expect(page.locator(".matrix thead th")).toHaveCount(2);
   await expect(page.locator(".matrix tbody th")).toHaveCount(2);
-  await openAt(page, "?view=positions&kind=exchange");
+  await page.goto("?view=positions&kind=exchange");
   await expect(page.getByText("No stance is recorded here")).toBeVisible();
   await page.getByRole("button", { name: "Clear all filters" }).click();
   await expect(page.locator(".matrix")).toBeVisible();
@@ -287,7 +286,7 @@ test("follows the filters, and says so where they leave no stance", async ({ pag
 test("shows as many parties as fit, all of them when asked to, and pins two beside each other", async ({ page }) => {
   const heads = page.locator(".matrix thead th");
   const cutOff = () => page.locator(".positions").evaluate((pane) => Math.max(0, pane.scrollWidth - pane.clientWidth));
-  await openAt(page, "?view=positions");
+  await page.goto("?view=positions");
   await expect(heads).toHaveCount(4);
   expect(await cutOff()).toBe(0);
   await page.setViewportSize({ width: 1920, height: 900 });
@@ -312,7 +311,7 @@ test("shows as many parties as fit, all of them when asked to, and pins two besi
 
 test("reads one party at a time on a phone, or two beside each other", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await openAt(page, "?view=positions");
+  await page.goto("?view=positions");
   const ofParties = (...parties: readonly string[]) =>
     [...trailsAsOf(FAR)].filter(([key]) => parties.includes(key.split(".")[1] ?? ""));
   const nameOf = (name: string, party: string) =>
@@ -341,7 +340,7 @@ for (const [width, scheme, query] of [
   test(`fits ${width} px, ${scheme}, with nothing for axe to find`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await page.emulateMedia({ colorScheme: scheme });
-    await openAt(page, query);
+    await page.goto(query);
     await expect(page.locator(".cell-face").first()).toBeVisible();
     await expectNoSidewaysScroll(page.locator(".view-pane"));
     await expectNothingForAxe(page, "main");

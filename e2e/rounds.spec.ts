@@ -1,5 +1,4 @@
 import { expect, type Page, test } from "@playwright/test";
-import { openAt } from "./app";
 import { readEvents } from "./authored";
 import { expectNoSidewaysScroll, expectNothingForAxe } from "./checks";
 
@@ -39,7 +38,7 @@ const title = (page: Page) => page.locator("[data-round] h2");
 test("goes through the rounds in order with the arrow keys and the buttons, each an address of its own", async ({
   page,
 }) => {
-  await openAt(page, `?view=rounds&event=${rounds[0]?.id}`);
+  await page.goto(`?view=rounds&event=${rounds[0]?.id}`);
   for (const round of rounds) {
     await expect(title(page)).toHaveText(round.title);
     await expect(page).toHaveURL(new RegExp(`event=${round.id}`));
@@ -58,12 +57,12 @@ test("goes through the rounds in order with the arrow keys and the buttons, each
 });
 
 test("opens at the latest round that took place", async ({ page }) => {
-  await openAt(page, "?view=rounds");
+  await page.goto("?view=rounds");
   await expect(title(page)).toHaveText(rounds.filter(took).at(-1)?.title ?? "");
 });
 
 test("reads all rounds down the page, and each says what the files say", async ({ page }) => {
-  await openAt(page, `?view=rounds&all=1&round=${rounds[0]?.id}`);
+  await page.goto(`?view=rounds&all=1&round=${rounds[0]?.id}`);
   await page.getByRole("button", { name: /^Show (the last round|\d+ more rounds)$/ }).click();
   await expect(page.locator("[data-round]")).toHaveCount(rounds.length);
   const held = rounds.filter(took);
@@ -109,7 +108,7 @@ test("reads all rounds down the page, and each says what the files say", async (
 });
 
 test("sees the sides beside each other, and opens a statement's words without leaving the round", async ({ page }) => {
-  await openAt(page, "?view=rounds&event=2026-02-04-abu-dhabi-round-2");
+  await page.goto("?view=rounds&event=2026-02-04-abu-dhabi-round-2");
   const columns = page.locator(".statement-column");
   await expect(columns).toHaveCount(2);
   const [left, right] = [await columns.nth(0).boundingBox(), await columns.nth(1).boundingBox()];
@@ -127,7 +126,7 @@ test("sees the sides beside each other, and opens a statement's words without le
 });
 
 test("is told what is unknown, and that a round did not take place", async ({ page }) => {
-  await openAt(page, "?view=rounds&event=2026-02-17-geneva-round-3");
+  await page.goto("?view=rounds&event=2026-02-17-geneva-round-3");
   const facts = page.locator(".round-facts");
   await expect(facts).toContainText("DurationUnknown");
   await expect(section(page, "2026-02-17-geneva-round-3", "Next round")).toContainText(
@@ -139,18 +138,18 @@ test("is told what is unknown, and that a round did not take place", async ({ pa
 });
 
 test("narrows a page by the filters and is told what they hide", async ({ page }) => {
-  await openAt(page, "?view=rounds&event=2026-02-04-abu-dhabi-round-2&party=us");
+  await page.goto("?view=rounds&event=2026-02-04-abu-dhabi-round-2&party=us");
   const said = section(page, "2026-02-04-abu-dhabi-round-2", "What each side said");
   await expect(said).toContainText(/The filters hide \d+ of the statements here/);
-  await openAt(page, "?view=rounds&track=istanbul-2025");
+  await page.goto("?view=rounds&track=istanbul-2025");
   await expect(page.locator(".round-chip")).toHaveCount(3);
-  await openAt(page, "?view=rounds&kind=exchange");
+  await page.goto("?view=rounds&kind=exchange");
   await page.getByRole("button", { name: "Lift the choice of kinds" }).click();
   await expect(page.locator(".round-chip")).toHaveCount(rounds.length);
 });
 
 test("has meetings shown between the rounds when wanted", async ({ page }) => {
-  await openAt(page, "?view=rounds&event=2026-01-23-abu-dhabi-round-1");
+  await page.goto("?view=rounds&event=2026-01-23-abu-dhabi-round-1");
   await page.getByRole("main").getByLabel("Meetings", { exact: true }).check();
   await expect(page).toHaveURL(/meetings=1/);
   const held = rounds.filter(took);
@@ -177,7 +176,7 @@ for (const [width, scheme, query] of [
   test(`fits ${width} px, ${scheme}, with nothing for axe to find`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await page.emulateMedia({ colorScheme: scheme });
-    await openAt(page, query);
+    await page.goto(query);
     await expect(page.locator(".round-facts").first()).toBeVisible();
     await expectNoSidewaysScroll(page.locator("[data-anchor-scroll]"));
     await expectNothingForAxe(page, "main");
@@ -186,7 +185,7 @@ for (const [width, scheme, query] of [
 
 test("the arrow keys stay with an open dialog and turn no page behind it", async ({ page }) => {
   const [first, second] = rounds;
-  await openAt(page, `?view=rounds&round=${first?.id}&actor=ae`);
+  await page.goto(`?view=rounds&round=${first?.id}&actor=ae`);
   const card = page.getByRole("dialog", { name: "United Arab Emirates" });
   await card.getByRole("heading").first().click();
   await page.keyboard.press("ArrowRight");

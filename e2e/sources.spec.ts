@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { openAt } from "./app";
 import { readEvents } from "./authored";
 import { testOnBothScreens } from "./checks";
 
@@ -22,22 +21,22 @@ const publishers: { readonly id: string; readonly name: string; readonly control
 const sourcesOf = ({ evidence, discrepancies = [] }: AuthoredEvent) =>
   new Set([...evidence, ...discrepancies.flatMap(({ readings }) => readings)].map(({ source }) => source));
 
-const openList = async (page: Page, query = "") => {
-  await openAt(page, `?view=sources${query}`);
+const open = async (page: Page, query = "") => {
+  await page.goto(`?view=sources${query}`);
   await page.locator("[data-view-ready]").waitFor();
 };
 const words = (n: number) => n.toLocaleString("en");
 
 test("all documents are there, and a filter leaves those that its events rest on", async ({ page }) => {
-  await openList(page);
+  await open(page);
   await expect(page.getByText(`${words(sources.length)} of ${words(sources.length)} sources`)).toBeVisible();
-  await openList(page, "&kind=round");
+  await open(page, "&kind=round");
   const left = new Set(events.filter(({ kind }) => kind === "round").flatMap((event) => [...sourcesOf(event)]));
   await expect(page.getByText(`${left.size} of ${words(sources.length)} sources`)).toBeVisible();
 });
 
 test("the share of state-controlled publishers is that of the authored files", async ({ page }) => {
-  await openList(page);
+  await open(page);
   const control = new Map(publishers.map(({ id, control: who }) => [id, who]));
   const publisherOf = new Map(sources.map(({ id, publisher }) => [id, publisher]));
   const pairs = events.flatMap((event) => [...sourcesOf(event)]).map((id) => control.get(publisherOf.get(id) ?? ""));
@@ -48,7 +47,7 @@ test("the share of state-controlled publishers is that of the authored files", a
 });
 
 test("a document opens in the source panel from the keyboard", async ({ page }) => {
-  await openList(page, "&q=314&sort=quotes");
+  await open(page, "&q=314&sort=quotes");
   const first = page.locator("[data-document]").first();
   const id = await first.getAttribute("data-document");
   await first.focus();
@@ -59,7 +58,7 @@ test("a document opens in the source panel from the keyboard", async ({ page }) 
 });
 
 test("documents stand by publisher, the most used first, and only those on screen exist", async ({ page }) => {
-  await openList(page);
+  await open(page);
   await page.getByRole("combobox", { name: "Groups" }).selectOption("by publisher");
   await expect(page).toHaveURL(/group=publisher/);
   const counts = new Map<string, number>();
@@ -71,7 +70,7 @@ test("documents stand by publisher, the most used first, and only those on scree
 });
 
 test("a document says who controls its publisher, in words", async ({ page }) => {
-  await openList(page, "&group=control");
+  await open(page, "&group=control");
   await page.getByRole("combobox", { name: "Groups" }).selectOption("by control");
   await expect(page.locator(".document-who").first()).toContainText(/Private|State-controlled|Public service|Official/);
 });

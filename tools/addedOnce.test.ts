@@ -74,7 +74,7 @@ test(
     expect([view.invented, setAside]).toEqual([true, []]);
 
     edit("src/view/params.ts", invented, invented.replace("embeds: false", "embeds: true"));
-    expect(filesThatFail("app")).toEqual(["src/views/about/Embedding.tsx"]);
+    expect(filesThatFail()).toEqual(["src/views/about/Embedding.tsx"]);
   },
   SLOW_MS,
 );

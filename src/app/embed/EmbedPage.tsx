@@ -51,7 +51,7 @@ export function EmbedPage() {
       onClickCapture={noteWhere}
     >
       <EmbedLine />
-      <main className="embed-main" id="main" tabIndex={-1}>
+      <main className="embed-main" id="main" aria-label={reading.dataset.head.title} tabIndex={-1}>
         <Notices />
         <FixedFilters />
         <Boundary what="The timeline" subject={view.lanes}>

@@ -18,28 +18,26 @@ export function useLanesInSight(
   pageScrolls: boolean,
 ): void {
   const { chosen } = useReading();
-  // As words, since it renders what uses it only when they change; null until the event has a mark.
-  const lanes = useSignalPart(scene, (drawn) => lanesOf(drawn, chosen));
+  // As words: whatever uses it is rendered when they change, and not with every frame.
+  const lines = useSignalPart(scene, (drawn) => linesOf(drawn, chosen).join());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: lanes that moved have other lines
   useEffect(() => {
     const element = frame.current;
     const drawn = scene.get();
-    if (!element || !drawn || chosen === null || lanes === null) return;
-    const [top = 0, bottom = top] = lanes.split(" ").map(Number);
+    const ys = linesOf(drawn, chosen);
+    if (!element || !drawn || ys.length === 0) return;
+    const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
     // The axis and the rounds stay over the lanes, and cover so much of them.
     const pinnedPx = AXIS_PX + drawn.top.lanesPx;
     if (pageScrolls) scrollPageTo(element, top - ABOVE_PX, bottom + ABOVE_PX);
     else if (top < element.scrollTop + pinnedPx || bottom > element.scrollTop + element.clientHeight)
       element.scrollTop = Math.max(0, top - pinnedPx - ABOVE_PX);
-  }, [chosen, lanes, frame, scene, pageScrolls]);
+  }, [chosen, lines, frame, scene, pageScrolls]);
 }
 
-/** The first and the last line of the event's mark, px from the top of the frame. */
-function lanesOf(scene: Scene | null, event: number | null): string | null {
-  const mark = scene?.marks.find((each) => each.event === event);
-  if (!mark || mark.signs.length === 0) return null;
-  const ys = mark.signs.map(({ y }) => y + AXIS_PX);
-  return `${Math.min(...ys)} ${Math.max(...ys)}`;
-}
+/** The lines that the event's mark has signs on, px from the top of the frame; none until it has a mark. */
+const linesOf = (scene: Scene | null, event: number | null): readonly number[] =>
+  scene?.marks.find((each) => each.event === event)?.signs.map(({ y }) => y + AXIS_PX) ?? [];
 
 /** `top` and `bottom` from the top of the frame, px. What is too high for the room above the sheet is seen from its top. */
 function scrollPageTo(frame: HTMLElement, top: number, bottom: number): void {
