@@ -11,9 +11,19 @@ test("the rounds are one tab stop; arrows step through all of them in order, int
   await openApp(page, "?span=2025-04-01/2025-08-31");
   const chips = ribbon(page).getByRole("button");
   await expect(chips).toHaveCount(3);
-  await expect(ribbon(page).locator("[tabindex='0']")).toHaveCount(1);
-  await chips.first().focus();
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-event") ?? "");
+  // From the marks Tab leads to them, from them to what is below the score, and back.
+  await page.locator("[data-timeline-plot] .marks [tabindex='0']").focus();
+  await page.keyboard.press("Tab");
+  await expect(chips.first()).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(chips.nth(1)).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect.poll(focused).toBe("");
+  await page.keyboard.press("Shift+Tab");
+  await expect(chips.nth(1)).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await expect(chips.first()).toBeFocused();
   const seen = [await focused()];
   for (let i = 0; i < 6; i++) {
     await page.keyboard.press("ArrowRight");

@@ -28,14 +28,16 @@ export function createRibbon(g: SVGGElement): RibbonIsland {
   const root = select(g);
   const lines = root.append("g").attr("aria-hidden", "true").node();
   const texts = root.append("g").attr("class", "ribbon-texts").attr("aria-hidden", "true").node();
-  const toolbar = root.append("g").attr("role", "toolbar").attr("aria-label", "Rounds").node();
+  // Chromium takes a part of a drawing that hears of focus for a tab stop, unless it says that it is none.
+  const toolbar = root.append("g").attr("role", "toolbar").attr("aria-label", "Rounds").attr("tabindex", -1).node();
   if (!lines || !texts || !toolbar) throw new Error("the ribbon has no document to draw in");
   let current: string | null = null;
   toolbar.addEventListener("focusin", ({ target }) => {
     const chip = target instanceof Element ? target.closest("[data-round]") : null;
-    current = chip?.getAttribute("data-round") ?? null;
+    if (chip === null) return;
+    current = chip.getAttribute("data-round");
     toolbar.querySelector("[tabindex='0']")?.setAttribute("tabindex", "-1");
-    chip?.setAttribute("tabindex", "0");
+    chip.setAttribute("tabindex", "0");
   });
   return {
     draw(scene, originX, words) {
