@@ -42,21 +42,41 @@ const { leaveOutWorkbench }: typeof import("./tools/leaveOutWorkbench") = await 
   import.meta.url,
 );
 
-/** True where the page imports the module before its first timeline: a chain of plain imports leads from main.tsx to it. */
-function isInFirstLoad(id: string, moduleInfo: ModuleInfoOf, seen = new Set<string>()): boolean {
-  // d3's index names all of its packages; these are for gestures, the overview, links and charts, which come later.
-  if (
-    /[\\/]d3-(brush|zoom|drag|transition|timer|ease|interpolate|color|shape|path|axis|scale|time|time-format|format)[\\/]/.test(
-      id,
-    )
-  )
-    return false;
-  if (id.endsWith("src/main.tsx")) return true;
+type ModuleInfoOf = (id: string) => { readonly importers: readonly string[] } | null;
+
+/** Modules that begin a script, and those that no chain of imports leads through. */
+interface Beginning {
+  readonly at: RegExp;
+  readonly not?: RegExp;
+}
+
+/** True where a chain of plain imports leads to the module from one that begins a script. */
+function isImportedFrom(begins: Beginning, id: string, moduleInfo: ModuleInfoOf, seen = new Set<string>()): boolean {
+  if (begins.not?.test(id)) return false;
+  if (begins.at.test(id)) return true;
   if (seen.has(id)) return false;
   seen.add(id);
-  return (moduleInfo(id)?.importers ?? []).some((importer) => isInFirstLoad(importer, moduleInfo, seen));
+  return (moduleInfo(id)?.importers ?? []).some((importer) => isImportedFrom(begins, importer, moduleInfo, seen));
 }
-type ModuleInfoOf = (id: string) => { readonly importers: readonly string[] } | null;
+
+/**
+ * What the page imports before its first timeline. d3's index names all of its packages; these are for gestures, the
+ * overview, links and charts, which come later.
+ */
+const FIRST: Beginning = {
+  at: /src\/main\.tsx$/,
+  not: /[\\/]d3-(brush|zoom|drag|transition|timer|ease|interpolate|color|shape|path|axis|scale|time|time-format|format)[\\/]/,
+};
+/** What it asks for as soon as that stands: the modules of each `soonPart`. */
+const SOON: Beginning = {
+  at: /src\/(views\/timeline\/(PlotGestures|OverviewBrush|legend\/Legend|list\/EventList)|panes\/(event\/EventPage|export\/PrintSheet|links\/LinkLayer|shell\/Announcements|source\/OpenSource))\.tsx$/,
+};
+
+/** The script that a module is laid into, of the two that every reader fetches; null for one that the bundler finds. */
+function scriptOf(id: string, moduleInfo: ModuleInfoOf): "first" | "soon" | null {
+  if (isImportedFrom(FIRST, id, moduleInfo)) return "first";
+  return isImportedFrom(SOON, id, moduleInfo) ? "soon" : null;
+}
 
 /** WORKBENCH=off leaves the workbench out of the build, such as for a newsroom's embed. */
 const workbench = process.env.WORKBENCH || "on";
@@ -88,12 +108,10 @@ export default defineConfig({
       input: { index: "index.html", embed: "src/embed/embed.ts" },
       output: {
         entryFileNames: ({ name }) => (name === "embed" ? "embed.js" : "assets/[name]-[hash].js"),
-        // What the first timeline needs is one file: left alone, what later parts share with it becomes files of its own,
-        // each a request before anything is drawn.
+        // What the first timeline needs is one file, and what it asks for next another: left alone, what parts share becomes
+        // files of its own, eighty of them, each a request.
         codeSplitting: {
-          groups: [
-            { name: (id, context) => (isInFirstLoad(id, (each) => context.getModuleInfo(each)) ? "first" : null) },
-          ],
+          groups: [{ name: (id, context) => scriptOf(id, (each) => context.getModuleInfo(each)) }],
         },
       },
     },

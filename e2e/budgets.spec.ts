@@ -16,6 +16,21 @@ test("the first timeline takes at most six requests, all of the same origin", as
   expect(asked.filter((url) => new URL(url).origin !== origin)).toEqual([]);
 });
 
+for (const [address, most] of [
+  ["", 10],
+  ["?event=2026-02-05-exchange-157", 18],
+  ["?view=positions", 16],
+  ["?embed=1", 12],
+] as const) {
+  test(`until it is at rest a page asks for at most ${most} files: ${address || "the timeline"}`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`./${address}`, { waitUntil: "networkidle" });
+    await expect(page.locator("[data-timeline-ready][data-gestures], [data-view-ready]").first()).toBeVisible();
+    expect(asked.length, asked.join("\n")).toBeLessThanOrEqual(most);
+  });
+}
+
 for (const width of [390, 1024, 1440, 1920]) {
   test(`the plot holds at most 1,500 elements at every zoom, the page at most 4,000: ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });

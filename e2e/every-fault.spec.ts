@@ -39,6 +39,8 @@ interface File {
   readonly open: (page: Page) => Promise<void>;
   /** Where the sentence stands. */
   readonly says: (page: Page) => Locator;
+  /** There while it is waited for. */
+  readonly waits?: (page: Page) => Locator;
   /** There once the file has come. */
   readonly done: (page: Page) => Locator;
   /** The way on; a button in the sentence's place unless given. */
@@ -80,6 +82,9 @@ const attach = async (page: Page) => {
   await page.getByRole("button", { name: "Attach these words" }).click();
 };
 const trouble = (words: RegExp) => (page: Page) => page.getByRole("alert").filter({ hasText: words }).first();
+/** Told in two places, it would be no place to look at. */
+const inOnePlace = (page: Page) =>
+  page.getByRole("alert").filter({ hasText: /^Parts of the page could not be opened/ });
 const ready = (page: Page) => page.locator("[data-view-ready]");
 const found = (page: Page) => page.locator("[data-row] mark").first();
 
@@ -97,6 +102,7 @@ const DATA: readonly File[] = [
     file: /data\/part-/,
     open: at(`?event=${EXCHANGE}`),
     says: (page) => sourcePanel(page).getByRole("alert"),
+    waits: (page) => sourcePanel(page).getByText("Loading the source…"),
     done: (page) => paragraphOf(page, FOUNDING, 6),
   },
   {
@@ -111,6 +117,7 @@ const DATA: readonly File[] = [
     file: /data\/holders-/,
     open: at(`?source=${FOUNDING}`),
     says: (page) => sourcePanel(page).getByRole("alert"),
+    waits: (page) => sourcePanel(page).getByText("Loading the source…"),
     done: (page) => paragraphOf(page, FOUNDING, 6),
   },
   {
@@ -184,39 +191,18 @@ const SCRIPTS: readonly File[] = [
     done: ready,
   },
   {
-    what: "the page of an event",
-    file: /EventPage-[^/]*\.js/,
-    open: at(`?event=${EXCHANGE}`),
-    says: trouble(/The event could not be/),
-    done: (page) => page.locator("[data-event-page] h2").first(),
-  },
-  {
-    what: "the list of events",
-    file: /EventList-[^/]*\.js/,
+    what: "what the timeline asks for next",
+    file: /soon-[^/]*\.js/,
     open: at(""),
-    says: trouble(/The list of events could not be/),
-    done: (page) => page.locator("[data-row]").first(),
+    says: inOnePlace,
+    done: (page) => page.locator("body:has([data-gestures]):has(.overview .selection):has([data-row])"),
   },
   {
-    what: "the source panel",
-    file: /OpenSource-[^/]*\.js/,
+    what: "what a chosen event asks for next",
+    file: /soon-[^/]*\.js/,
     open: at(`?event=${EXCHANGE}`),
-    says: trouble(/The source could not be/),
-    done: (page) => paragraphOf(page, FOUNDING, 6),
-  },
-  {
-    what: "the links",
-    file: /LinkLayer-[^/]*\.js/,
-    open: at(`?event=${EXCHANGE}`),
-    says: trouble(/The link lines could not be/),
-    done: (page) => page.locator("path[data-link]").first(),
-  },
-  {
-    what: "the overview",
-    file: /OverviewBrush-[^/]*\.js/,
-    open: at(""),
-    says: trouble(/The window of the overview could not be/),
-    done: (page) => page.locator(".overview .selection").first(),
+    says: inOnePlace,
+    done: (page) => page.locator("body:has([data-gestures]):has([data-event-page] h2):has(path[data-link])"),
   },
   {
     what: "somebody's card",
@@ -299,6 +285,8 @@ for (const file of DATA.filter(({ what }) => what !== "the search file")) {
     const asked = page.waitForRequest(file.file);
     await file.open(page);
     await asked;
+    // The file is asked for ahead of the script that shows it: the wait for that is none to end.
+    if (file.waits) await expect(file.waits(page)).toBeVisible();
     await page.evaluate("endWaits()");
     await expectTold(page, file, /^Try again/, () => {
       host.answer = give;

@@ -1,7 +1,7 @@
 import { eventPage } from "../panes/event/laterPage";
 import { Boundary } from "../panes/page/Boundary";
 import { Later } from "../panes/page/Later";
-import { laterPart } from "../panes/page/laterPart";
+import { laterPart, soonPart } from "../panes/page/laterPart";
 import { Sheet } from "../panes/page/Sheet";
 import { useSignal } from "../panes/page/signal";
 import { useReading } from "../panes/reading/reading";
@@ -11,7 +11,7 @@ import { Timeline } from "../views/timeline/Timeline";
 import type { TabName } from "./useTab";
 
 /** The list stands under the timeline, and may come just after it. */
-const eventList = laterPart(
+const eventList = soonPart(
   "The list of events",
   async () => (await import("../views/timeline/list/EventList")).EventList,
 );

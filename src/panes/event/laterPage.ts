@@ -1,5 +1,5 @@
-import { laterPart } from "../page/laterPart";
+import { soonPart } from "../page/laterPart";
 import "./cardWaiting.css";
 
 /** The page of the chosen event comes with the first choice, or ahead of it. */
-export const eventPage = laterPart("The event", async () => (await import("./EventPage")).EventPage);
+export const eventPage = soonPart("The event", async () => (await import("./EventPage")).EventPage);

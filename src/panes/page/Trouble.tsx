@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent } from "react";
-import { MissingScript } from "./laterPart";
+import { MissingParts, MissingScript } from "./laterPart";
 import { ReloadButton } from "./ReloadButton";
 import { RetryButton } from "./RetryButton";
-import { couldNotBeShown, whyNotShown } from "./words";
+import { useToldOnce } from "./useToldOnce";
+import { couldNotBeShown, PARTS_OF_PAGE, whyNotShown } from "./words";
 import "./trouble.css";
 
 interface TroubleProps {
@@ -14,6 +15,17 @@ interface TroubleProps {
 
 /** Says what could not be shown and why, with two ways on; the rest of the page goes on working. */
 export function Trouble({ what, error, retry, onDismiss }: TroubleProps) {
+  if (error instanceof MissingParts) return <SharedTrouble error={error} retry={retry} />;
+  return <OwnTrouble what={what} error={error} retry={retry} onDismiss={onDismiss} />;
+}
+
+/** What strikes several parts at once is said once, in the place of the first; trying again is for all of them. */
+function SharedTrouble({ error, retry }: Pick<TroubleProps, "error" | "retry">) {
+  const { isFirst, retryAll } = useToldOnce(error, retry);
+  return isFirst && <OwnTrouble what={PARTS_OF_PAGE} error={error} retry={retryAll} onDismiss={undefined} />;
+}
+
+function OwnTrouble({ what, error, retry, onDismiss }: TroubleProps) {
   const missing = error instanceof MissingScript;
   const again = useEffectEvent(retry);
   // What was missing because the device was offline comes by itself when the line is back.

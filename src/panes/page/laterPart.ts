@@ -9,6 +9,9 @@ export class MissingScript extends Error {
   }
 }
 
+/** The script that several parts of the page share: one fault, which each of them is struck by. */
+export class MissingParts extends MissingScript {}
+
 /** A script that has not come by then is said to be missing; should it come later, "Try again" shows it at once. */
 const STALLED_MS = 20_000;
 
@@ -23,22 +26,25 @@ export interface LaterScript<T> {
   readonly load: () => Promise<T>;
   /** Clears the way for another try after a failure. */
   readonly forget: () => void;
+  /** Why it did not come at the last try, until that is forgotten. */
+  readonly fault: () => MissingScript | null;
   /** Fetches ahead; a failure is told where the script is asked for, not here. */
   readonly prefetch: () => void;
 }
 
-export function laterScript<T>(load: () => Promise<T>): LaterScript<T> {
+export function laterScript<T>(load: () => Promise<T>, Missing = MissingScript): LaterScript<T> {
   let loading: Promise<T> | null = null;
-  let failed = false;
+  let fault: MissingScript | null = null;
   let unstyled: readonly HTMLLinkElement[] = [];
   const attempt = async (): Promise<T> => {
     try {
       await Promise.all(unstyled.map(askAgain));
       return await inTime(load());
     } catch (cause) {
-      failed = true;
       unstyled = takeMissingStyles();
-      throw cause instanceof MissingScript ? cause : new MissingScript(reasonNow());
+      const known = cause instanceof MissingScript;
+      fault = cause instanceof Missing ? cause : new Missing(known ? cause.message : reasonNow());
+      throw fault;
     }
   };
   const once = (): Promise<T> => {
@@ -46,10 +52,10 @@ export function laterScript<T>(load: () => Promise<T>): LaterScript<T> {
     return loading;
   };
   const forget = () => {
-    if (failed) loading = null;
-    failed = false;
+    if (fault !== null) loading = null;
+    fault = null;
   };
-  return { load: once, forget, prefetch: () => void once().catch(forget) };
+  return { load: once, forget, fault: () => fault, prefetch: () => void once().catch(forget) };
 }
 
 /** A component in a script of its own. */
@@ -62,6 +68,27 @@ export const laterPart = <P>(what: string, load: () => Promise<ComponentType<P>>
   what,
   ...laterScript(load),
 });
+
+/** Whichever part of it was asked for first. */
+let soon: LaterScript<unknown> | null = null;
+export const soonFault = (): MissingScript | null => soon?.fault() ?? null;
+
+/**
+ * A part that the timeline wants as soon as it stands; the build lays all of them into one script. What is
+ * asked for first fetches it for all, with its style sheet, which a second try would not wait for.
+ */
+export function soonPart<P>(what: string, load: () => Promise<ComponentType<P>>): LaterPart<P> {
+  const part = laterPart(what, async () => {
+    soon ??= laterScript<unknown>(load, MissingParts);
+    await soon.load();
+    return load();
+  });
+  const forget = () => {
+    soon?.forget();
+    part.forget();
+  };
+  return { ...part, forget };
+}
 
 async function inTime<T>(work: Promise<T>): Promise<T> {
   let timer = 0;

@@ -17,6 +17,9 @@ export const loading = (what: string): string => `Loading ${what}`;
 export const loadingSoFar = (what: string, received: number, total: number): string =>
   total > 0 ? `Loading ${what}: ${kilobytes(received)} of ${kilobytes(total)}` : `Loading ${what}`;
 
+/** What one script brings, where it does not come. */
+export const PARTS_OF_PAGE = "Parts of the page";
+
 /** `missing`: a script of it did not come. */
 export const couldNotBeShown = (what: string, missing: boolean): string =>
   missing ? `${what} could not be opened` : `${what} could not be shown`;

@@ -1,10 +1,10 @@
 import { Later } from "../page/Later";
-import { laterPart } from "../page/laterPart";
+import { soonPart } from "../page/laterPart";
 import { useReading } from "../reading/reading";
 import { opensDocument } from "./opensDocument";
 import "./source.css";
 
-export const openSource = laterPart("The source", async () => (await import("./OpenSource")).OpenSource);
+export const openSource = soonPart("The source", async () => (await import("./OpenSource")).OpenSource);
 
 /** The document that the chosen event rests on, or that was opened for itself, beside the view; nothing where there is none. */
 export function SourcePane() {

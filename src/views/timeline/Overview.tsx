@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { Later } from "../../panes/page/Later";
-import { laterPart } from "../../panes/page/laterPart";
+import { soonPart } from "../../panes/page/laterPart";
 import { useSignal } from "../../panes/page/signal";
 import { useReading } from "../../panes/reading/reading";
 import { layoutOverview, type OverviewColumn } from "../../score/overview";
@@ -18,7 +18,7 @@ const columnsPath = (columns: readonly OverviewColumn[], height: "allPx" | "show
     )
     .join("");
 
-const overviewBrush = laterPart(
+const overviewBrush = soonPart(
   "The window of the overview",
   async () => (await import("./OverviewBrush")).OverviewBrush,
 );

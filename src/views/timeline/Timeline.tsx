@@ -3,7 +3,7 @@ import { type CSSProperties, useEffect, useEffectEvent, useLayoutEffect, useRef,
 import { prefetchDetail } from "../../files/queries";
 import { linkFrame } from "../../panes/links/linkFrame";
 import { Later } from "../../panes/page/Later";
-import { laterPart } from "../../panes/page/laterPart";
+import { soonPart } from "../../panes/page/laterPart";
 import { createSignal, useSignal } from "../../panes/page/signal";
 import { useSmall } from "../../panes/page/useMedia";
 import { useReading } from "../../panes/reading/reading";
@@ -39,7 +39,7 @@ import "./backdrop.css";
 import "./marks.css";
 import "./ribbon.css";
 
-const plotGestures = laterPart("Wheel, drag and pinch", async () => (await import("./PlotGestures")).PlotGestures);
+const plotGestures = soonPart("Wheel, drag and pinch", async () => (await import("./PlotGestures")).PlotGestures);
 
 /**
  * Below this width of names and plot together lanes are closer and fewer, and their names narrower. Taken from what the

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { Later } from "../../../panes/page/Later";
-import { laterPart } from "../../../panes/page/laterPart";
+import { soonPart } from "../../../panes/page/laterPart";
 import { remembered } from "../../../panes/page/remembered";
 import { type Signal, useSignal } from "../../../panes/page/signal";
 import { useReading } from "../../../panes/reading/reading";
@@ -8,7 +8,7 @@ import type { Scene } from "../../../score/scene";
 import { LINE_WORDS } from "./lineWords";
 import "./legend.css";
 
-const legend = laterPart("How to read the score", async () => (await import("./Legend")).Legend);
+const legend = soonPart("How to read the score", async () => (await import("./Legend")).Legend);
 
 /** Whether the legend stands open when the page opens: on a first visit, until somebody closes it. */
 const standsOpen = remembered("parley-legend", true);
