@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { jointsOf } from "./joints";
 
 /** What specs share of how a reader meets the page; the names are those of the interface contract. */
@@ -7,8 +7,8 @@ export const FOUNDING = "fnnews-2026-02-06-second-round";
 
 export async function openApp(page: Page, address = ""): Promise<void> {
   await page.goto(`./${address}`);
-  // Wheel, drag and pinch come just after the first timeline.
-  await expect(page.locator("[data-timeline-ready][data-gestures]")).toBeVisible();
+  // Wheel, drag and pinch come just after the first timeline. Looked for in each frame: an expectation looks every half second.
+  await page.waitForFunction(() => document.querySelector("[data-timeline-ready][data-gestures]"));
 }
 
 /**

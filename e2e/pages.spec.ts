@@ -1,7 +1,9 @@
 import { expect, test } from "@playwright/test";
+import { isAboutFiles, readPageList, readSiteList } from "../src/files/siteFiles";
 import { EXCHANGE, eventPage, FOUNDING, openApp, paragraphOf, resultCount, sourcePanel } from "./app";
 import { ALL_OF_ALL, authoredEvent, VERSION } from "./authored";
 import { expectNothingForAxe, expectNoWiderThanWindow } from "./checks";
+import { builtSite } from "./hostBuild";
 
 /** One page of each kind. */
 const KINDS = {
@@ -13,6 +15,20 @@ const KINDS = {
   "the list of rounds": "r/",
   "the list of people and parties": "p/",
 } as const;
+
+test("the build lists every file of itself in files.json, and counts the pages of its records", () => {
+  const site = builtSite();
+  const files = Object.keys(site);
+  const textOf = (path: string) => new TextDecoder().decode(site[path]);
+  const isPage = (path: string) => /^[erapsm]\//.test(path);
+  const isListed = (path: string) => !isPage(path) && !isAboutFiles(path) && path !== "_headers";
+  expect(files).toEqual(expect.arrayContaining(["_headers", "files.json", "embed.js"]));
+  expect(files.some((name) => name.includes("WorkbenchView-"))).toBe(true);
+  const listed = (readSiteList(textOf("files.json"))?.files ?? []).map(({ path }) => path);
+  expect(listed).toEqual(files.filter(isListed).sort());
+  expect(textOf("index.html")).toContain('id="pages" href="./e/" data-first="0"');
+  expect(readPageList(textOf("pages.json")).map(({ path }) => path)).toEqual(files.filter(isPage).sort());
+});
 
 // They run no script of their own, whoever reads them: axe alone needs some.
 for (const [colorScheme, width] of [
