@@ -41,6 +41,29 @@ for (const [way, answer] of Object.entries(MISSING)) {
   });
 }
 
+for (const [width, address, places] of [
+  [1440, "", ["How to read the score", "The list of events"]],
+  [1440, `?event=${EXCHANGE}`, ["The event", "The source"]],
+  [390, "", ["The latest events"]],
+  [390, `?event=${EXCHANGE}`, ["The event"]],
+] as const) {
+  test(`the script of several parts is missed in one line, and each place says what it lacks: ${width} px, ${address || "nothing chosen"}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    let gone = true;
+    await page.route(/assets\/soon-[^/]*\.js/, (route) => (gone ? route.fulfill({ status: 404 }) : route.continue()));
+    await page.goto(`./${address}`);
+    await expect(page.getByRole("alert")).toHaveText(/^Parts of the page could not be opened: a file of the app/);
+    const lacks = places.map((what) => page.getByText(`${what} could not be opened.`));
+    for (const place of lacks) await expect(place).toBeInViewport();
+    gone = false;
+    await page.getByRole("button", { name: "Try again" }).click();
+    for (const place of lacks) await expect(place).toHaveCount(0);
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  });
+}
+
 test("a view whose styles are gone is not shown bare; trying again fetches them", async ({ page }) => {
   let gone = true;
   await page.route(/PositionsView[^/]*\.css/, (route) => (gone ? route.fulfill({ status: 404 }) : route.continue()));

@@ -16,7 +16,7 @@ const eventList = soonPart(
   async () => (await import("../views/timeline/list/EventList")).EventList,
 );
 
-const latestEvents = laterPart(
+const latestEvents = soonPart(
   "The latest events",
   async () => (await import("../views/timeline/list/LatestEvents")).LatestEvents,
 );

@@ -3,16 +3,20 @@ import { laterPart, soonPart } from "../panes/page/laterPart";
 import { openSource } from "../panes/source/SourcePane";
 
 /** Parts of the page that the first timeline does without: fetched when it stands, or when first needed. */
-export const linkLayer = soonPart("The link lines", async () => (await import("../panes/links/LinkLayer")).LinkLayer);
+export const linkLayer = soonPart("The link lines", async () => (await import("../panes/links/LinkLayer")).LinkLayer, {
+  hasPlace: false,
+});
 export const actorDialog = laterPart("The card", async () => (await import("../panes/actor/ActorDialog")).ActorDialog);
 export const printSheet = soonPart(
   "What is printed",
   async () => (await import("../panes/export/PrintSheet")).PrintSheet,
+  { hasPlace: false },
 );
 
 export const announcements = soonPart(
   "What tells of new versions",
   async () => (await import("../panes/shell/Announcements")).Announcements,
+  { hasPlace: false },
 );
 export const takeDialog = laterPart(
   "The ways to take this along",

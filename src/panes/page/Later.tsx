@@ -19,7 +19,13 @@ interface LaterProps<P> {
 export function Later<P extends object>({ part, props, waiting = null, subject, onDismiss }: LaterProps<P>) {
   useState(part.forget);
   return (
-    <Boundary what={part.what} subject={subject ?? null} onRetry={part.forget} onDismiss={onDismiss}>
+    <Boundary
+      what={part.what}
+      hasPlace={part.hasPlace}
+      subject={subject ?? null}
+      onRetry={part.forget}
+      onDismiss={onDismiss}
+    >
       <Suspense fallback={waiting}>
         <Loaded loading={part.load} props={props} />
       </Suspense>

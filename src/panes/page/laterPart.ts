@@ -62,10 +62,13 @@ export function laterScript<T>(load: () => Promise<T>, Missing = MissingScript):
 export interface LaterPart<P> extends LaterScript<ComponentType<P>> {
   /** How a sentence about it begins: "The list of events". */
   readonly what: string;
+  /** Its place on the page is seen, and would be blank without it. */
+  readonly hasPlace: boolean;
 }
 
 export const laterPart = <P>(what: string, load: () => Promise<ComponentType<P>>): LaterPart<P> => ({
   what,
+  hasPlace: true,
   ...laterScript(load),
 });
 
@@ -77,7 +80,11 @@ export const soonFault = (): MissingScript | null => soon?.fault() ?? null;
  * A part that the timeline wants as soon as it stands; the build lays all of them into one script. What is
  * asked for first fetches it for all, with its style sheet, which a second try would not wait for.
  */
-export function soonPart<P>(what: string, load: () => Promise<ComponentType<P>>): LaterPart<P> {
+export function soonPart<P>(
+  what: string,
+  load: () => Promise<ComponentType<P>>,
+  { hasPlace = true } = {},
+): LaterPart<P> {
   const part = laterPart(what, async () => {
     soon ??= laterScript<unknown>(load, MissingParts);
     await soon.load();
@@ -87,7 +94,7 @@ export function soonPart<P>(what: string, load: () => Promise<ComponentType<P>>)
     soon?.forget();
     part.forget();
   };
-  return { ...part, forget };
+  return { ...part, hasPlace, forget };
 }
 
 async function inTime<T>(work: Promise<T>): Promise<T> {

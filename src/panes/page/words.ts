@@ -19,6 +19,7 @@ export const loadingSoFar = (what: string, received: number, total: number): str
 
 /** What one script brings, where it does not come. */
 export const PARTS_OF_PAGE = "Parts of the page";
+export const isNotOpen = (what: string): string => `${what} could not be opened.`;
 
 /** `missing`: a script of it did not come. */
 export const couldNotBeShown = (what: string, missing: boolean): string =>

@@ -21,6 +21,7 @@ const columnsPath = (columns: readonly OverviewColumn[], height: "allPx" | "show
 const overviewBrush = soonPart(
   "The window of the overview",
   async () => (await import("./OverviewBrush")).OverviewBrush,
+  { hasPlace: false },
 );
 
 /** Events per bin of the whole period, all and filtered, with the visible span as a window to drag and stretch. */

@@ -39,7 +39,9 @@ import "./backdrop.css";
 import "./marks.css";
 import "./ribbon.css";
 
-const plotGestures = soonPart("Wheel, drag and pinch", async () => (await import("./PlotGestures")).PlotGestures);
+const plotGestures = soonPart("Wheel, drag and pinch", async () => (await import("./PlotGestures")).PlotGestures, {
+  hasPlace: false,
+});
 
 /**
  * Below this width of names and plot together lanes are closer and fewer, and their names narrower. Taken from what the
