@@ -1,4 +1,4 @@
-import { clear, createStore, get, getMany, keys, set, setMany, type UseStore } from "idb-keyval";
+import { clear, createStore, get, getMany, keys, type UseStore } from "idb-keyval";
 
 import type { JsonRecord } from "./draft";
 
@@ -75,26 +75,30 @@ export function openWorkbenchStore(): WorkbenchStore {
     },
     begin: (about, base) => replaceAll(store(), entriesOf(about, base)),
     change: (texts) =>
-      setMany(
-        [...texts].map(([file, text]) => [NOW + file, text] as [string, unknown]),
+      putAll(
         store(),
+        [...texts].map(([file, text]) => [NOW + file, text]),
       ),
     readWriting: async () => {
       const writing: unknown = await get(WRITING, store());
       return writing instanceof Map ? writing : new Map();
     },
-    write: (writing) => set(WRITING, writing, store()),
+    write: (writing) => putAll(store(), [[WRITING, writing]]),
     rebase: (texts, about) => replaceAll(store(), entriesOf(about, texts), { keep: WRITING }),
     clear: () => clear(store()),
   };
 }
 
+type Entries = readonly (readonly [key: string, value: unknown])[];
+
+const putAll = (store: UseStore, entries: Entries): Promise<void> =>
+  store("readwrite", (objects) => {
+    for (const [key, value] of entries) objects.put(value, key);
+    return whenKept(objects.transaction);
+  });
+
 /** Everything in the store gives way to these, in one transaction. */
-const replaceAll = (
-  store: UseStore,
-  entries: readonly (readonly [string, unknown])[],
-  { keep }: { readonly keep?: string } = {},
-): Promise<void> =>
+const replaceAll = (store: UseStore, entries: Entries, { keep }: { readonly keep?: string } = {}): Promise<void> =>
   store("readwrite", (objects) => {
     if (keep === undefined) objects.clear();
     else {
@@ -103,12 +107,18 @@ const replaceAll = (
       objects.delete(IDBKeyRange.lowerBound(keep, true));
     }
     for (const [key, value] of entries) objects.put(value, key);
-    return new Promise((resolve, reject) => {
-      objects.transaction.oncomplete = () => resolve();
-      objects.transaction.onabort = () => reject(objects.transaction.error);
-      objects.transaction.onerror = () => reject(objects.transaction.error);
-    });
+    return whenKept(objects.transaction);
   });
+
+/** Ends a transaction at once: waiting for more, it would be gone with a page that is gone in the next moment. */
+function whenKept(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+    transaction.onerror = () => reject(transaction.error);
+    transaction.commit();
+  });
+}
 
 /** What an earlier version, or anybody else on this origin, may have left there is set aside. */
 function readAbout(value: unknown): KeptAbout | null {
