@@ -28,7 +28,7 @@ const whole = (pages: readonly PdfPage[]): string => pages.map(({ text }) => tex
 async function show(page: Page, address: string): Promise<void> {
   await page.goto(`./${address}`);
   await expect(page.locator("[data-timeline-ready], [data-view-ready]")).toBeVisible();
-  await expect(page.getByText(/^Loading the /)).toHaveCount(0);
+  await expect(page.getByText(/^Loading /)).toHaveCount(0);
   await expect(page.locator(".print-sheet")).toBeAttached();
 }
 
