@@ -98,23 +98,23 @@ export function Timeline() {
   const isDrawn = useSignal(reading.drawn);
 
   const drawing = useRef<ScoreIsland | null>(null);
+  /** What the picture was last drawn of. */
+  const drawnOf = useRef<readonly unknown[]>([]);
   const draw = useEffectEvent(() => {
     const span = liveSpan.get();
     const island = drawing.current;
     if (!span || !island || !score || plotPx < 0 || !svg.current) return;
-    const next = layoutScene(
-      score,
-      span,
-      widthPx,
-      { heightPx: Math.max(0, roomPx - AXIS_PX), compact, coveredPx },
-      words.lifted,
-      measureText,
-    );
+    const heightPx = Math.max(0, roomPx - AXIS_PX);
+    const of = [island, score, span, widthPx, heightPx, compact, coveredPx, words, stop.get()];
+    // Where a gesture comes to rest, the address tells what is on screen already.
+    if (of.every((each, i) => each === drawnOf.current[i])) return linkFrame.drawNow();
+    drawnOf.current = of;
+    const next = layoutScene(score, span, widthPx, { heightPx, compact, coveredPx }, words.lifted, measureText);
     scene.set(next);
     island.draw(next, words, stop.get(), linkFrame.drawNow);
-    const heightPx = String(next.heightPx + AXIS_PX);
+    const svgPx = String(next.heightPx + AXIS_PX);
     // Told the same once more, the whole plot would be laid out anew.
-    if (svg.current.getAttribute("height") !== heightPx) svg.current.setAttribute("height", heightPx);
+    if (svg.current.getAttribute("height") !== svgPx) svg.current.setAttribute("height", svgPx);
     if (!svg.current.hasAttribute("data-timeline-ready")) {
       svg.current.setAttribute("data-timeline-ready", "");
       performance.mark("timeline-ready");

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { asEventIndex, type Dataset, type EventIndex } from "../../dataset/dataset";
 import { KIND_DEFINITIONS } from "../../dataset/definitions";
 import { KINDS } from "../../dataset/terms";
@@ -5,7 +6,7 @@ import { lifeSign } from "../../facts/agreements";
 import { eventsOn } from "../../facts/quotes";
 import { tiedTo } from "../../facts/tied";
 import { useSource } from "../../files/queries";
-import { hasBit } from "../../filter/bits";
+import { type Bits, hasBit } from "../../filter/bits";
 import { useSignal } from "../../panes/page/signal";
 import { useReading } from "../../panes/reading/reading";
 import { useOpenPassage } from "../../panes/source/useOpenPassage";
@@ -13,6 +14,7 @@ import { OTHERS } from "../../score/lanes/lanes";
 import type { Cluster } from "../../score/scene";
 import { spanOf } from "../../time/day";
 import { formatSpan } from "../../time/words";
+import { idsIn } from "../../view/idWords";
 import { nameMark } from "../../words/describe";
 import type { RibbonWords } from "./createRibbon";
 import type { Emphasis, MarkWords } from "./drawMarks";
@@ -58,38 +60,57 @@ export function describeCluster(cluster: Cluster): string {
     .join(", ");
 }
 
+interface ScoreWords extends MarkWords, RibbonWords {
+  /** Drawn even where they are gathered in a cluster. */
+  readonly lifted: readonly EventIndex[];
+  /** What the reader is on: the chosen event, or the first that rests on an open paragraph; null for neither, or hidden by the filter. */
+  readonly subject: EventIndex | null;
+}
+
 /**
  * The marks' names, and one word of emphasis for each: chosen, raised (under the pointer or the focus, or resting on the
- * open paragraph), muted (others, while a paragraph is open on its own), default.
+ * open paragraph), muted (others, while a paragraph is open on its own), default. The same object as long as it tells the same.
  */
-export function useMarkWords(compact: boolean): MarkWords &
-  RibbonWords & {
-    readonly lifted: readonly EventIndex[];
-    /** What the reader is on: the chosen event, or the first that rests on an open paragraph; null for neither, or hidden by the filter. */
-    readonly subject: EventIndex | null;
-  } {
+export function useMarkWords(compact: boolean): ScoreWords {
   const { dataset, view, shown, chosen, raised } = useReading();
   const pointed = useSignal(raised);
-  const open = useOpenPassage();
+  const { at } = useOpenPassage();
   const aloneOpen = chosen === null && view.source !== null && view.p !== null;
   const source = useSource(dataset, aloneOpen ? view.source : null, null);
   const paragraph = source.value?.paragraphs.find(({ n }) => n === view.p);
-  const resting = new Set(aloneOpen && paragraph ? eventsOn(paragraph, view.quote) : []);
+  const resting = (aloneOpen && paragraph ? eventsOn(paragraph, view.quote) : []).join();
+  const number = compact && at >= 0 ? String(at + 1) : "";
+  return useMemo(
+    () => tellMarks(dataset, shown, { chosen, pointed, resting: idsIn(resting).map(Number), number }),
+    [dataset, shown, chosen, pointed, resting, number],
+  );
+}
+
+interface Marked {
+  readonly chosen: EventIndex | null;
+  readonly pointed: EventIndex | null;
+  /** What rests on the open paragraph, in order. */
+  readonly resting: readonly number[];
+  /** Of the open passage of the chosen event. */
+  readonly number: string;
+}
+
+function tellMarks(dataset: Dataset, shown: Bits, { chosen, pointed, resting, number }: Marked): ScoreWords {
+  const rests = new Set(resting);
   const emphasisOf = (event: EventIndex): Emphasis => {
     if (event === chosen) return "chosen";
-    if (event === pointed || resting.has(event)) return "raised";
-    return resting.size > 0 ? "muted" : "default";
+    if (event === pointed || rests.has(event)) return "raised";
+    return rests.size > 0 ? "muted" : "default";
   };
-  // What is chosen, pointed at or rests on the open paragraph is drawn even where it is gathered in a cluster.
   const wanted = [
     ...(pointed === null ? [] : [pointed]),
     ...(chosen === null ? [] : [chosen]),
-    ...[...resting].slice(0, LIFTED_AT_MOST),
+    ...resting.slice(0, LIFTED_AT_MOST),
     // An arc to what the chosen event is tied to has to end somewhere.
     ...(chosen === null ? [] : tiedTo(dataset, chosen, shown)),
   ];
   const lifted = wanted.map(asEventIndex).filter((event) => hasBit(shown, event));
-  const [first] = chosen === null ? resting : [chosen];
+  const first = chosen ?? resting[0];
   return {
     lifted,
     subject: first !== undefined && hasBit(shown, first) ? asEventIndex(first) : null,
@@ -99,6 +120,6 @@ export function useMarkWords(compact: boolean): MarkWords &
     nameOfCluster: nameCluster,
     nameOfRounds: ({ members }) => nameRounds(dataset, members()),
     emphasisOf,
-    numberOf: (event) => (compact && event === chosen && open.at >= 0 ? String(open.at + 1) : ""),
+    numberOf: (event) => (event === chosen ? number : ""),
   };
 }
