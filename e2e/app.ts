@@ -8,7 +8,9 @@ export const FOUNDING = "fnnews-2026-02-06-second-round";
 export async function openApp(page: Page, address = ""): Promise<void> {
   await page.goto(`./${address}`);
   // Wheel, drag and pinch come just after the first timeline. Looked for in each frame: an expectation looks every half second.
-  await page.waitForFunction(() => document.querySelector("[data-timeline-ready][data-gestures]"));
+  await page.waitForFunction(() =>
+    document.querySelector("[data-timeline-ready][data-gestures]")?.checkVisibility({ visibilityProperty: true }),
+  );
 }
 
 /**

@@ -202,7 +202,10 @@ const SCRIPTS: readonly File[] = [
     file: /soon-[^/]*\.js/,
     open: at(`?event=${EXCHANGE}`),
     says: inOnePlace,
-    done: (page) => page.locator("body:has([data-gestures]):has([data-event-page] h2):has(path[data-link])"),
+    done: (page) =>
+      page.locator(
+        "body:has([data-gestures]):has([data-event-page] h2):has(path[data-link]):has(li[data-paragraph='6'])",
+      ),
   },
   {
     what: "somebody's card",

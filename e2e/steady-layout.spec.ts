@@ -38,7 +38,7 @@ test("at no width of an embed does the layout go on changing", async ({ page }) 
         last = now;
       }
       const changes = tried.map(() => 0);
-      for (let second = 0; second < 20; second++) {
+      for (let second = 0; second < 60; second++) {
         await nextFrame();
         tried.forEach((frame, i) => {
           const make = makeOf(frame);
