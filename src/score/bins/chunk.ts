@@ -21,6 +21,10 @@ export interface Item {
   readonly first: number;
   readonly last: number;
   readonly signs: readonly SignSeed[];
+  /** How many days its date spans, and whether the date is less exact than they. */
+  readonly days: number;
+  readonly vague: boolean;
+  readonly sourcesDiffer: boolean;
 }
 
 /** Items of one track that keep their distance within the days [start, end). */

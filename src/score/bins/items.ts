@@ -1,5 +1,6 @@
 import type { EventIndex } from "../../dataset/dataset";
 import { noEntry } from "../../dataset/noEntry";
+import { isVague } from "../../time/when";
 import { glyphWidthPx, KIND_ROWS } from "../kinds";
 import type { LaneIndex } from "../lanes/laneIndex";
 import { timeOrder } from "../standing";
@@ -50,6 +51,7 @@ export function makeItem(index: LaneIndex, event: EventIndex, rows: readonly num
     return { row, glyph, color: own ?? index.seating.colorIn(event, row), sizePx };
   });
   const levels = rows.map((row) => levelOfRow(index, row));
+  const when = dataset.whenOf(event);
   return {
     event,
     at: timeOrder(dataset).at[event] ?? 0,
@@ -58,6 +60,9 @@ export function makeItem(index: LaneIndex, event: EventIndex, rows: readonly num
     first: Math.min(...levels),
     last: Math.max(...levels),
     signs,
+    days: when.end - when.start,
+    vague: isVague(when),
+    sourcesDiffer: dataset.disagreementCountOf(event) > 0,
   };
 }
 

@@ -1,4 +1,3 @@
-import { isVague } from "../../time/when";
 import { COST } from "../budget";
 import { KIND_ROWS } from "../kinds";
 import type { LaneIndex } from "../lanes/laneIndex";
@@ -21,17 +20,15 @@ export interface Around {
 }
 
 export function aroundOf(index: LaneIndex, item: Item, look: Grain["look"], pxPerDay: number): Around {
-  const { dataset } = index;
-  const when = dataset.whenOf(item.event);
+  const { days, vague } = item;
   const far = look === "far";
-  const vague = isVague(when);
-  const px = (when.end - when.start) * pxPerDay;
-  const row = KIND_ROWS[dataset.kindOf(item.event)];
-  const lasts = !vague && when.end - when.start > 1 && px > TINT_PX;
+  const px = days * pxPerDay;
+  const row = KIND_ROWS[index.dataset.kindOf(item.event)];
+  const lasts = !vague && days > 1 && px > TINT_PX;
   return {
     tint: lasts || (!far && row.chip),
     fade: vague && (!far || px > FADE_FAR_PX),
-    fork: !far && dataset.disagreementCountOf(item.event) > 0,
+    fork: !far && item.sourcesDiffer,
     line: item.signs.length > 1 && (item.track === "seats" || !far),
   };
 }

@@ -23,23 +23,34 @@ export function spread(items: readonly Spreadable[], roomPx: number, tracks: num
   const wanted = new Float64Array(items.length);
   for (let i = 0; i < items.length; i++) wanted[i] = items[i]?.wantsPx ?? noEntry(i);
   if (standsFree(items, wanted, roomPx, tracks)) return wanted;
-  const kept = pushLeft(items, roomPx, tracks, pushRight(items, tracks, wanted));
-  const back = pushRight(items, tracks, pushLeft(items, roomPx, tracks, wanted));
-  const mean = new Float64Array(items.length);
-  for (const [i, { widthPx }] of items.entries()) {
-    const half = widthPx / 2;
-    const [left, right] = [kept[i] ?? noEntry(i), back[i] ?? noEntry(i)];
+  const kept = wanted.slice();
+  pushRight(items, tracks, kept);
+  pushLeft(items, roomPx, tracks, kept);
+  const back = wanted;
+  pushLeft(items, roomPx, tracks, back);
+  pushRight(items, tracks, back);
+  for (let i = 0; i < items.length; i++) {
+    const half = (items[i] ?? noEntry(i)).widthPx / 2;
+    const left = kept[i] ?? noEntry(i);
+    const right = back[i] ?? noEntry(i);
     if (left < half - ROUNDING || right > roomPx - half + ROUNDING) return null;
-    mean[i] = (left + right) / 2;
+    kept[i] = (left + right) / 2;
   }
-  return mean;
+  return kept;
 }
 
 const ROUNDING = 1e-6;
 
+/** How far each track is taken up: one array for all calls, as making one costs more than what most of them do. */
+let tracksTaken = new Float64Array(64);
+function takenFrom(px: number, tracks: number): Float64Array {
+  if (tracksTaken.length < tracks) tracksTaken = new Float64Array(2 * tracks);
+  return tracksTaken.fill(px, 0, tracks);
+}
+
 /** Whether all have room where they would like to stand, as most have: nothing is pushed. */
 function standsFree(items: readonly Spreadable[], wanted: Float64Array, roomPx: number, tracks: number): boolean {
-  const taken = new Float64Array(tracks);
+  const taken = takenFrom(0, tracks);
   for (let i = 0; i < items.length; i++) {
     const { widthPx, first, last } = items[i] ?? noEntry(i);
     const x = wanted[i] ?? noEntry(i);
@@ -52,32 +63,29 @@ function standsFree(items: readonly Spreadable[], wanted: Float64Array, roomPx: 
   return true;
 }
 
-function pushRight(items: readonly Spreadable[], tracks: number, wants: Float64Array): Float64Array {
-  const taken = new Float64Array(tracks);
-  const out = new Float64Array(items.length);
+/** Moves `places`, as `pushLeft` does. */
+function pushRight(items: readonly Spreadable[], tracks: number, places: Float64Array): void {
+  const taken = takenFrom(0, tracks);
   for (let i = 0; i < items.length; i++) {
     const { widthPx, first, last } = items[i] ?? noEntry(i);
     let from = 0;
     for (let t = first; t <= last; t++) from = Math.max(from, taken[t] ?? noEntry(t));
-    const x = Math.max(wants[i] ?? noEntry(i), from + widthPx / 2);
-    out[i] = x;
+    const x = Math.max(places[i] ?? noEntry(i), from + widthPx / 2);
+    places[i] = x;
     for (let t = first; t <= last; t++) taken[t] = x + widthPx / 2;
   }
-  return out;
 }
 
-function pushLeft(items: readonly Spreadable[], roomPx: number, tracks: number, wants: Float64Array): Float64Array {
-  const taken = new Float64Array(tracks).fill(roomPx);
-  const out = new Float64Array(items.length);
+function pushLeft(items: readonly Spreadable[], roomPx: number, tracks: number, places: Float64Array): void {
+  const taken = takenFrom(roomPx, tracks);
   for (let i = items.length - 1; i >= 0; i--) {
     const { widthPx, first, last } = items[i] ?? noEntry(i);
     let to = roomPx;
     for (let t = first; t <= last; t++) to = Math.min(to, taken[t] ?? noEntry(t));
-    const x = Math.min(wants[i] ?? noEntry(i), to - widthPx / 2);
-    out[i] = x;
+    const x = Math.min(places[i] ?? noEntry(i), to - widthPx / 2);
+    places[i] = x;
     for (let t = first; t <= last; t++) taken[t] = x - widthPx / 2;
   }
-  return out;
 }
 
 /** The farthest that anything was moved from where it would like to stand. */

@@ -1,7 +1,5 @@
-import { spanOf } from "../../time/day";
 import type { Chunk } from "../bins/chunk";
 import type { Grain } from "../bins/grain";
-import { timeScale } from "../scale";
 import type { Cluster, Mark } from "../scene";
 import { layoutCluster } from "./clusters";
 import type { Drawing } from "./drawing";
@@ -13,9 +11,14 @@ interface Laid {
   readonly clusters: readonly Cluster[];
 }
 
+/** A chunk as it was laid out where its first day stood at `x`. */
+interface LaidAt extends Laid {
+  readonly x: number;
+}
+
 /** Lays out chunks, and remembers them while the scale and the lanes stay: a frame of a pan only moves what it shows. */
 export function chunkLayouts(): (drawing: Drawing, grain: Grain, n: number, chunk: Chunk) => Laid {
-  const laid = new Map<number, Laid>();
+  const laid = new Map<number, LaidAt>();
   let [pxPerDay, widthPx, placed]: [number, number, PlacedLanes | null] = [0, 0, null];
   return (drawing, grain, n, chunk) => {
     const { scale } = drawing;
@@ -24,28 +27,30 @@ export function chunkLayouts(): (drawing: Drawing, grain: Grain, n: number, chun
       laid.clear();
       [pxPerDay, widthPx, placed] = [scale.pxPerDay, scale.widthPx, drawing.placed];
     }
-    const firstDay = n * grain.chunkBins * grain.binDays;
-    const found = laid.get(n) ?? layoutAt(drawing, grain, firstDay, chunk);
-    laid.set(n, found);
-    const dx = scale.toX(firstDay);
-    return {
-      marks: found.marks.map((mark) => moveMark(mark, dx)),
-      clusters: found.clusters.map((cluster) => ({ ...cluster, x: cluster.x + dx })),
-    };
+    const x = scale.toX(n * grain.chunkBins * grain.binDays);
+    const found = laid.get(n);
+    if (found !== undefined) return moveLaid(found, x - found.x);
+    const made = { ...layoutChunk(drawing, grain, chunk), x };
+    laid.set(n, made);
+    return made;
   };
 }
 
 /** Panning computes the scale anew each time, and rounds. */
 export const isSameScale = (a: number, b: number): boolean => Math.abs(a / b - 1) < 1e-9;
 
-/** A chunk as if the view began with it. */
-function layoutAt(drawing: Drawing, grain: Grain, firstDay: number, { groups, gathered }: Chunk): Laid {
-  const { span, widthPx } = drawing.scale;
-  const scale = timeScale(spanOf(firstDay, firstDay + span.end - span.start), widthPx);
-  const there = { ...drawing, scale };
+function layoutChunk(drawing: Drawing, grain: Grain, { groups, gathered }: Chunk): Laid {
   return {
-    marks: groups.flatMap((group) => layoutGroup(there, group)),
-    clusters: gathered.map((each) => layoutCluster(there, grain, each)),
+    marks: groups.flatMap((group) => layoutGroup(drawing, group)),
+    clusters: gathered.map((each) => layoutCluster(drawing, grain, each)),
+  };
+}
+
+function moveLaid(laid: Laid, dx: number): Laid {
+  if (dx === 0) return laid;
+  return {
+    marks: laid.marks.map((mark) => moveMark(mark, dx)),
+    clusters: laid.clusters.map((cluster) => ({ ...cluster, x: cluster.x + dx })),
   };
 }
 

@@ -28,8 +28,7 @@ export function layoutGroup(drawing: Drawing, group: Group): readonly Mark[] {
   if (places === null) throw new Error(`the days from ${group.start} to ${group.end} hold more than fits`);
   const left = scale.toX(group.start);
   return group.items.map((item, i) => {
-    const [first] = item.signs;
-    const x = first?.glyph === "bar" ? left + roomPx / 2 : left + (places[i] ?? noEntry(i));
+    const x = item.signs[0]?.glyph === "bar" ? left + roomPx / 2 : left + (places[i] ?? noEntry(i));
     return layoutMark(drawing, item, x, roomPx);
   });
 }
@@ -40,22 +39,21 @@ export function layoutMark(drawing: Drawing, item: Item, x: number, columnPx: nu
   const { dataset } = index;
   const { event } = item;
   const signs = layoutSigns(drawing, item, columnPx);
-  const ys = signs.map((sign) => sign.y);
-  const when = dataset.whenOf(event);
+  const y = signs[0]?.y ?? 0;
   const around = aroundOf(index, item, look, scale.pxPerDay);
-  const tint = around.tint ? tintOf(when, x, scale) : { x0: x, x1: x };
+  const tint = around.tint ? tintOf(dataset.whenOf(event), x, scale) : { x0: x, x1: x };
   const chorded = signs.length > 1 || around.tint;
   return {
     event,
     kind: dataset.kindOf(event),
     status: dataset.statusOf(event),
     x,
-    y: ys[0] ?? 0,
+    y,
     signs,
-    chord: chorded ? { y0: Math.min(...ys), y1: Math.max(...ys), ...tint, joined: around.line } : null,
+    chord: chorded ? { y0: y, y1: signs.at(-1)?.y ?? y, ...tint, joined: around.line } : null,
     label: "",
     fork: around.fork,
-    vague: around.fade ? fadeOf(when, x, scale) : null,
+    vague: around.fade ? fadeOf(dataset.whenOf(event), x, scale) : null,
   };
 }
 

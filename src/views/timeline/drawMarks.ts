@@ -69,11 +69,13 @@ export function createMarks(g: SVGGElement) {
       const was = standing.get(key);
       const element = was?.element ?? createElement(item, words);
       const emphasis = isMark(item) ? words.emphasisOf(item.event) : "default";
-      const [x, y] = [round(item.x - originX), round(item.y)];
+      const x = round(item.x - originX);
+      const y = round(item.y);
       const parts = partsNow(item, was);
       const now: Printed = { element, item, emphasis, isStop: key === stop, parts, x, y, place: printed.size };
       print(now, was, words);
-      if (was?.x !== x || was.y !== y) putAt(element, placeOf(now), was ? placeOf(was) : null, moveMs);
+      if (was?.x !== x || was.y !== y)
+        putAt(element, placeOf(now), was === undefined || moveMs === null ? null : placeOf(was), moveMs);
       // What stood behind all of those stands there still: the page is not asked, which costs more than the rest of a pan.
       if (was !== undefined && was.place > passed) passed = was.place;
       else if (last === null) g.prepend(element);
@@ -81,7 +83,9 @@ export function createMarks(g: SVGGElement) {
       printed.set(key, now);
       last = now;
     }
-    for (const [key, { element }] of standing) if (!printed.has(key)) element.remove();
+    standing.forEach(({ element }, key) => {
+      if (!printed.has(key)) element.remove();
+    });
     standing = printed;
     // Moving a focused element in the document takes its focus away: give it back.
     if (!held || document.activeElement === focused) return;

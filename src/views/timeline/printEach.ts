@@ -49,7 +49,9 @@ export function printEach<D>(layer: Element, name: string, data: readonly D[], l
     now.set(key, { outer, element, told });
     next = outer;
   }
-  for (const [key, { outer }] of was) if (!now.has(key)) outer.remove();
+  was.forEach(({ outer }, key) => {
+    if (!now.has(key)) outer.remove();
+  });
   own.set(name, now);
 }
 
