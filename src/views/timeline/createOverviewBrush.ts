@@ -48,6 +48,9 @@ export function createOverviewBrush(g: SVGGElement, host: OverviewBrushHost): Ov
       else host.onSpan(span);
     });
   root.call(brush);
+  const drawn = root.select(".selection");
+  const west = root.select(".handle--w");
+  const east = root.select(".handle--e");
   return {
     show: (span) => {
       const x0 = Math.min(Math.max(0, scale.toX(span.start)), host.widthPx - 3);
@@ -61,12 +64,9 @@ export function createOverviewBrush(g: SVGGElement, host: OverviewBrushHost): Ov
         [x0, 0],
         [x1, host.heightPx],
       ];
-      root
-        .select(".selection")
-        .attr("x", x0)
-        .attr("width", x1 - x0);
-      root.select(".handle--w").attr("x", x0 - HANDLE_PX / 2);
-      root.select(".handle--e").attr("x", x1 - HANDLE_PX / 2);
+      drawn.attr("x", x0).attr("width", x1 - x0);
+      west.attr("x", x0 - HANDLE_PX / 2);
+      east.attr("x", x1 - HANDLE_PX / 2);
     },
     destroy: () => {
       root.on(".brush", null);
