@@ -83,3 +83,32 @@ test("a zoom draws the score once, opening the drawer of filters not at all", as
   });
   expect(await drawings()).toBe(1);
 });
+
+test("a zoom tells signs of straight edges their corners and nothing that a style is worked out from", async ({
+  page,
+}) => {
+  await openApp(page);
+  const marks = page.locator("[data-timeline-plot] .marks");
+  await marks.evaluate((group) => {
+    const told: Record<string, number> = {};
+    new MutationObserver((changes) => {
+      for (const { target, attributeName } of changes)
+        if (target instanceof SVGPolygonElement) told[attributeName ?? ""] = (told[attributeName ?? ""] ?? 0) + 1;
+      document.documentElement.dataset.told = JSON.stringify(told);
+    }).observe(group, { attributes: true, subtree: true });
+  });
+  const standing = await marks.locator(":scope > polygon").count();
+  expect(standing).toBeGreaterThan(30);
+  const before = await scoreName(page);
+  await marks.locator("[tabindex='0']").focus();
+  await page.keyboard.press("+");
+  await expect(page.locator("[data-timeline-plot]")).not.toHaveAccessibleName(before);
+  const told = await page.evaluate(
+    (): Record<string, number> => JSON.parse(document.documentElement.dataset.told ?? "{}"),
+  );
+  expect(told.points).toBeGreaterThan(30);
+  expect(told).not.toHaveProperty("transform");
+  expect(told).not.toHaveProperty("d");
+  expect(told).not.toHaveProperty("class");
+  expect(told).not.toHaveProperty("style");
+});

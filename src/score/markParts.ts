@@ -1,4 +1,4 @@
-import { glyphPath } from "./glyphPaths";
+import { type Corners, cornersOf, glyphPath, isStraight } from "./glyphPaths";
 import { KIND_ROWS } from "./kinds";
 import type { Cluster, Mark, Sign } from "./scene";
 
@@ -31,6 +31,25 @@ export function partsOf(mark: Mark): readonly Part[] {
   }
   if (mark.fork) parts.push({ className: "mark-split", d: forkPath(mark), color: null });
   return parts;
+}
+
+/** A sign or column that stands alone and has straight edges. */
+export interface Straight extends Omit<Part, "d"> {
+  readonly corners: Corners;
+}
+
+/** An item as such a sign; null for all others. */
+export function straightOf(item: Mark | Cluster): Straight | null {
+  if (!("event" in item)) {
+    if (item.shape !== "column") return null;
+    const corners = cornersOf("bar", round(item.widthPx), round(item.heightPx));
+    return { className: "cluster column", color: item.color, corners };
+  }
+  const sign = item.signs[0];
+  if (sign === undefined || item.signs.length > 1 || item.chord?.joined || item.fork) return null;
+  if (!isStraight(sign.glyph) || item.status === "cancelled") return null;
+  const corners = cornersOf(sign.glyph, sign.sizePx, sign.heightPx ?? sign.sizePx);
+  return { className: `mark sign ${sign.glyph}`, color: sign.color, corners };
 }
 
 /** Struck through where it was called off. */

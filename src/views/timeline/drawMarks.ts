@@ -1,8 +1,8 @@
 import type { EventIndex } from "../../dataset/dataset";
-import { clusterPath, type Part, partsOf, round, stopOf } from "../../score/markParts";
+import { clusterPath, type Part, partsOf, round, type Straight, stopOf, straightOf } from "../../score/markParts";
 import type { Cluster, Mark, Scene } from "../../score/scene";
 import { isNamedLike, isShapedLike, looksLike } from "./looksLike";
-import { putAt } from "./putAt";
+import { putAt, slide } from "./putAt";
 
 export type Emphasis = "default" | "raised" | "muted" | "chosen";
 
@@ -27,7 +27,9 @@ interface Printed {
   readonly item: Item;
   readonly emphasis: Emphasis;
   readonly isStop: boolean;
+  /** What it is drawn of, from its place; or where it is but its corners, these alone. */
   readonly parts: readonly Part[];
+  readonly straight: Straight | null;
   readonly x: number;
   readonly y: number;
   /** Among all that stand. */
@@ -66,15 +68,21 @@ export function createMarks(g: SVGGElement) {
     for (const item of items) {
       const key = keyOf(item);
       if (printed.has(key)) continue;
-      const was = standing.get(key);
-      const element = was?.element ?? createElement(item, words);
+      const before = standing.get(key);
+      const isSame = before !== undefined && looksSame(before.item, item);
+      const straight = isSame ? before.straight : straightOf(item);
+      const was = before !== undefined && (before.straight === null) === (straight === null) ? before : undefined;
+      if (was === undefined) before?.element.remove();
+      const element = was?.element ?? createElement(item, straight !== null, words);
       const emphasis = isMark(item) ? words.emphasisOf(item.event) : "default";
       const x = round(item.x - originX);
       const y = round(item.y);
-      const parts = partsNow(item, was);
-      const now: Printed = { element, item, emphasis, isStop: key === stop, parts, x, y, place: printed.size };
+      const parts = isSame ? before.parts : straight ? NO_PARTS : partsOfItem(item);
+      const isStop = key === stop;
+      const now: Printed = { element, item, emphasis, isStop, parts, straight, x, y, place: printed.size };
       print(now, was, words);
-      if (was?.x !== x || was.y !== y)
+      if (straight) printStraight(now, straight, was, moveMs);
+      else if (was?.x !== x || was.y !== y)
         putAt(element, placeOf(now), was === undefined || moveMs === null ? null : placeOf(was), moveMs);
       // What stood behind all of those stands there still: the page is not asked, which costs more than the rest of a pan.
       if (was !== undefined && was.place > passed) passed = was.place;
@@ -111,9 +119,9 @@ function focusNearest(g: SVGGElement, standing: Printing, held: Item): void {
 }
 
 /** With what stays the same as long as the element stands for the same thing. */
-function createElement(item: Item, words: MarkWords): SVGElement {
+function createElement(item: Item, isStraight: boolean, words: MarkWords): SVGElement {
   const isGroup = isMark(item) && countParts(item) > 1;
-  const element = document.createElementNS(SVG, isGroup ? "g" : "path");
+  const element = document.createElementNS(SVG, isStraight ? "polygon" : isGroup ? "g" : "path");
   if (isGroup) element.setAttribute("class", "mark");
   element.setAttribute("role", "button");
   element.setAttribute("data-stop", stopOf(item));
@@ -133,13 +141,26 @@ function createElement(item: Item, words: MarkWords): SVGElement {
 
 const placeOf = ({ x, y }: Printed): string => `translate(${x},${y})`;
 
-/** What an item is drawn of: the same list where it looks as it did. */
-function partsNow(item: Item, was: Printed | undefined): readonly Part[] {
-  if (!isMark(item)) {
-    if (was && !isMark(was.item) && isShapedLike(was.item, item)) return was.parts;
-    return [{ className: `cluster ${item.shape}`, d: clusterPath(item), color: item.color }];
-  }
-  if (was && isMark(was.item) && looksLike(was.item, item)) return was.parts;
+/**
+ * Where it stands its corners are written: a zoom moves most of what is drawn in each frame, and corners are the one thing
+ * by which a browser moves a shape without working out its style anew, as it does for a place or an outline.
+ */
+function printStraight(now: Printed, straight: Straight, was: Printed | undefined, moveMs: number | null): void {
+  const { element, x, y } = now;
+  const before = was?.straight ?? null;
+  if (straight === before && was?.x === x && was.y === y) return;
+  printLook(element, straight, before);
+  element.setAttribute("points", straight.corners.map(([dx, dy]) => `${round(x + dx)},${round(y + dy)}`).join(" "));
+  if (was && moveMs !== null) slide(element, `translate(${was.x - x},${was.y - y})`, "translate(0,0)", moveMs);
+}
+
+const NO_PARTS: readonly Part[] = [];
+const looksSame = (a: Item, b: Item): boolean =>
+  isMark(a) ? isMark(b) && looksLike(a, b) : !isMark(b) && isShapedLike(a, b);
+
+/** What an item is drawn of, but for corners. */
+function partsOfItem(item: Item): readonly Part[] {
+  if (!isMark(item)) return [{ className: `cluster ${item.shape}`, d: clusterPath(item), color: item.color }];
   const parts = partsOf(item);
   const [only] = parts;
   return parts.length === 1 && only ? [{ ...only, className: `mark ${only.className}` }] : parts;
@@ -177,8 +198,14 @@ function printParts(element: SVGElement, parts: readonly Part[], before: readonl
 }
 
 function printPart(element: SVGElement, part: Part, before: Part | undefined): void {
-  if (before?.className !== part.className) element.setAttribute("class", part.className);
+  printLook(element, part, before ?? null);
   if (before?.d !== part.d) element.setAttribute("d", part.d);
+}
+
+type Look = Pick<Part, "className" | "color">;
+
+function printLook(element: SVGElement, part: Look, before: Look | null): void {
+  if (before?.className !== part.className) element.setAttribute("class", part.className);
   if ((before?.color ?? null) !== part.color)
     element.style.setProperty("--c", part.color === null ? "" : `var(--party-${part.color})`);
 }

@@ -4,8 +4,12 @@ const inPixels = (place: string): string => place.replace(/-?[\d.]+/g, "$&px");
 /** Puts an element at its place at once; where it takes `moveMs` from the place before, it is seen on its way there. */
 export function putAt(element: SVGElement, place: string, before: string | null, moveMs: number | null): void {
   element.setAttribute("transform", place);
-  if (moveMs === null || before === null) return;
-  element.animate([{ transform: inPixels(before) }, { transform: inPixels(place) }], {
+  if (moveMs !== null && before !== null) slide(element, before, place, moveMs);
+}
+
+/** Shows an element on its way from one place to another, where it stands. */
+export function slide(element: SVGElement, from: string, to: string, moveMs: number): void {
+  element.animate([{ transform: inPixels(from) }, { transform: inPixels(to) }], {
     duration: moveMs,
     easing: "ease-in-out",
   });
