@@ -11,11 +11,27 @@ export const isStraight = (glyph: Glyph): glyph is StraightGlyph =>
 /** Of a sign that has straight edges; sizes as below. */
 export function cornersOf(glyph: StraightGlyph, sizePx: number, heightPx: number): Corners {
   const r = sizePx / 2;
-  if (glyph === "bar") return boxAround(r, heightPx / 2);
+  if (glyph === "bar") {
+    const h = heightPx / 2;
+    return [
+      [-r, -h],
+      [r, -h],
+      [r, h],
+      [-r, h],
+    ];
+  }
   if (glyph === "note") {
     const w = r * 1.1;
     const h = r * 0.8;
-    return [...boxAround(w, h).slice(0, 3), [-w * 0.1, h], [-w * 0.7, h + r * 0.55], [-w * 0.7, h], [-w, h]];
+    return [
+      [-w, -h],
+      [w, -h],
+      [w, h],
+      [-w * 0.1, h],
+      [-w * 0.7, h + r * 0.55],
+      [-w * 0.7, h],
+      [-w, h],
+    ];
   }
   const w = r * 0.8;
   return [
@@ -26,13 +42,6 @@ export function cornersOf(glyph: StraightGlyph, sizePx: number, heightPx: number
     [-w, r],
   ];
 }
-
-const boxAround = (w: number, h: number): Corners => [
-  [-w, -h],
-  [w, -h],
-  [w, h],
-  [-w, h],
-];
 
 /** Outline of a sign of the given size, centred on 0, `dy`, as an SVG path. Size is its height; a lens's and a bar's is its width. */
 export function glyphPath(glyph: Glyph, sizePx: number, heightPx = sizePx, dy = 0): string {

@@ -1,3 +1,4 @@
+// Long because one engine answers all of it: each question is asked of the same few rows.
 import { describe, expect, it } from "vitest";
 import type { SearchRow } from "../dataset/part";
 import { countBits, hasBit, iterateBits } from "../filter/bits";

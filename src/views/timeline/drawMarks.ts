@@ -27,7 +27,7 @@ interface Printed {
   readonly item: Item;
   readonly emphasis: Emphasis;
   readonly isStop: boolean;
-  /** What it is drawn of, from its place; or where it is but its corners, these alone. */
+  /** What it is drawn of around its place; nothing where it has corners instead, which are written where they stand. */
   readonly parts: readonly Part[];
   readonly straight: Straight | null;
   readonly x: number;
@@ -142,16 +142,18 @@ function createElement(item: Item, isStraight: boolean, words: MarkWords): SVGEl
 const placeOf = ({ x, y }: Printed): string => `translate(${x},${y})`;
 
 /**
- * Where it stands its corners are written: a zoom moves most of what is drawn in each frame, and corners are the one thing
- * by which a browser moves a shape without working out its style anew, as it does for a place or an outline.
+ * Its corners are written where they stand, as a zoom moves most of what is drawn in each frame: for a place or an outline
+ * the browser works out the element's style anew, for corners it does not.
  */
 function printStraight(now: Printed, straight: Straight, was: Printed | undefined, moveMs: number | null): void {
   const { element, x, y } = now;
   const before = was?.straight ?? null;
-  if (straight === before && was?.x === x && was.y === y) return;
+  const stays = was?.x === x && was.y === y;
+  if (straight === before && stays) return;
   printLook(element, straight, before);
   element.setAttribute("points", straight.corners.map(([dx, dy]) => `${round(x + dx)},${round(y + dy)}`).join(" "));
-  if (was && moveMs !== null) slide(element, `translate(${was.x - x},${was.y - y})`, "translate(0,0)", moveMs);
+  if (was && !stays && moveMs !== null)
+    slide(element, `translate(${was.x - x},${was.y - y})`, "translate(0,0)", moveMs);
 }
 
 const NO_PARTS: readonly Part[] = [];
