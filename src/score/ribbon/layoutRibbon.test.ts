@@ -44,6 +44,13 @@ test("a stretch without a round is told between the chips, by rounds that took p
   expect(silences("2025-06-10", "2026-06-10")).toEqual(["No round since 2 June 2025"]);
 });
 
+test("a stretch without a round names its days where they have room", () => {
+  const silences = (widthPx: number) =>
+    draw(THREE, "2022-01-01", "2026-01-01", widthPx).silences.map((silence) => silence.text);
+  expect(silences(800)).toEqual(["No round for 3 years 1 month, 30 March 2022 to 15 May 2025"]);
+  expect(silences(400)).toEqual(["No round for 3 years 1 month"]);
+});
+
 test("the round that is pointed at opens to its title and dates, and no track's name lies under them", () => {
   const scene = draw(THREE, "2022-01-01", "2026-01-01", 800, [1]);
   expect(scene.opened?.text).toBe("Event 1 · 16 May 2025");

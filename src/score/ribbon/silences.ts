@@ -1,7 +1,7 @@
 import { asEventIndex, type Dataset } from "../../dataset/dataset";
 import { asDay, type Span, spanOf } from "../../time/day";
 import { formatStretch } from "../../time/stretch";
-import { formatDay } from "../../time/words";
+import { formatDay, formatSpan } from "../../time/words";
 import type { MeasureText } from "../captions";
 import { KIND_ROWS } from "../kinds";
 import type { TimeScale } from "../scale";
@@ -13,7 +13,8 @@ const LEAST_DAYS = 28;
 const GAP_PX = 10;
 
 interface Silence extends Span {
-  readonly words: string;
+  /** From long to short. */
+  readonly forms: readonly string[];
 }
 
 const known = new WeakMap<Dataset, readonly Silence[]>();
@@ -32,33 +33,32 @@ function silencesOf(dataset: Dataset): readonly Silence[] {
     const { start, end } = dataset.spanOf(event);
     if (until !== null && start - until >= LEAST_DAYS) {
       const span = spanOf(until, start);
-      silences.push({ ...span, words: `No round for ${formatStretch(span)}` });
+      const short = `No round for ${formatStretch(span)}`;
+      silences.push({ ...span, forms: [`${short}, ${formatSpan(span, "long")}`, short] });
     }
     until = Math.max(until ?? end, end);
   }
   const asOf = dataset.head.asOfDay + 1;
   if (until !== null && asOf - until >= LEAST_DAYS) {
-    silences.push({ ...spanOf(until, asOf), words: `No round since ${formatDay(asDay(until - 1))}` });
+    silences.push({ ...spanOf(until, asOf), forms: [`No round since ${formatDay(asDay(until - 1))}`] });
   }
   known.set(dataset, silences);
   return silences;
 }
 
-/** A sentence in the chips' row for each silence that has room for it between the chips. */
+/** A sentence in the chips' row for each silence that has room for it between the chips, with its days where they have room too. */
 export function layoutSilences(
   dataset: Dataset,
   scale: TimeScale,
   chips: readonly RowChip[],
   measure: MeasureText,
 ): readonly RowText[] {
-  return silencesOf(dataset).flatMap(({ start, end, words }) => {
+  return silencesOf(dataset).flatMap(({ start, end, forms }) => {
     const from = Math.max(0, scale.toX(start));
     const to = Math.min(scale.widthPx, scale.toX(end));
-    const widthPx = measure(words);
     const room = widestBetween(chips, from + GAP_PX, to - GAP_PX);
-    return room !== null && room.to - room.from >= widthPx
-      ? [{ x: (room.from + room.to) / 2, text: words, widthPx }]
-      : [];
+    const text = room && forms.find((form) => measure(form) <= room.to - room.from);
+    return room && text ? [{ x: (room.from + room.to) / 2, text, widthPx: measure(text) }] : [];
   });
 }
 
