@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ActorName, Party, Transfer } from "../dataset/dataset";
-import { describeAttribution, describeTransfers } from "./describe";
+import { asEventIndex } from "../dataset/dataset";
+import { testDataset } from "../testing/testDataset";
+import { describeAttribution, describeEvent, describeTransfers } from "./describe";
 import { listWords } from "./listWords";
 
 const party = (id: string, shortName: string): Party => ({
@@ -25,6 +27,22 @@ const pows = (from: number, to: number, count: number | null): Transfer => ({
   to,
   count,
   what: "prisoners-of-war",
+});
+
+describe("describeEvent", () => {
+  const people = (home: "host" | "mediator") =>
+    testDataset([{ kind: "meeting", parties: ["ua", "ru", ["us", home], ["us", "head-of-delegation"]] }]);
+
+  it("does not seat a mediator's delegation at the table, but a host's", () => {
+    expect(describeEvent(people("mediator"), asEventIndex(0)).slice(0, 2)).toEqual([
+      "Ukraine and Russia",
+      "mediated by United States",
+    ]);
+    expect(describeEvent(people("host"), asEventIndex(0)).slice(0, 2)).toEqual([
+      "Ukraine, Russia and United States",
+      "hosted by United States",
+    ]);
+  });
 });
 
 describe("describeTransfers", () => {

@@ -1,3 +1,4 @@
+import { partiesAtTable } from "../dataset/atTable";
 import type { Dataset, EventIndex, Transfer } from "../dataset/dataset";
 import {
   KIND_DEFINITIONS,
@@ -31,29 +32,28 @@ export function whenAndHow(dataset: Dataset, event: EventIndex): string {
 
 /** Short names of the parties that hold one of the roles, each once, in the dataset's order. */
 export function partiesIn(dataset: Dataset, event: EventIndex, roles: readonly Role[]): string[] {
-  const held = new Set(
-    dataset
-      .seatsOf(event)
-      .filter((seat) => roles.includes(seat.role))
-      .map((seat) => seat.party),
+  const held = dataset.seatsOf(event).filter((seat) => roles.includes(seat.role));
+  return namesOf(
+    dataset,
+    held.map(({ party }) => party),
   );
-  return [...held].sort((a, b) => a - b).flatMap((party) => dataset.parties[party]?.shortName ?? []);
 }
 
-const AT_TABLE: readonly Role[] = ["party", "head-of-delegation", "delegate"];
+const namesOf = ({ parties }: Dataset, among: readonly number[]): string[] =>
+  [...new Set(among)].sort((a, b) => a - b).flatMap((party) => parties[party]?.shortName ?? []);
 
 /** What stands under an event's title in a list: who, and the kind's own fact. Parts are joined by " · " on screen. */
 export function describeEvent(dataset: Dataset, event: EventIndex): string[] {
   const kind = dataset.kindOf(event);
   const facts: string[] = [];
-  const sayParties = (label: string, roles: readonly Role[]) => {
-    const names = partiesIn(dataset, event, roles);
+  const say = (label: string, names: readonly string[]) => {
     if (names.length > 0) facts.push(`${label}${listWords(names)}`);
   };
+  const sayParties = (label: string, roles: readonly Role[]) => say(label, partiesIn(dataset, event, roles));
   switch (kind) {
     case "round":
     case "meeting": {
-      sayParties("", AT_TABLE);
+      say("", namesOf(dataset, partiesAtTable(dataset.seatsOf(event))));
       sayParties("mediated by ", ["mediator"]);
       sayParties("hosted by ", ["host"]);
       break;

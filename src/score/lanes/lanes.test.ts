@@ -126,6 +126,14 @@ test("seats of hosts and mediators are hollow unless they are a party too", () =
   expect([0, 1, 2].map((row) => colorIn(asEventIndex(0), row))).toEqual(["party-0", "party-1", "party-2"]);
 });
 
+test("a mediator's delegation mediates, a host's takes part", () => {
+  const one = testDataset([
+    { kind: "meeting", parties: ["ua", ["ru", "host"], ["ru", "delegate"], ["us", "mediator"], ["us", "delegate"]] },
+  ]);
+  const { hollowIn } = seating(one, assignLanes(one, "party", EIGHT));
+  expect([0, 1, 2].map((row) => hollowIn(asEventIndex(0), row))).toEqual([false, false, true]);
+});
+
 test("outside party lanes a sign has its party's colour, ink where several share it", () => {
   const two = testDataset([
     {

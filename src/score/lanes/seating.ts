@@ -1,3 +1,4 @@
+import { SENT } from "../../dataset/atTable";
 import { NONE_16 } from "../../dataset/columns";
 import type { Dataset, EventIndex } from "../../dataset/dataset";
 import { noEntry } from "../../dataset/noEntry";
@@ -7,6 +8,8 @@ import type { LaneTable } from "./lanes";
 
 const RANKS = KINDS.map((kind) => Uint8Array.from(ROLES, (role) => KIND_ROWS[kind].rankOf(role)));
 const HOLLOW_ROLES = ROLES.map((role) => HOLLOW.has(role));
+const SENT_ROLES = ROLES.map((role) => SENT.has(role));
+const MEDIATES = ROLES.indexOf("mediator");
 const IN_CHANNEL = KINDS.map((kind) => KIND_ROWS[kind].inChannel);
 
 /** Answers in which rows (lanes, and the channel as row `lanes.length`) an event has signs, and how a sign there looks. */
@@ -104,12 +107,21 @@ export function seating(dataset: Dataset, table: LaneTable): Seating {
     return parties[first]?.color ?? "ink";
   };
 
+  const mediates = (event: EventIndex, party: number): boolean => {
+    for (let s = seatAt[event] ?? noEntry(event); s < (seatAt[event + 1] ?? noEntry(event)); s++) {
+      if (partyAt(s) === party && seatRole[s] === MEDIATES) return true;
+    }
+    return false;
+  };
+
   const hollowIn = (event: EventIndex, row: number): boolean => {
     if (mode !== "party") return false;
     let hollow = false;
     for (let s = seatAt[event] ?? noEntry(event); s < (seatAt[event + 1] ?? noEntry(event)); s++) {
-      if (laneAt(partyAt(s)) !== row) continue;
-      if (HOLLOW_ROLES[seatRole[s] ?? noEntry(s)] !== true) return false;
+      const party = partyAt(s);
+      if (laneAt(party) !== row) continue;
+      const role = seatRole[s] ?? noEntry(s);
+      if (HOLLOW_ROLES[role] !== true && !(SENT_ROLES[role] === true && mediates(event, party))) return false;
       hollow = true;
     }
     return hollow;
