@@ -1,9 +1,12 @@
 import { useLayoutEffect, useRef } from "react";
+import type { EventIndex } from "../../dataset/dataset";
 import { KIND_DEFINITIONS } from "../../dataset/definitions";
+import { useEvent } from "../../files/queries";
 import { type Signal, useSignal } from "../../panes/page/signal";
 import { useReading } from "../../panes/reading/reading";
 import { formatWhen } from "../../time/words";
 import { describeEvent } from "../../words/describe";
+import { nameOutcome } from "../../words/outcomes";
 import "./tooltip.css";
 
 /** Taller than any single sign. */
@@ -52,9 +55,23 @@ export function Tooltip({ cluster }: { cluster: Signal<{ key: string; words: str
             <p className="tooltip-kind">{`${KIND_DEFINITIONS[dataset.kindOf(event)].label} · ${formatWhen(dataset.whenOf(event), "long")}`}</p>
             <p className="tooltip-title">{dataset.titleOf(event)}</p>
             <p>{describeEvent(dataset, event).join(" · ")}</p>
+            {dataset.kindOf(event) === "round" && <Outcome round={event} />}
           </>
         )
       )}
+    </div>
+  );
+}
+
+/** What came of a round, once its details are there: they are on their way as soon as it is pointed at. */
+function Outcome({ round }: { round: EventIndex }) {
+  const { dataset } = useReading();
+  const { value } = useEvent(dataset, round);
+  if (!value?.detail.round) return null;
+  return (
+    <div className="tooltip-outcome">
+      <p className="tooltip-title">{`${nameOutcome(value.detail.round.outcome)}.`}</p>
+      <p>{value.detail.summary}</p>
     </div>
   );
 }
