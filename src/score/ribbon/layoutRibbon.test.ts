@@ -35,6 +35,13 @@ test("each round has its number, a dash where sources count none, its track over
   expect(scene.trackNames.map((name) => name.text)).toEqual(["Belarus and istanbul", "Istanbul direct"]);
 });
 
+test("where no track's name fits beside the others, the newest is named", () => {
+  const later = round("2026-02-04", { track: "abu-dhabi-and-geneva" });
+  expect(draw([...THREE, later], "2022-01-01", "2026-03-01", 150).trackNames.map(({ text }) => text)).toEqual([
+    "Abu dhabi and geneva",
+  ]);
+});
+
 test("a stretch without a round is told between the chips, by rounds that took place alone", () => {
   const cancelled = round("2023-06-01", { status: "cancelled" });
   const silences = (from: string, to: string) =>
@@ -49,6 +56,14 @@ test("a stretch without a round names its days where they have room", () => {
     draw(THREE, "2022-01-01", "2026-01-01", widthPx).silences.map((silence) => silence.text);
   expect(silences(800)).toEqual(["No round for 3 years 1 month, 30 March 2022 to 15 May 2025"]);
   expect(silences(400)).toEqual(["No round for 3 years 1 month"]);
+  const since = Array.from({ length: 200 }, (_, i) =>
+    draw(THREE, "2025-05-25", "2026-06-15", 260 - i).silences.map((silence) => silence.text),
+  );
+  expect([...new Set(since.flat())]).toEqual([
+    "No round since 2 June 2025",
+    "No round since 2 Jun 2025",
+    "No round since",
+  ]);
 });
 
 test("the round that is pointed at opens to its title and dates, and no track's name lies under them", () => {

@@ -13,6 +13,8 @@ const LEAST_DAYS = 28;
 const GAP_PX = 10;
 
 interface Silence extends Span {
+  /** Goes on at the as-of day, where it ends. */
+  readonly isOpen: boolean;
   /** From long to short. */
   readonly forms: readonly string[];
 }
@@ -34,17 +36,24 @@ function silencesOf(dataset: Dataset): readonly Silence[] {
     if (until !== null && start - until >= LEAST_DAYS) {
       const span = spanOf(until, start);
       const short = `No round for ${formatStretch(span)}`;
-      silences.push({ ...span, forms: [`${short}, ${formatSpan(span, "long")}`, short] });
+      silences.push({ ...span, isOpen: false, forms: [`${short}, ${formatSpan(span, "long")}`, short] });
     }
     until = Math.max(until ?? end, end);
   }
   const asOf = dataset.head.asOfDay + 1;
   if (until !== null && asOf - until >= LEAST_DAYS) {
-    silences.push({ ...spanOf(until, asOf), forms: [`No round since ${formatDay(asDay(until - 1))}`] });
+    const last = asDay(until - 1);
+    const [long, short] = [formatDay(last), formatDay(last, "short")];
+    // Right of the last round's chip the shortest says enough.
+    const forms = [`No round since ${long}`, `No round since ${short}`, "No round since"];
+    silences.push({ ...spanOf(until, asOf), isOpen: true, forms });
   }
   known.set(dataset, silences);
   return silences;
 }
+
+/** The days from the last round that was held to the as-of day, where they are a silence; null where they are none. */
+export const openSilence = (dataset: Dataset): Span | null => silencesOf(dataset).find(({ isOpen }) => isOpen) ?? null;
 
 /** A sentence in the chips' row for each silence that has room for it between the chips, with its days where they have room too. */
 export function layoutSilences(

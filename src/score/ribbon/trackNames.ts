@@ -21,12 +21,10 @@ export function layoutTrackNames(runs: readonly TrackRun[], widthPx: number, mea
   if (whole.every(({ fits }) => fits)) return whole.map(({ text }) => text);
   const short = place(runs, widthPx, measure, (run) => shortName(run.name));
   if (short.every(({ fits }) => fits)) return short.map(({ text }) => text);
-  // Whoever is left out makes room: what is left then fits, or is less still.
-  return layoutTrackNames(
-    runs.filter((_, i) => short[i]?.fits === true),
-    widthPx,
-    measure,
-  );
+  // Whoever is left out makes room: what is left then fits, or is less still. The newest is left out last.
+  const newest = runs.length - 1;
+  const fitting = runs.filter((_, i) => short[i]?.fits === true || i === newest);
+  return layoutTrackNames(fitting.length < runs.length ? fitting : runs.slice(1), widthPx, measure);
 }
 
 function place(
