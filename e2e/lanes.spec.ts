@@ -19,7 +19,7 @@ test("a party that the filter names never shares the lane of the others, nor doe
   await expect(names(page).filter({ hasText: "Germany" })).toHaveCount(1);
   await openApp(page, "?lanes=track");
   await expect(names(page).filter({ hasText: "Others" })).toHaveCount(1);
-  await expect(names(page).filter({ hasText: "Trilateral rounds" })).toHaveCount(1);
+  await expect(names(page).filter({ hasText: "Abu Dhabi and Geneva rounds" })).toHaveCount(1);
 });
 
 test("who hosts within the lane of the others is named at the upright's foot", async ({ page }) => {
@@ -30,7 +30,7 @@ test("who hosts within the lane of the others is named at the upright's foot", a
 test("the timeline ends at the day up to which the dataset is kept, and says so", async ({ page }) => {
   await openApp(page);
   await expect(page.locator(".foot-note")).toHaveText(
-    "as of 27 September 2026, after 22 August 2026 only single events",
+    "as of 27 September 2026, only some events recorded after 22 August 2026",
   );
   const plot = await page.locator("[data-timeline-plot]").boundingBox();
   // The first is that day, the second the one up to which coverage is even.

@@ -51,11 +51,11 @@ test("where coverage is even only to a day, the score says to which", () => {
   };
   expect(notes(dataset, "2026-05-01", "2026-07-01")).toEqual(["as of 15 June 2026", false]);
   expect(notes(uneven, "2026-05-01", "2026-07-01")).toEqual([
-    "as of 15 June 2026, after 20 May 2026 only single events",
+    "as of 15 June 2026, only some events recorded after 20 May 2026",
     true,
   ]);
-  expect(notes(uneven, "2026-05-01", "2026-06-01")).toEqual(["after 20 May 2026 only single events", true]);
-  expect(notes(uneven, "2026-06-01", "2026-06-10")).toEqual(["after 20 May 2026 only single events", false]);
+  expect(notes(uneven, "2026-05-01", "2026-06-01")).toEqual(["only some events recorded after 20 May 2026", true]);
+  expect(notes(uneven, "2026-06-01", "2026-06-10")).toEqual(["only some events recorded after 20 May 2026", false]);
   expect(notes(uneven, "2026-01-01", "2026-03-01")).toEqual(["", false]);
 });
 

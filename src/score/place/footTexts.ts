@@ -74,7 +74,7 @@ export function layoutFootNotes(
   const taken = notes.reduce((end, note) => end + note.widthPx + GAP_PX, 0);
   const { asOfDay } = dataset.head;
   const even = evenDay(dataset);
-  const evenWords = even === null ? [] : [`after ${formatDay(even)} only single events`];
+  const evenWords = even === null ? [] : [`only some events recorded after ${formatDay(even)}`];
   const asOf = `as of ${formatDay(asDay(asOfDay))}`;
   const told = [
     { day: asOfDay, text: [asOf, ...evenWords].join(", ") },
