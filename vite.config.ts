@@ -69,7 +69,7 @@ const FIRST: Beginning = {
 };
 /** What it asks for as soon as that stands: the modules of each `soonPart`. */
 const SOON: Beginning = {
-  at: /src\/(views\/timeline\/(PlotGestures|OverviewBrush|legend\/Legend|list\/(EventList|LatestEvents))|panes\/(event\/EventPage|export\/PrintSheet|links\/LinkLayer|shell\/Announcements|source\/OpenSource))\.tsx$/,
+  at: /src\/(views\/timeline\/(PlotGestures|OverviewBrush|legend\/(Legend|RoundsStory)|list\/(EventList|LatestEvents))|panes\/(event\/EventPage|export\/PrintSheet|links\/LinkLayer|shell\/Announcements|source\/OpenSource))\.tsx$/,
 };
 
 /** The script that a module is laid into, of the two that every reader fetches; null for one that the bundler finds. */

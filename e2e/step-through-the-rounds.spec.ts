@@ -98,3 +98,29 @@ test.describe("on a phone", () => {
     await expect(page).toHaveURL(/event=2025-05-16/);
   });
 });
+
+test("the first screen says who met in rounds, and since when no more", async ({ page }) => {
+  await openApp(page);
+  const story = page.locator(".score-story");
+  await expect(story).toHaveText(
+    "Ukraine and Russia held 7 rounds in 2022, 3 in 2025 and 3 in 2026 (mediated by US). No round since 18 February 2026.",
+  );
+  await page.locator("[data-row]").first().click();
+  await expect(page.locator("[data-event-page]")).toBeVisible();
+  await expect(story).toHaveCount(0);
+});
+
+test("what came of a round is told where its chip is pointed at, or has the focus", async ({ page }) => {
+  await openApp(page);
+  const chip = page.locator('[data-round][data-event="2026-02-04-abu-dhabi-round-2"]');
+  const tip = page.locator(".tooltip");
+  await chip.hover();
+  await expect(tip).toContainText("Ukraine and Russia · mediated by US · hosted by UAE");
+  await expect(tip).toContainText(/Agreement in part\..*without a breakthrough/);
+  await page.mouse.move(4, 4);
+  await expect(tip).toBeHidden();
+  await chip.focus();
+  await expect(tip).toContainText("Agreement in part.");
+  await page.locator('[data-round][data-event="2026-03-05-abu-dhabi-round-postponed"]').focus();
+  await expect(tip).toContainText("None: it did not take place.");
+});

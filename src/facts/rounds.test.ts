@@ -3,7 +3,8 @@ import type { Dataset, EventIndex } from "../dataset/dataset";
 import { addBit, noBits } from "../filter/bits";
 import { dayOf, type TestEvent, testDataset } from "../testing/testDataset";
 import { lastDayOf } from "../time/day";
-import { deriveRound, deriveSince, groupByTrack, indexRounds, narrow, roundToShow } from "./rounds";
+import { deriveRound, deriveSince, indexRounds, narrow, roundToShow } from "./rounds";
+import { groupByTrack } from "./trackRuns";
 
 function find(dataset: Dataset, id: string): EventIndex {
   const found = dataset.find(id);

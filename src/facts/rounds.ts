@@ -1,4 +1,4 @@
-import { asEventIndex, type Dataset, type EventIndex, type Term } from "../dataset/dataset";
+import { asEventIndex, type Dataset, type EventIndex } from "../dataset/dataset";
 import type { Kind } from "../dataset/terms";
 import { type Bits, hasBit } from "../filter/bits";
 import { lastDayOf } from "../time/day";
@@ -38,23 +38,6 @@ export function indexRounds(dataset: Core): RoundIndex {
     if (at !== event) parts.get(at)?.push(event);
   }
   return { all, held: all.filter((round) => tookPlace(dataset, round)), roundOf, partsOf: parts };
-}
-
-/** Rounds that follow each other in one track: numbers count within a track and begin again in the next. */
-export interface TrackRun {
-  readonly track: Term;
-  readonly rounds: readonly EventIndex[];
-}
-
-export function groupByTrack(dataset: Pick<Dataset, "trackOf">, rounds: readonly EventIndex[]): readonly TrackRun[] {
-  const runs: { track: Term; rounds: EventIndex[] }[] = [];
-  for (const round of rounds) {
-    const track = dataset.trackOf(round);
-    const last = runs[runs.length - 1];
-    if (last?.track === track) last.rounds.push(round);
-    else runs.push({ track, rounds: [round] });
-  }
-  return runs;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { EventIndex } from "../../dataset/dataset";
-import { deriveRound, groupByTrack, narrow, type RoundIndex } from "../../facts/rounds";
+import { deriveRound, narrow, type RoundIndex } from "../../facts/rounds";
+import { groupByTrack } from "../../facts/trackRuns";
 import type { Bits } from "../../filter/bits";
 import { KindGlyph } from "../../panes/event/KindGlyph";
 import { useReading } from "../../panes/reading/reading";

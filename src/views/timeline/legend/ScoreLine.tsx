@@ -9,6 +9,9 @@ import { LINE_WORDS } from "./lineWords";
 import "./legend.css";
 
 const legend = soonPart("How to read the score", async () => (await import("./Legend")).Legend);
+const roundsStory = soonPart("The rounds in short", async () => (await import("./RoundsStory")).RoundsStory, {
+  hasPlace: false,
+});
 
 /** Whether the legend stands open when the page opens: on a first visit, until somebody closes it. */
 const standsOpen = remembered("parley-legend", true);
@@ -17,7 +20,7 @@ const standsOpen = remembered("parley-legend", true);
 const hasRoom = (): boolean => window.innerWidth >= 760 && window.innerHeight >= 700;
 
 /**
- * What the picture means in one line, and the legend under it: open on a first visit while nothing is chosen or searched for, never by
+ * What the talks came to in a sentence or two while nothing is chosen; what the picture means in one line; the legend under it: open on a first visit while nothing is chosen or searched for, never by
  * itself in another's page.
  */
 export function ScoreLine({ scene }: { scene: Signal<Scene | null> }) {
@@ -26,7 +29,8 @@ export function ScoreLine({ scene }: { scene: Signal<Scene | null> }) {
   const [byItself] = useState(() => !view.embed && hasRoom() && standsOpen.get());
   const [asked, setAsked] = useState<boolean | null>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const open = asked ?? (byItself && view.event === null && view.source === null && view.q === "");
+  const isAlone = view.event === null && view.source === null;
+  const open = asked ?? (byItself && isAlone && view.q === "");
   const show = (next: boolean) => {
     setAsked(next);
     if (!view.embed) standsOpen.set(next);
@@ -37,6 +41,7 @@ export function ScoreLine({ scene }: { scene: Signal<Scene | null> }) {
   };
   return (
     <>
+      {isAlone && !view.embed && <p className="score-story">{isDrawn && <Later part={roundsStory} props={{}} />}</p>}
       <p className="score-line">
         <span>{LINE_WORDS[view.lanes]}</span>{" "}
         <button ref={button} type="button" className="text-button" aria-expanded={open} onClick={() => show(!open)}>
