@@ -56,7 +56,7 @@ test("in another's page, and on a small window, it opens only when asked for", a
 
 test("it holds the signs that are on screen, no others, and follows what is shown", async ({ page }) => {
   await openApp(page, "?kind=exchange&span=2026-01-19/2026-02-21");
-  await expect(signs(page)).toHaveText(["Exchange", "How many people", "Sources differ", "Keys"]);
+  await expect(signs(page)).toHaveText(["Exchange", "How many people", "Sources differ", "Keyboard"]);
   await openApp(page, "?kind=round&span=2026-03-01/2026-03-20");
   await expect(signs(page).filter({ hasText: "Called off" })).toHaveCount(1);
   await expect(signs(page).filter({ hasText: "Statement" })).toHaveCount(0);

@@ -103,7 +103,7 @@ test("the first screen says who met in rounds, and since when no more", async ({
   await openApp(page);
   const story = page.locator(".score-story");
   await expect(story).toHaveText(
-    "Ukraine and Russia held 7 rounds in 2022, 3 in 2025 and 3 in 2026 (mediated by US). No round since 18 February 2026.",
+    "Ukraine and Russia held 7 rounds in 2022, 3 in 2025 and 3 mediated by US in 2026. No round since 18 February 2026.",
   );
   await page.locator("[data-row]").first().click();
   await expect(page.locator("[data-event-page]")).toBeVisible();

@@ -59,7 +59,7 @@ export function Legend({ scene, onClose }: LegendProps) {
             onClick={() => setTouched("keys")}
             onPointerEnter={() => setTouched("keys")}
           >
-            Keys
+            Keyboard
           </button>
         </li>
       </ul>

@@ -20,7 +20,7 @@ test("tells who met in rounds, how often and when, a track after the other", () 
       round("2025-12-30", "third", mediated),
       round("2026-01-10", "third", mediated),
     ),
-  ).toBe("Ukraine and Russia held 2 rounds in 2022, 1 in 2025 and 2 from 2025 to 2026 (mediated by United States).");
+  ).toBe("Ukraine and Russia held 2 rounds in 2022, 1 in 2025 and 2 mediated by United States from 2025 to 2026.");
 });
 
 test("says of a party or a mediator only what holds for every round of its track", () => {
@@ -28,10 +28,10 @@ test("says of a party or a mediator only what holds for every round of its track
     "Ukraine and Russia held 2 rounds from 2025 to 2026.",
   );
   expect(tell(round("2025-05-16", "a", ["ua", "ru", "ae"]), round("2026-01-10", "b"))).toBe(
-    "Ukraine and Russia held 1 round in 2025 (with UAE) and 1 in 2026.",
+    "Ukraine and Russia held 1 round with UAE in 2025 and 1 in 2026.",
   );
   expect(tell(round("2025-05-16", "a", ["ua", "ae"]), round("2026-01-10", "b", ["ru", "us"]))).toBe(
-    "Held: 1 round in 2025 (Ukraine and UAE) and 1 in 2026 (Russia and United States).",
+    "Held: 1 round of Ukraine and UAE in 2025 and 1 of Russia and United States in 2026.",
   );
 });
 

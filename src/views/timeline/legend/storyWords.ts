@@ -12,7 +12,7 @@ const RUNS_AT_MOST = 4;
 const NAMED_AT_MOST = 4;
 
 /**
- * Who met in rounds, how often and when: "Ukraine and Russia held 3 rounds in 2025 and 2 in 2026 (mediator: US)."
+ * Who met in rounds, how often and when: "Ukraine and Russia held 3 rounds in 2025 and 2 mediated by US in 2026."
  * Empty where no round was held.
  */
 export function tellRounds(dataset: Dataset): string {
@@ -22,18 +22,17 @@ export function tellRounds(dataset: Dataset): string {
     parties.length > NAMED_AT_MOST ? [] : parties.flatMap((party) => dataset.parties[party]?.shortName ?? []);
   const all = joinRuns(runs);
   const sides = all.sides.length < 2 ? [] : nameOf(all.sides);
-  const aside = (run: RoundRun): string => {
+  const told = runs.length > RUNS_AT_MOST ? [all] : runs;
+  const rounds = told.map((run, i) => {
+    const noun = i > 0 ? "" : run.count === 1 ? " round" : " rounds";
     const others = nameOf(run.sides).filter((name) => !sides.includes(name));
     const mediators = nameOf(run.mediators);
-    const told = [
-      ...(others.length === 0 ? [] : [`${sides.length > 0 ? "with " : ""}${listWords(others)}`]),
+    // Before the years: after them they might be of all the rounds before.
+    const whose = [
+      ...(others.length === 0 ? [] : [`${sides.length > 0 ? "with" : "of"} ${listWords(others)}`]),
       ...(mediators.length === 0 ? [] : [`mediated by ${listWords(mediators)}`]),
-    ];
-    return told.length === 0 ? "" : ` (${told.join(", ")})`;
-  };
-  const rounds = (runs.length > RUNS_AT_MOST ? [all] : runs).map((run, i) => {
-    const noun = i > 0 ? "" : run.count === 1 ? " round" : " rounds";
-    return `${formatNumber(run.count)}${noun} ${inYears(run)}${aside(run)}`;
+    ].map((words) => ` ${words}`);
+    return `${formatNumber(run.count)}${noun}${whose.join(",")} ${inYears(run)}`;
   });
   return sides.length > 0 ? `${listWords(sides)} held ${listWords(rounds)}.` : `Held: ${listWords(rounds)}.`;
 }
