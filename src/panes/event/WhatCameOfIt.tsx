@@ -8,13 +8,13 @@ import { furtherOutcome } from "../../words/eventWords";
 import { nameOutcome } from "../../words/outcomes";
 import { useReading } from "../reading/reading";
 
-/** What a reader wants first: how a round ended, what was agreed there and what stayed open, then the event in a sentence or two. */
+/** What a reader wants first: how a round ended, the event in a sentence or two, then what was agreed at a round and what stayed open. */
 export function WhatCameOfIt({ of: { event, detail } }: { of: LoadedEvent }) {
   return (
     <div className="came-of-it">
       {detail.round && <p className="came-of-it-outcome">{`${nameOutcome(detail.round.outcome)}.`}</p>}
-      {detail.round && <Settled round={event} />}
       <p>{detail.summary}</p>
+      {detail.round && <Settled round={event} />}
     </div>
   );
 }
