@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { EXCHANGE } from "./app";
+import { EXCHANGE, openApp } from "./app";
 
 test.describe("on a touch screen", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -34,6 +34,26 @@ test.describe("on a touch screen", () => {
         expect(await page.locator("input, select, textarea").count()).toBeGreaterThan(0);
       });
     }
+  });
+
+  test("the first screen names the newest rounds and the newest event; a touch tells what came of a round", async ({
+    page,
+  }) => {
+    await openApp(page);
+    await expect(page.locator(".track-name")).toHaveText("Abu Dhabi and Geneva rounds, 2026");
+    const newest = page.getByText("Zelensky: stronger responses to Russian escalation").first();
+    await expect(newest).toBeInViewport({ ratio: 1 });
+    await page.locator('[data-round][data-event="2026-02-04-abu-dhabi-round-2"]').tap();
+    const summary = page.locator(".came-of-it").getByText("It ended without a breakthrough");
+    await expect(summary).toBeVisible();
+    const tabs = await page.locator(".tabs").boundingBox();
+    await expect
+      .poll(async () => {
+        const box = await summary.boundingBox();
+        // Its first three lines stand above the tabs.
+        return (tabs?.y ?? 0) - (box?.y ?? 0);
+      })
+      .toBeGreaterThan(60);
   });
 });
 
