@@ -130,7 +130,7 @@ test("is told what is unknown, and that a round did not take place", async ({ pa
   const facts = page.locator(".round-facts");
   await expect(facts).toContainText("DurationUnknown");
   await expect(section(page, "2026-02-17-geneva-round-3", "Next round")).toContainText(
-    "Cancelled: Planned trilateral round",
+    "Cancelled: Trilateral round planned for Abu Dhabi",
   );
   await page.keyboard.press("ArrowRight");
   await expect(facts).toContainText("StatusCancelled");
