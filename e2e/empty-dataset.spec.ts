@@ -21,5 +21,7 @@ for (const view of ["timeline", "rounds", "positions", "exchanges"]) {
     await page.goto(`./?view=${view}`);
     await expect(page.getByText("This dataset holds no event yet.")).toBeVisible();
     await expect(page.getByRole("button", { name: /Clear all/ })).toHaveCount(0);
+    // No room is kept for a sentence about rounds.
+    await expect(page.locator(".score-story")).toHaveCount(0);
   });
 }

@@ -1,7 +1,6 @@
 import { partiesAtTable } from "../dataset/atTable";
 import { asEventIndex, type Dataset, type EventIndex } from "../dataset/dataset";
 import { asDay, type Day, lastDayOf } from "../time/day";
-
 import { tookPlace } from "./tookPlace";
 import { groupByTrack } from "./trackRuns";
 
@@ -26,23 +25,31 @@ export function deriveRoundRuns(dataset: Core): readonly RoundRun[] {
     if (dataset.kindOf(event) === "round" && tookPlace(dataset, event)) held.push(event);
   }
   return groupByTrack(dataset, held).map(({ rounds }) => {
-    const spans = rounds.map(dataset.spanOf);
     const seats = rounds.map(dataset.seatsOf);
     return {
       count: rounds.length,
-      from: asDay(Math.floor(Math.min(...spans.map(({ start }) => start)))),
-      to: asDay(Math.max(...spans.map(lastDayOf))),
+      ...daysOf(
+        rounds.map(dataset.spanOf).map((span) => ({ from: asDay(Math.floor(span.start)), to: lastDayOf(span) })),
+      ),
       sides: inAll(seats.map(partiesAtTable)),
       mediators: inAll(seats.map((each) => each.filter(({ role }) => role === "mediator").map(({ party }) => party))),
     };
   });
 }
 
+type Days = Pick<RoundRun, "from" | "to">;
+
+/** From the first day of some, one at least, to the last. There may be more of them than a call takes arguments. */
+const daysOf = (all: readonly Days[]): Days =>
+  all.reduce((days, { from, to }) => ({
+    from: asDay(Math.min(from, days.from)),
+    to: asDay(Math.max(to, days.to)),
+  }));
+
 /** Several runs, one at least, as one. */
 export const joinRuns = (runs: readonly RoundRun[]): RoundRun => ({
   count: runs.reduce((sum, { count }) => sum + count, 0),
-  from: asDay(Math.min(...runs.map(({ from }) => from))),
-  to: asDay(Math.max(...runs.map(({ to }) => to))),
+  ...daysOf(runs),
   sides: inAll(runs.map(({ sides }) => sides)),
   mediators: inAll(runs.map(({ mediators }) => mediators)),
 });

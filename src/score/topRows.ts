@@ -22,7 +22,10 @@ const FULL_FROM_PX = 450;
 const PLAIN_FROM_PX = { regular: 326, compact: 286 } as const;
 const SHORT_FROM_PX = 160;
 
-/** The rows that a plot of some height has room for; of height 0 it is as high as its lanes need, and has them named. They depend on the height alone: nothing jumps while zooming. */
+/**
+ * The rows that a plot of some height has room for; one of height 0 is as high as its lanes need, and names its tracks.
+ * They depend on the height alone: nothing jumps while zooming.
+ */
 export function topRows(heightPx: number, compact: boolean): TopRows {
   if (heightPx === 0) return ROWS.short;
   if (heightPx < SHORT_FROM_PX) return ROWS.least;

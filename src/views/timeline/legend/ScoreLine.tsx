@@ -1,4 +1,5 @@
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
+import { hasRounds } from "../../../facts/hasRounds";
 import { Later } from "../../../panes/page/Later";
 import { soonPart } from "../../../panes/page/laterPart";
 import { remembered } from "../../../panes/page/remembered";
@@ -20,16 +21,18 @@ const standsOpen = remembered("parley-legend", true);
 const hasRoom = (): boolean => window.innerWidth >= 760 && window.innerHeight >= 700;
 
 /**
- * What the talks came to in a sentence or two while nothing is chosen; what the picture means in one line; the legend under it: open on a first visit while nothing is chosen or searched for, never by
- * itself in another's page.
+ * While nothing is chosen, what the rounds came to in a sentence or two; what the picture means in one line, and the
+ * legend under it: open on a first visit while nothing is chosen or searched for, never by itself in another's page.
  */
 export function ScoreLine({ scene }: { scene: Signal<Scene | null> }) {
-  const { view, drawn } = useReading();
+  const { dataset, view, drawn } = useReading();
   const isDrawn = useSignal(drawn);
   const [byItself] = useState(() => !view.embed && hasRoom() && standsOpen.get());
   const [asked, setAsked] = useState<boolean | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const isAlone = view.event === null && view.source === null;
+  // Known before the script of the sentence comes, so that no room is kept for none.
+  const hasStory = useMemo(() => hasRounds(dataset), [dataset]) && isAlone && !view.embed;
   const open = asked ?? (byItself && isAlone && view.q === "");
   const show = (next: boolean) => {
     setAsked(next);
@@ -41,7 +44,7 @@ export function ScoreLine({ scene }: { scene: Signal<Scene | null> }) {
   };
   return (
     <>
-      {isAlone && !view.embed && <p className="score-story">{isDrawn && <Later part={roundsStory} props={{}} />}</p>}
+      {hasStory && <p className="score-story">{isDrawn && <Later part={roundsStory} props={{}} />}</p>}
       <p className="score-line">
         <span>{LINE_WORDS[view.lanes]}</span>{" "}
         <button ref={button} type="button" className="text-button" aria-expanded={open} onClick={() => show(!open)}>
